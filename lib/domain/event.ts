@@ -1,0 +1,94 @@
+import type { ActionType, FieldType } from './field-type';
+import type { TieredFinding } from './finding';
+import type { PageKind } from './order';
+import type { Change, Decision } from './prompt';
+
+/** Values of personal fields, kept outside the hashed body (salted commitments take their place there). */
+export type Personal = Readonly<Record<string, string>>;
+
+/** What an order looked like, without its personal fields. */
+export interface OrderExtract {
+  readonly orderNo: string | null;
+  readonly pageKind: PageKind;
+  readonly currency: string;
+  readonly values: Readonly<Partial<Record<FieldType, string>>>;
+  readonly lines: readonly Readonly<Record<string, string>>[];
+}
+
+/** A save or a row that was flagged: the entry that a supervisor reviews. */
+export interface FlagBody {
+  readonly flagId: string;
+  readonly action: ActionType | null;
+  readonly actionLabel: string;
+  readonly findings: readonly TieredFinding[];
+  readonly changes: readonly Change[];
+  readonly order: OrderExtract;
+  readonly affected: number;
+  readonly policyRevision: string;
+  readonly factsRevision: string;
+}
+
+export interface EventBodies {
+  'flag.raised': FlagBody;
+  'prompt.shown': { readonly flagId: string; readonly promptId: string; readonly tier: string; readonly shownMs: number };
+  'decision.made': { readonly flagId: string } & Decision;
+  'action.ran': {
+    readonly flagId: string | null;
+    readonly action: ActionType;
+    readonly actionLabel: string;
+    readonly way: string;
+  };
+  'edit.made': {
+    readonly field: FieldType;
+    readonly beforeHash: string;
+    readonly afterHash: string;
+    readonly pageKind: PageKind;
+  };
+  'order.seen': { readonly order: OrderExtract };
+  'verdict.given': {
+    readonly flagId: string;
+    readonly verdict: string;
+    readonly closeReason: string | null;
+    readonly note: string;
+    readonly reviewer: string;
+  };
+  'verdict.undone': { readonly flagId: string; readonly reviewer: string };
+  'export.made': {
+    readonly format: string;
+    readonly from: string;
+    readonly to: string;
+    readonly rows: number;
+    readonly digest: string;
+  };
+  'site.switched': { readonly on: boolean };
+  'gap.recorded': { readonly what: string; readonly detail: string };
+}
+export type EventType = keyof EventBodies;
+
+/**
+ * One event as its source makes it. `id` is made at the source, so that sending it twice is harmless; `source` and
+ * `counter` give the order in which the source made them, whatever the clock said.
+ */
+export interface LogEvent<T extends EventType = EventType> {
+  readonly v: 1;
+  readonly id: string;
+  readonly type: T;
+  readonly source: string;
+  readonly counter: number;
+  /** ms since the epoch, UTC, by the source's clock. */
+  readonly at: number;
+  readonly site: string;
+  readonly clerk: string;
+  readonly orderNo: string | null;
+  readonly body: EventBodies[T];
+  readonly personal: Personal;
+}
+
+/** An event as the writer stored it. */
+export interface StoredEvent<T extends EventType = EventType> extends LogEvent<T> {
+  /** Position in the log, from 0, without holes. */
+  readonly seq: number;
+  /** Hex SHA-256 of the entry before it; 64 zeros for the first. */
+  readonly prev: string;
+  readonly hash: string;
+}

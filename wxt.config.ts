@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/** The end-to-end build carries its test hosts: a headless browser cannot grant optional ones. */
+const isE2E = process.env['E2E'] === '1';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  imports: false,
+  outDir: isE2E ? '.output-e2e' : '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    optional_host_permissions: ['*://*/*'],
+    host_permissions: isE2E ? ['http://127.0.0.1/*', 'http://localhost/*'] : [],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'hedan@hedan.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
