@@ -1,5 +1,5 @@
 import type { ActionType, FieldType } from './field-type';
-import type { TieredFinding, Tier } from './finding';
+import type { Tier, TieredFinding } from './finding';
 
 /** One value that a save would change. */
 export interface Change {

@@ -1,6 +1,7 @@
+import type { JudgedAddress } from './address';
+import type { Facts } from './facts';
 import type { FieldType } from './field-type';
 import type { Condition, ErrorType, Fix, MessageData, Severity, Span } from './finding';
-import type { Facts } from './facts';
 import type { Order, PageKind, RecognisedAction } from './order';
 import type { Ref } from './snapshot';
 
@@ -10,6 +11,8 @@ export interface RuleInput {
   /** The same order as it was when the page showed it first, or as the log last saw it. */
   readonly previous: Order | null;
   readonly action: RecognisedAction | null;
+  /** The order's address fields, parsed and judged once for all rules. */
+  readonly addresses: readonly JudgedAddress[];
   readonly pageKind: PageKind;
   readonly site: string;
   readonly clerk: string;
