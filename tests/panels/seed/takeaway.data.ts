@@ -1,0 +1,258 @@
+/** Orders of an invented campus takeaway shop. 梅园 has blocks 1–8, 竹园 1–6, 兰苑 1–4; rooms are 101–640. */
+export interface TakeawaySeed {
+  readonly who: string;
+  readonly phone: string;
+  readonly zone: '北区' | '南区' | '教学区';
+  readonly address: string;
+  readonly dishes: readonly (readonly [dish: string, quantity: number, price?: number])[];
+  readonly slot: string;
+  readonly status: 'unpaid' | 'paid' | 'confirmed' | 'shipped' | 'done';
+  readonly note?: string;
+  readonly rider?: string;
+  readonly riderNote?: string;
+  readonly discount?: number;
+  readonly totalOff?: number;
+  readonly refundAsked?: number;
+  readonly mistake: string | null;
+}
+
+/** Price in 分. */
+export const DISHES: Readonly<Record<string, number>> = {
+  黄焖鸡米饭: 1800,
+  '麻辣香锅（双人）': 4600,
+  番茄牛腩饭: 2200,
+  鸡腿便当: 1600,
+  酸辣粉: 1200,
+  珍珠奶茶: 900,
+  冰红茶: 400,
+  煎饺一份: 800,
+};
+
+export const TAKEAWAY_SEEDS: readonly TakeawaySeed[] = [
+  {
+    who: '林同学',
+    phone: '13758206149',
+    zone: '北区',
+    address: '梅园3栋502',
+    dishes: [
+      ['黄焖鸡米饭', 1],
+      ['冰红茶', 1],
+    ],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    mistake: null,
+  },
+  {
+    who: '陆瑶',
+    phone: '15267031984',
+    zone: '北区',
+    address: '梅园3栋',
+    dishes: [['番茄牛腩饭', 1]],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    mistake: '缺房号',
+  },
+  {
+    who: '小周',
+    phone: '18368105527',
+    zone: '北区',
+    address: '宿舍楼下',
+    dishes: [['鸡腿便当', 2]],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    mistake: '地址含糊',
+  },
+  {
+    who: '顾晨',
+    phone: '13575482036',
+    zone: '北区',
+    address: '梅园13栋402',
+    dishes: [
+      ['酸辣粉', 1],
+      ['煎饺一份', 1],
+    ],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    mistake: '梅园没有13栋',
+  },
+  {
+    who: '严冬',
+    phone: '15958163702',
+    zone: '北区',
+    address: '梅园5栋1502',
+    dishes: [['黄焖鸡米饭', 1]],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    mistake: '房号1502超出楼层',
+  },
+  {
+    who: '方圆',
+    phone: '1775718206',
+    zone: '南区',
+    address: '竹园2栋316',
+    dishes: [['珍珠奶茶', 2]],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    mistake: '手机号只有10位',
+  },
+  {
+    who: '金鑫',
+    phone: '13093764815',
+    zone: '北区',
+    address: '竹园4栋210',
+    dishes: [
+      ['番茄牛腩饭', 1],
+      ['冰红茶', 2],
+    ],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    mistake: '区域写北区，竹园在南区',
+  },
+  {
+    who: '戴雨',
+    phone: '18657140923',
+    zone: '北区',
+    address: '梅园7栋205梅园7栋205',
+    dishes: [['鸡腿便当', 1]],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    mistake: '地址段落重复',
+  },
+  {
+    who: '宋词',
+    phone: '15088632174',
+    zone: '南区',
+    address: '竹园5栋310',
+    dishes: [['麻辣香锅（双人）', 1]],
+    slot: '午高峰 11:30-12:30',
+    status: 'confirmed',
+    totalOff: 1000,
+    mistake: '实付与明细不符，多10元',
+  },
+  {
+    who: '叶青',
+    phone: '13666714802',
+    zone: '南区',
+    address: '兰苑2栋118',
+    dishes: [['黄焖鸡米饭', 1, 18000]],
+    slot: '午高峰 11:30-12:30',
+    status: 'unpaid',
+    mistake: '单价多打一个零：180元的黄焖鸡',
+  },
+  {
+    who: '白露',
+    phone: '15372049681',
+    zone: '南区',
+    address: '兰苑1栋506',
+    dishes: [['酸辣粉', 1]],
+    slot: '午高峰 11:30-12:30',
+    status: 'shipped',
+    rider: '骑手老马',
+    refundAsked: 5000,
+    mistake: '退款申请50元，超过实付',
+  },
+  {
+    who: '林同学',
+    phone: '13758206149',
+    zone: '北区',
+    address: '梅园3栋502',
+    dishes: [
+      ['黄焖鸡米饭', 1],
+      ['冰红茶', 1],
+    ],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    mistake: '与第1单重复下单',
+  },
+  {
+    who: '石磊',
+    phone: '18105817260',
+    zone: '北区',
+    address: '梅园1栋603',
+    dishes: [['番茄牛腩饭', 1]],
+    slot: '午高峰 11:30-12:30',
+    status: 'paid',
+    note: '人不在宿舍，麻烦改送到竹园5栋212，多谢',
+    mistake: '备注要求改送，尚未处理',
+  },
+  {
+    who: '江南',
+    phone: '13588420176',
+    zone: '北区',
+    address: '梅园8栋411',
+    dishes: [['鸡腿便当', 50]],
+    slot: '晚高峰 17:00-18:30',
+    status: 'unpaid',
+    mistake: '数量异常：50份便当',
+  },
+  {
+    who: '苏打',
+    phone: '15868207439',
+    zone: '南区',
+    address: '竹园6栋609',
+    dishes: [
+      ['珍珠奶茶', 1],
+      ['煎饺一份', 2],
+    ],
+    slot: '晚高峰 17:00-18:30',
+    status: 'paid',
+    discount: 300,
+    mistake: null,
+  },
+  {
+    who: '唐果',
+    phone: '13732815064',
+    zone: '教学区',
+    address: '图书馆一楼大厅服务台',
+    dishes: [['冰红茶', 6]],
+    slot: '晚高峰 17:00-18:30',
+    status: 'paid',
+    mistake: null,
+  },
+  {
+    who: '谭艺',
+    phone: '17816203745',
+    zone: '南区',
+    address: '竹园1栋101',
+    dishes: [['黄焖鸡米饭', 2]],
+    slot: '晚高峰 17:00-18:30',
+    status: 'confirmed',
+    mistake: null,
+  },
+  {
+    who: '丁宁',
+    phone: '18868431957',
+    zone: '北区',
+    address: '梅园4栋3单元',
+    dishes: [['酸辣粉', 2]],
+    slot: '晚高峰 17:00-18:30',
+    status: 'paid',
+    riderNote: '上次没找到人，先打电话',
+    mistake: '宿舍楼没有单元，缺房号',
+  },
+  {
+    who: '武月',
+    phone: '13989806412',
+    zone: '北区',
+    address: '梅园2栋538',
+    dishes: [
+      ['麻辣香锅（双人）', 1],
+      ['冰红茶', 2],
+    ],
+    slot: '夜宵 20:30-22:00',
+    status: 'shipped',
+    rider: '骑手小何',
+    mistake: null,
+  },
+  {
+    who: '肖恩',
+    phone: '15158037826',
+    zone: '南区',
+    address: '兰苑4栋222',
+    dishes: [['煎饺一份', 3]],
+    slot: '夜宵 20:30-22:00',
+    status: 'done',
+    rider: '骑手老马',
+    mistake: null,
+  },
+];
