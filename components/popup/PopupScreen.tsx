@@ -1,0 +1,54 @@
+import { Alert, Button } from 'antd';
+import { useTexts } from '../ui/locale';
+import { PageHeader } from '../ui/PageHeader';
+import { HealthNotice, LoadingState } from '../ui/States';
+import { ClerkName } from './ClerkName';
+import { GapNotice } from './GapNotice';
+import { popupMessages } from './messages';
+import { OpenEntries } from './OpenEntries';
+import './popup.css';
+import { useHealth } from '../ui/use-health';
+import { SeenOnPage, type TeachRequest } from './SeenOnPage';
+import { SiteSwitch } from './SiteSwitch';
+import { useCurrentPage } from './use-current-page';
+import { useToday } from './use-today';
+
+interface Props {
+  /** Opens the review page in a tab of its own. */
+  readonly onOpenReview: () => void;
+  /** Starts the correction of what was recognised, on the page itself. */
+  readonly onTeach: (request: TeachRequest) => void;
+}
+
+/** The popup: the site's switch, what was seen on the page, what is open, and the way to review. */
+export function PopupScreen({ onOpenReview, onTeach }: Props) {
+  const t = useTexts(popupMessages);
+  const { page, refresh } = useCurrentPage();
+  const health = useHealth();
+  const today = useToday();
+  return (
+    <div className="hd-popup">
+      <PageHeader title={t('title')} />
+      <main>
+        <HealthNotice health={health} />
+        {page ? (
+          <>
+            <SiteSwitch page={page} onChanged={refresh} />
+            {page.on && page.stale ? <Alert type="warning" showIcon title={t('site.stale')} /> : null}
+            {page.on && !page.stale ? <SeenOnPage page={page} onTeach={onTeach} /> : null}
+          </>
+        ) : (
+          <LoadingState />
+        )}
+        <OpenEntries site={page?.origin ?? null} entries={today.entries} />
+        <GapNotice gaps={today.gaps} />
+        <ClerkName />
+      </main>
+      <footer>
+        <Button type="primary" block onClick={onOpenReview}>
+          {t('open.review')}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import dayjs from 'dayjs';
+import { useLocale } from './locale';
+
+/** A moment in the reader's own time; the full UTC moment stands in the title and the machine-readable attribute. */
+export function TimeCell({ at, form = 'short' }: { readonly at: number; readonly form?: 'short' | 'full' | 'clock' }) {
+  const format = { short: 'MM-DD HH:mm', full: 'YYYY-MM-DD HH:mm:ss', clock: 'HH:mm:ss' }[form];
+  const iso = new Date(at).toISOString();
+  return (
+    <time className="hd-num" dateTime={iso} title={`${dayjs(at).format('YYYY-MM-DD HH:mm:ss Z')} · ${iso}`}>
+      {dayjs(at).format(format)}
+    </time>
+  );
+}
+
+/** An amount in minor units of its currency, written as the reader's language writes it. */
+export function MoneyCell({ minor, currency }: { readonly minor: number; readonly currency: string }) {
+  return <span className="hd-num">{formatMoney(minor, currency, useLocale())}</span>;
+}
+
+/** `12345, 'CNY'` → `¥123.45`. A currency that the browser does not know is written before the plain number. */
+export function formatMoney(minor: number, currency: string, locale: string): string {
+  try {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+    return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  } catch {
+    return `${currency} ${(minor / 100).toFixed(2)}`;
+  }
+}
+
+/** ms as `0.8 s`, `12 s` or `3 min 05 s`. */
+export function formatDuration(ms: number): string {
+  const seconds = ms / 1000;
+  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}
