@@ -62,6 +62,13 @@ export interface EventBodies {
   };
   'site.switched': { readonly on: boolean };
   'gap.recorded': { readonly what: string; readonly detail: string };
+  /** A customer's personal values were removed from `events` entries; `subject` is a salted hash of the phone or name. */
+  'customer.erased': { readonly subject: string; readonly events: number; readonly by: string };
+  /** Entries [from, to) were removed by retention; their hashes stay. `root` is the tree's root over [0, to). */
+  'log.pruned': { readonly from: number; readonly to: number; readonly root: string; readonly why: string };
+  'checkpoint.signed': { readonly size: number; readonly root: string; readonly key: string };
+  'backup.made': { readonly entries: number; readonly digest: string };
+  'backup.restored': { readonly entries: number; readonly added: number; readonly digest: string };
 }
 export type EventType = keyof EventBodies;
 
@@ -91,4 +98,15 @@ export interface StoredEvent<T extends EventType = EventType> extends LogEvent<T
   /** Hex SHA-256 of the entry before it; 64 zeros for the first. */
   readonly prev: string;
   readonly hash: string;
+  /** Absent when the event has no personal values. */
+  readonly seal?: PersonalSeal;
+}
+
+/**
+ * What stands in the hashed text for personal values: a commitment each (hex), opened by the salt kept outside of it.
+ * Erasing a customer removes value and salt; the commitment, and so every proof, stays.
+ */
+export interface PersonalSeal {
+  readonly commitments: Readonly<Record<string, string>>;
+  readonly salts: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,64 @@
+import { Dexie, type Table } from 'dexie';
+import type { EventType, Personal } from '../../domain/event';
+
+/** Length of one counting slot: a quarter of an hour is the finest step between time zones. */
+export const SLOT_MS = 15 * 60_000;
+
+/** One row of the log: the sealed entry, and columns to find it by. Columns are derived; the text is the record. */
+export interface EventRow {
+  readonly seq: number;
+  readonly text: string;
+  readonly hash: string;
+  readonly personal?: Personal;
+  readonly salts?: Readonly<Record<string, string>>;
+  readonly id: string;
+  readonly type: EventType;
+  readonly at: number;
+  readonly site: string;
+  readonly clerk: string;
+  readonly orderNo?: string;
+  readonly flagId?: string;
+  /** `[tag, at]` for every severity, rule and pair of both that a flag has. */
+  readonly tags?: readonly (readonly [string, number])[];
+}
+
+/** How many events of a type (and with a finding of a severity; empty = all) happened in one slot. */
+export interface CounterRow {
+  readonly slot: number;
+  readonly type: EventType;
+  readonly severity: string;
+  n: number;
+}
+
+/** `head`: where the next entry goes. */
+export interface HeadRow {
+  readonly key: 'head';
+  readonly next: number;
+  readonly hash: string;
+  /** UTF-16 units of all texts and personal values so far; a measure of growth, not of the disk. */
+  readonly size: number;
+}
+
+export interface MetaRow {
+  readonly key: string;
+  readonly [more: string]: unknown;
+}
+
+/** The log's database. Versions are only ever added: `tests/db/migrations.test.ts` opens every released one. */
+export class LogDatabase extends Dexie {
+  declare readonly events: Table<EventRow, number>;
+  declare readonly counters: Table<CounterRow, [number, string, string]>;
+  declare readonly meta: Table<HeadRow | MetaRow, string>;
+
+  constructor(name: string, options: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange } = {}) {
+    // strict: what was acknowledged survives a power cut, at the price of one flush a batch.
+    super(name, { chromeTransactionDurability: 'strict', ...options });
+    this.version(1).stores({
+      events: 'seq, &id, at, [type+at], orderNo, flagId, *tags',
+      counters: '[slot+type+severity], [type+severity+slot]',
+      meta: 'key',
+    });
+  }
+}
+
+export const LOG_NAME = 'hedan-log';

@@ -1,0 +1,41 @@
+import { canonicalize } from 'json-canonicalize';
+import type { LogEvent } from '../domain/event';
+import type { Digest } from '../ports/digest';
+import { toHex } from './encoding';
+
+/** `prev` of the first entry. */
+export const GENESIS = '0'.repeat(64);
+
+/** RFC 6962 section 2.1: the byte that keeps leaf hashes and node hashes apart. */
+const LEAF = new Uint8Array([0]);
+
+/**
+ * Canonical JSON (RFC 8785) of a value: keys sorted by UTF-16 units, no spaces, ECMAScript numbers. `undefined`
+ * members vanish as in JSON. Throws on numbers that JSON cannot hold and on cycles.
+ */
+export function canonicalJson(value: unknown): string {
+  // A fresh tree: the library takes an object that occurs twice for a cycle when one path begins like the other.
+  return canonicalize(JSON.parse(JSON.stringify(value)));
+}
+
+/**
+ * What one entry's hash covers: the whole event without its personal values, their commitments, its place and the hash
+ * before it. `event` has been through `separatePersonal`.
+ */
+export function entryText(event: LogEvent, commitments: Readonly<Record<string, string>>, seq: number, prev: string): string {
+  const { v, id, type, source, counter, at, site, clerk, orderNo, body } = event;
+  return canonicalJson({ v, id, type, source, counter, at, site, clerk, orderNo, body, commitments, seq, prev });
+}
+
+/** Hash of an entry's text in hex. It is the RFC 6962 leaf hash too, so that chain and tree speak of the same value. */
+export async function entryHash(digest: Digest, text: string): Promise<string> {
+  return toHex(await digest.sha256(LEAF, text));
+}
+
+/**
+ * Commitment to one personal value: SHA-256 over salt, name and value. The name's length goes first, so that no two
+ * pairs of name and value give the same bytes. `salt` is 16 random bytes in hex.
+ */
+export async function commitment(digest: Digest, salt: string, name: string, value: string): Promise<string> {
+  return toHex(await digest.sha256(`${salt}:${name.length}:${name}:${value}`));
+}

@@ -1,0 +1,28 @@
+import type { EventType } from './event';
+
+/** Every type of event, as a record so that a forgotten one does not compile. */
+const ALL: Readonly<Record<EventType, true>> = {
+  'flag.raised': true,
+  'prompt.shown': true,
+  'decision.made': true,
+  'action.ran': true,
+  'edit.made': true,
+  'order.seen': true,
+  'verdict.given': true,
+  'verdict.undone': true,
+  'export.made': true,
+  'site.switched': true,
+  'gap.recorded': true,
+  'customer.erased': true,
+  'log.pruned': true,
+  'checkpoint.signed': true,
+  'backup.made': true,
+  'backup.restored': true,
+};
+
+export const EVENT_TYPES = Object.keys(ALL) as readonly EventType[];
+
+/** Narrows a text from outside. */
+export function isEventType(type: unknown): type is EventType {
+  return typeof type === 'string' && Object.hasOwn(ALL, type);
+}
