@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { checkBudgets } from './budgets';
+import { type Command, runCommand } from './commands';
+import { type Counts, countPlaywright, countVitest, ONE_FAILED, ONE_PASSED, settle } from './counts';
+
+/** What a step found. `counts` is null when there was nothing to run: such a step is neither passed nor failed. */
+export interface Outcome {
+  readonly counts: Counts | null;
+  readonly output: string;
+}
+
+/** One step of `npm test`. Steps of one phase start together, so they must not write the same files. */
+export interface Step {
+  readonly name: string;
+  readonly phase: number;
+  /** Shown even when the step passes. */
+  readonly isReport?: boolean;
+  /** @param extra arguments for the step's runner, from the command line. */
+  run(root: string, extra: readonly string[]): Promise<Outcome>;
+}
+
+/** No step may take longer than this (ms); the whole must stay within ten minutes. */
+const LIMIT_MS = 480_000;
+const REPORTS = join('.cache', 'test');
+
+/** Every step. The cheap ones share the first phase with the builds; tests that use the time of day run without neighbours. */
+export const STEPS: readonly Step[] = [
+  {
+    name: 'builds',
+    phase: 1,
+    run: (root) => commands(root, [wxt('build'), wxt('build', '-b', 'firefox'), { ...wxt('build'), env: { E2E: '1' } }]),
+  },
+  { name: 'format and lint', phase: 1, run: (root) => commands(root, [{ package: '@biomejs/biome', args: ['ci', '.'] }]) },
+  { name: 'types', phase: 1, run: (root) => commands(root, [tsc('--noEmit'), tsc('-p', 'tsconfig.pure.json')]) },
+  { name: 'unused code', phase: 1, run: (root) => commands(root, [{ package: 'knip', args: ['--no-progress'] }]) },
+  { name: 'sizes', phase: 2, isReport: true, run: async (root) => checkBudgets(root) },
+  { name: 'unit', phase: 3, run: runVitest },
+  { name: 'e2e', phase: 4, run: runPlaywright },
+];
+
+function wxt(...args: readonly string[]): Command {
+  return { package: 'wxt', args };
+}
+
+function tsc(...args: readonly string[]): Command {
+  return { package: 'typescript', args };
+}
+
+/** Runs commands one after the other; the step is one check, and all of them run even when an early one fails. */
+async function commands(root: string, list: readonly Command[]): Promise<Outcome> {
+  let output = '';
+  let hasFailed = false;
+  for (const command of list) {
+    const ended = await runCommand(root, command, LIMIT_MS);
+    output += ended.output;
+    hasFailed ||= ended.exitCode !== 0;
+  }
+  return { counts: hasFailed ? ONE_FAILED : ONE_PASSED, output };
+}
+
+/** Architecture, contracts and unit tests. The builds of phase 1 are fresh when all steps run. */
+async function runVitest(root: string, extra: readonly string[]): Promise<Outcome> {
+  const report = freshReport(root, 'vitest.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra];
+  const { exitCode, output } = await runCommand(root, { package: 'vitest', args, env: { CI: '1' } }, LIMIT_MS);
+  return { counts: settle(readReport(report, countVitest), exitCode), output };
+}
+
+/** The practice panels in a real browser with the end-to-end build. */
+async function runPlaywright(root: string, extra: readonly string[]): Promise<Outcome> {
+  if (!hasSpecs(join(root, 'tests', 'e2e'))) return { counts: null, output: '' };
+  const report = freshReport(root, 'playwright.json');
+  const args = ['test', '--reporter=list,json', `--workers=${Math.min(4, availableParallelism())}`, ...extra];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CI: '1' };
+  const { exitCode, output } = await runCommand(root, { package: '@playwright/test', args, env }, LIMIT_MS);
+  return { counts: settle(readReport(report, countPlaywright), exitCode), output };
+}
+
+function hasSpecs(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /\.(spec|test)\.tsx?$/.test(String(name)));
+}
+
+/** Where a runner shall write its report, with the report of an earlier run out of the way. */
+function freshReport(root: string, name: string): string {
+  mkdirSync(join(root, REPORTS), { recursive: true });
+  const file = join(root, REPORTS, name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+function readReport(file: string, count: (report: unknown) => Counts): Counts | null {
+  return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : null;
+}
