@@ -1,14 +1,16 @@
 import { element } from './element/panel';
 import { frameset } from './frameset/panel';
 import type { Panel } from './panel';
-import { shopOrders } from './seed/seed';
+import { shopOrders, takeawayOrders } from './seed/seed';
 import type { Seeds } from './store/store';
+import { takeaway } from './takeaway/panel';
 
 /** All panels, in the order in which the index lists them. */
-export const PANELS: readonly Panel[] = [frameset, element];
+export const PANELS: readonly Panel[] = [frameset, element, takeaway];
 
 /** Where each panel's orders come from; the digit is part of its order numbers. */
 export const SEEDS: Seeds = {
   frameset: () => shopOrders(1),
   element: () => shopOrders(2),
+  takeaway: () => takeawayOrders(3),
 };

@@ -24,6 +24,7 @@ export function applyAction(order: Order, action: PanelAction, fields: Fields): 
   const change = CHANGES[action];
   if (change === undefined) return;
   change(order, fields);
+  for (const [key, value] of Object.entries(fields)) if (key.startsWith('extra.')) order.extra[key.slice(6)] = value;
   order.history.push(historyText(action, fields));
 }
 
@@ -62,7 +63,6 @@ function saveReceiver(order: Order, fields: Fields): void {
     order.receiver[key] = fields[key] ?? order.receiver[key];
   }
   order.note = fields.note ?? order.note;
-  for (const [key, value] of Object.entries(fields)) if (key.startsWith('extra.')) order.extra[key.slice(6)] = value;
 }
 
 function changePrice(order: Order, fields: Fields): void {
