@@ -47,7 +47,80 @@ export interface Facts {
   /** Kinds of action that the breaker holds, with the reason. */
   readonly tripped: readonly { readonly kind: string; readonly since: number; readonly why: string }[];
   readonly productNames: Readonly<Record<string, string>>;
+  readonly shop: ShopFacts;
 }
+
+/** One amount that was seen before and how often. */
+export interface SeenAmount {
+  readonly currency: string;
+  readonly minor: number;
+  readonly n: number;
+}
+
+/** How the shop as a whole behaves: what is usual where one product or customer has too little past of its own. */
+export interface ShopFacts {
+  /** Past orders behind all this. */
+  readonly orders: number;
+  /** Different unit prices of a product, commonest first, at most `MAX_SEEN` of them. */
+  readonly prices: Readonly<Record<string, readonly SeenAmount[]>>;
+  /** Largest quantity of a product in one line. */
+  readonly maxQuantity: Readonly<Record<string, number>>;
+  /** Orders by currency, and by `customerId|currency`. */
+  readonly currencies: Readonly<Record<string, number>>;
+  readonly customerCurrencies: Readonly<Record<string, number>>;
+  /** Spread of ln(unit price ÷ the product's median) over all products, and of ln(quantity ÷ median). */
+  readonly priceSpread: RobustBand | null;
+  readonly quantitySpread: RobustBand | null;
+  /** Share of the median (in thousandths) that promotions led to, by how many products had it: 800 = 20 % off. */
+  readonly priceSteps: Readonly<Record<string, number>>;
+  /** Unit prices of all products by currency, in minor units. */
+  readonly price: Readonly<Record<string, RobustBand & { readonly max: number }>>;
+  /** Shipping fees by currency. */
+  readonly shippingFees: Readonly<Record<string, readonly SeenAmount[]>>;
+  /** Discount ÷ subtotal of the orders that had one. */
+  readonly discountShare: (RobustBand & { readonly max: number }) | null;
+  /** Tax ÷ (subtotal − discount) of the orders that had one. */
+  readonly taxShare: RobustBand | null;
+  /** How many orders could be added up, and how many did so with tax on top, with tax inside, with one code at a time. */
+  readonly sums: {
+    readonly totals: number;
+    readonly taxOnTop: number;
+    readonly taxInside: number;
+    readonly lines: number;
+    readonly exactLines: number;
+    readonly subtotals: number;
+    readonly exactSubtotals: number;
+    /** Orders with a coupon code, and those of them with several. */
+    readonly coupons: number;
+    readonly stackedCoupons: number;
+  };
+}
+
+export const NO_SHOP: ShopFacts = {
+  orders: 0,
+  prices: {},
+  maxQuantity: {},
+  currencies: {},
+  customerCurrencies: {},
+  priceSpread: null,
+  quantitySpread: null,
+  priceSteps: {},
+  price: {},
+  shippingFees: {},
+  discountShare: null,
+  taxShare: null,
+  sums: {
+    totals: 0,
+    taxOnTop: 0,
+    taxInside: 0,
+    lines: 0,
+    exactLines: 0,
+    subtotals: 0,
+    exactSubtotals: 0,
+    coupons: 0,
+    stackedCoupons: 0,
+  },
+};
 
 /** Facts of a station that has seen nothing yet. */
 export const NO_FACTS: Facts = {
@@ -60,4 +133,5 @@ export const NO_FACTS: Facts = {
   frozen: [],
   tripped: [],
   productNames: {},
+  shop: NO_SHOP,
 };

@@ -1,5 +1,6 @@
-import type { ActionType } from './field-type';
-import type { Severity, Tier } from './finding';
+import type { AddressPolicy } from './address';
+import type { ActionType, FieldType } from './field-type';
+import type { ErrorType, Severity, Tier } from './finding';
 import type { RuleParams } from './rule';
 
 export const LIFECYCLES = ['draft', 'shadow', 'canary', 'active', 'paused', 'archived'] as const;
@@ -24,4 +25,81 @@ export interface Policy {
   readonly actionTiers: Readonly<Partial<Record<ActionType, Tier>>>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly currency: string;
+  /** Exceptions to `tiers` for one site or role; the first that fits wins. */
+  readonly scopes: readonly TierScope[];
+  /** Rules that were demoted to a hint, always with an end. */
+  readonly mutes: readonly Mute[];
+  readonly address: AddressPolicy;
+  readonly tables: RuleTables;
 }
+
+/** Null stands for "any". */
+export interface TierScope {
+  readonly site: string | null;
+  readonly role: string | null;
+  readonly tiers: Readonly<Partial<Record<Severity, Tier>>>;
+}
+
+export interface Mute {
+  readonly rule: string;
+  /** ms since the epoch, UTC; afterwards the rule speaks up again. */
+  readonly until: number;
+  readonly why: 'owner' | 'low_yield';
+}
+
+/** Lists that supervisors keep and rules read. Decimal texts are in whole currency units. */
+export interface RuleTables {
+  readonly thresholds: readonly Threshold[];
+  /** By `sku|currency`. */
+  readonly prices: Readonly<Record<string, ListPrice>>;
+  readonly rates: readonly ReferenceRate[];
+  readonly gifts: readonly GiftOffer[];
+  readonly conditions: readonly CompoundCondition[];
+}
+
+/** One limit on one amount; null stands for "any". */
+export interface Threshold {
+  readonly id: string;
+  readonly field: FieldType;
+  readonly op: 'over' | 'under';
+  readonly limit: string;
+  readonly currency: string | null;
+  readonly site: string | null;
+  readonly role: string | null;
+  readonly paymentMethod: string | null;
+  readonly severity: Severity;
+}
+
+export interface ListPrice {
+  readonly price: string;
+  /** Lowest price that promotions may reach, when it is kept. */
+  readonly cost?: string;
+  readonly tolerancePercent: number;
+}
+
+/** 1 `base` = `rate` `quote` on `date` (ISO day). */
+export interface ReferenceRate {
+  readonly base: string;
+  readonly quote: string;
+  readonly rate: string;
+  readonly date: string;
+  readonly tolerancePercent: number;
+}
+
+/** Whoever buys one of `skus` (empty = anything) for at least `minSubtotal` must find `gift` in the order. */
+export interface GiftOffer {
+  readonly skus: readonly string[];
+  readonly minSubtotal: string | null;
+  readonly gift: string;
+}
+
+/** A condition that a supervisor built from menus; `logic` is JsonLogic over the values of `lib/rules/compound-condition`. */
+export interface CompoundCondition {
+  readonly id: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly errorType: ErrorType;
+  readonly logic: unknown;
+}
+
+export const NO_TABLES: RuleTables = { thresholds: [], prices: {}, rates: [], gifts: [], conditions: [] };

@@ -3,6 +3,7 @@ import type { Facts } from './facts';
 import type { FieldType } from './field-type';
 import type { Condition, ErrorType, Fix, MessageData, Severity, Span } from './finding';
 import type { Order, PageKind, RecognisedAction } from './order';
+import type { RuleTables } from './policy';
 import type { Ref } from './snapshot';
 
 /** Where an evaluation happens: while typing (no action), on a list row, or for an action that is being held. */
@@ -22,6 +23,10 @@ export interface RuleInput {
   readonly facts: Facts;
   /** Orders that a bulk action would touch; 1 otherwise. */
   readonly affected: number;
+  /** The clerk's role as the policy names it; empty when unknown. */
+  readonly role: string;
+  /** What a supervisor keeps for rules: thresholds, prices, rates, conditions. */
+  readonly tables: RuleTables;
 }
 
 /** A rule's say. `pass` results carry conditions too, for `explain`. */
@@ -59,3 +64,50 @@ export interface Rule {
 
 export type RuleParam = number | string | boolean | readonly string[] | readonly number[];
 export type RuleParams = Readonly<Record<string, RuleParam>>;
+
+/**
+ * Texts of one rule in both languages, same keys. `title` names the rule, `why` says what it protects from; every
+ * `messageKey` and every `cond.<key>` that the rule can produce is here, with `{name}` where data goes.
+ */
+export interface RuleMessages {
+  readonly 'zh-CN': Readonly<Record<string, string>>;
+  readonly en: Readonly<Record<string, string>>;
+}
+
+/** One order with what the rule must say about it: a test, an example in the docs, a question in drills. */
+export interface RuleCase {
+  readonly title: { readonly 'zh-CN': string; readonly en: string };
+  readonly input: RuleCaseInput;
+  readonly params?: RuleParams;
+  /** Results other than `pass`, in order; an empty list means that the rule must be silent. */
+  readonly expect: readonly {
+    readonly verdict: 'flag' | 'unsure';
+    readonly messageKey: string;
+    readonly class?: string;
+    readonly field?: FieldType;
+    readonly severity?: Severity;
+  }[];
+}
+
+/** The short form in which cases give an order; `lib/rules/build-case.ts` makes a RuleInput of it. */
+export interface RuleCaseInput extends Partial<Omit<RuleInput, 'order' | 'previous' | 'action' | 'facts' | 'tables'>> {
+  readonly order: CaseOrder;
+  readonly previous?: CaseOrder;
+  readonly action?: RecognisedAction['type'];
+  readonly facts?: Partial<Facts>;
+  readonly tables?: Partial<RuleTables>;
+}
+
+export interface CaseOrder {
+  readonly currency?: string;
+  readonly fields?: Readonly<Partial<Record<FieldType, string>>>;
+  /** Prices as decimal text. */
+  readonly lines?: readonly {
+    readonly sku?: string;
+    readonly productName?: string;
+    readonly unitPrice?: string;
+    readonly quantity?: number;
+    readonly lineTotal?: string;
+    readonly stock?: number;
+  }[];
+}

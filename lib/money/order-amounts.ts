@@ -1,0 +1,57 @@
+import type { FieldType } from '../domain/field-type';
+import type { Money } from '../domain/money';
+import type { Order, OrderField } from '../domain/order';
+import { parseMoney } from './parse';
+
+/** Parsing is the dear part of checking an order; a field's value never changes, so each is parsed once. */
+const parsed = new WeakMap<OrderField, { readonly currency: string; readonly money: Money | null }>();
+
+/** The first field of this type that belongs to the order (filters are no part of it), or null. */
+export function fieldOf(order: Order, type: FieldType): OrderField | null {
+  for (const field of order.fields) if (field.type === type && field.role !== 'filter' && field.value !== '') return field;
+  return null;
+}
+
+/** Text of the first field of this type, trimmed; null where the order has none. */
+export function textOf(order: Order, type: FieldType): string | null {
+  return fieldOf(order, type)?.value.trim() || null;
+}
+
+/** Amount of the first field of this type; null where it is absent or cannot be read. */
+export function amountOf(order: Order, type: FieldType): Money | null {
+  const field = fieldOf(order, type);
+  return field && fieldAmount(field, order.currency);
+}
+
+/** Amount of one field in the page's currency unless it names its own; null where it cannot be read. */
+export function fieldAmount(field: OrderField, currency: string): Money | null {
+  const known = parsed.get(field);
+  if (known?.currency === currency) return known.money;
+  const money = parseMoney(field.value, currency)?.money ?? null;
+  parsed.set(field, { currency, money });
+  return money;
+}
+
+/** Whether the order has a value of this type, as a field or in its lines. */
+export function hasType(order: Order, type: FieldType): boolean {
+  return fieldOf(order, type) !== null || order.lines.some((line) => lineHas(line, type));
+}
+
+function lineHas(line: Order['lines'][number], type: FieldType): boolean {
+  switch (type) {
+    case 'sku':
+      return line.sku !== null;
+    case 'productName':
+      return line.productName !== null;
+    case 'unitPrice':
+      return line.unitPrice !== null;
+    case 'quantity':
+      return line.quantity !== null;
+    case 'lineTotal':
+      return line.lineTotal !== null;
+    case 'stock':
+      return line.stock !== null;
+    default:
+      return false;
+  }
+}

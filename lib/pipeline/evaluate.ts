@@ -1,0 +1,154 @@
+import type { AddressContext, AddressJudgement } from '../domain/address';
+import type { Condition, Finding, TieredFinding } from '../domain/finding';
+import { severityRank, tierRank } from '../domain/finding';
+import type { Policy } from '../domain/policy';
+import type { Rule, RuleInput, RuleParams, RuleResult } from '../domain/rule';
+import { hasType } from '../money/order-amounts';
+import { isRunning, tierOf } from '../policy/tier';
+import { rules as allRules } from '../rules/all';
+import { judgeAddresses } from './judge-addresses';
+import { isOverridden, type Override } from './override';
+
+export type JudgeAddress = (text: string, context: AddressContext) => AddressJudgement;
+
+export interface EvaluateInput extends Omit<RuleInput, 'addresses' | 'tables'> {
+  readonly mode: 'edit' | 'list' | 'action';
+  readonly policy: Policy;
+  /** The address engine; without it no address rule speaks. Ignored where `addresses` are given. */
+  readonly judge?: JudgeAddress;
+  /** Judged earlier, in a replay. */
+  readonly addresses?: RuleInput['addresses'];
+  readonly overrides?: readonly Override[];
+  /** Rules that threw before on this page; they are left out. */
+  readonly broken?: ReadonlySet<string>;
+  /** Ask for what every rule saw, fired or not. */
+  readonly explain?: boolean;
+  /** For tests and the sandbox; all rule folders otherwise. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What became of one rule, for `explain`. */
+export interface RuleReport {
+  readonly rule: string;
+  readonly version: number;
+  readonly outcome: 'flag' | 'unsure' | 'pass' | 'skipped' | 'broken';
+  /** Why it was skipped: a field that it needs, `when`, or `lifecycle`. */
+  readonly reason: string;
+  readonly conditions: readonly Condition[];
+}
+
+export interface Evaluation {
+  /** Worst first. */
+  readonly findings: readonly TieredFinding[];
+  /** Rules that threw now, with the error's text; the caller logs each once and passes it as `broken` afterwards. */
+  readonly broken: readonly { readonly rule: string; readonly error: string }[];
+  readonly explain?: readonly RuleReport[];
+}
+
+/** Checks one order with every rule and lets the policy say how each finding is met. Synchronous, pure, never throws for a rule. */
+export function evaluate(input: EvaluateInput): Evaluation {
+  const ruleInput = toRuleInput(input);
+  const findings: Finding[] = [];
+  const broken: { rule: string; error: string }[] = [];
+  const reports: RuleReport[] = [];
+  for (const rule of input.rules ?? allRules) {
+    const skipped = skipReason(rule, input);
+    if (skipped !== null) {
+      if (input.explain) reports.push(report(rule, 'skipped', skipped, []));
+      continue;
+    }
+    try {
+      const results = rule.check(ruleInput, paramsOf(rule, input.policy));
+      for (const result of results) if (result.verdict !== 'pass') findings.push(toFinding(rule, result));
+      if (input.explain) reports.push(reportResults(rule, results));
+    } catch (error) {
+      broken.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
+      if (input.explain) reports.push(report(rule, 'broken', 'threw', []));
+    }
+  }
+  const tiered = withoutTwins(findings).map((finding) => tier(finding, input));
+  tiered.sort(worstFirst);
+  return { findings: tiered, broken, ...(input.explain ? { explain: reports } : {}) };
+}
+
+function toRuleInput(input: EvaluateInput): RuleInput {
+  const addresses =
+    input.addresses ?? (input.judge ? judgeAddresses(input.order, input.previous, input.policy.address, input.judge) : []);
+  return { ...input, addresses, tables: input.policy.tables };
+}
+
+function skipReason(rule: Rule, input: EvaluateInput): string | null {
+  if (!isRunning(input.policy, rule.id)) return 'lifecycle';
+  if (input.broken?.has(rule.id)) return 'broken';
+  const fits =
+    input.mode === 'action' ? rule.when.includes('action') || rule.when.includes('edit') : rule.when.includes(input.mode);
+  if (!fits) return 'when';
+  return rule.needs.find((type) => !hasType(input.order, type)) ?? null;
+}
+
+function paramsOf(rule: Rule, policy: Policy): RuleParams {
+  const own = policy.rules[rule.id]?.params;
+  return own ? { ...rule.params, ...own } : rule.params;
+}
+
+function toFinding(rule: Rule, result: RuleResult): Finding {
+  return {
+    rule: rule.id,
+    ruleVersion: rule.version,
+    verdict: result.verdict === 'unsure' ? 'unsure' : 'flag',
+    errorType: result.errorType ?? rule.errorType,
+    class: result.class ?? null,
+    severity: result.severity ?? rule.severity,
+    messageKey: result.messageKey,
+    data: result.data ?? {},
+    field: result.field ?? null,
+    ref: result.ref ?? null,
+    span: result.span ?? null,
+    fix: result.fix ?? null,
+    conditions: result.conditions ?? [],
+  };
+}
+
+function tier(finding: Finding, input: EvaluateInput): TieredFinding {
+  if (input.overrides && isOverridden(finding, input.order, input.overrides, input.now)) {
+    return { ...finding, tier: 'observe', tierWhy: 'overridden' };
+  }
+  const context = {
+    action: input.action?.type ?? null,
+    site: input.site,
+    role: input.role,
+    orderKey: input.order.orderNo ?? input.site,
+    now: input.now,
+  };
+  const choice = tierOf(finding, input.policy, context);
+  return { ...finding, tier: choice.tier, tierWhy: choice.why };
+}
+
+/** Two rules may see the same slip in the same place: the worse of both is kept, the first where they are equal. */
+function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
+  const kept = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = [finding.errorType, finding.class, finding.field, finding.ref, finding.span?.start, finding.span?.end].join('|');
+    const before = kept.get(key);
+    if (!before || weight(finding) > weight(before)) kept.set(key, finding);
+  }
+  return [...kept.values()];
+}
+
+function weight(finding: Finding): number {
+  return severityRank(finding.severity) * 2 + (finding.verdict === 'flag' ? 1 : 0);
+}
+
+function worstFirst(a: TieredFinding, b: TieredFinding): number {
+  return tierRank(b.tier) - tierRank(a.tier) || weight(b) - weight(a) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+function reportResults(rule: Rule, results: readonly RuleResult[]): RuleReport {
+  const worst = results.find((r) => r.verdict === 'flag') ?? results.find((r) => r.verdict === 'unsure');
+  const conditions = results.flatMap((result) => result.conditions ?? []);
+  return report(rule, worst?.verdict ?? 'pass', worst?.messageKey ?? '', conditions);
+}
+
+function report(rule: Rule, outcome: RuleReport['outcome'], reason: string, conditions: readonly Condition[]): RuleReport {
+  return { rule: rule.id, version: rule.version, outcome, reason, conditions };
+}

@@ -1,0 +1,56 @@
+import type { Ref, Snapshot } from '../../domain/snapshot';
+
+/**
+ * What every control held before a person touched it. Values that scripts fill in (a dialog that loads its order)
+ * move the baseline; values that a person put in do not. A control that disappears is forgotten, for dialogs are
+ * reused for other orders.
+ */
+export interface Baseline {
+  /** A person is about to change this control. */
+  touch(ref: Ref, value: string): void;
+  /** A whole reading of the page. */
+  see(snapshot: Snapshot): void;
+  /** The snapshot as it was before. */
+  before(snapshot: Snapshot): Snapshot;
+  /** The values of this scope were saved: they are the new starting point. */
+  settle(snapshot: Snapshot): void;
+}
+
+/** Baseline of one page visit. */
+export function createBaseline(): Baseline {
+  const values = new Map<Ref, string>();
+  const touched = new Set<Ref>();
+  return {
+    touch(ref, value) {
+      if (!values.has(ref)) values.set(ref, value);
+      touched.add(ref);
+    },
+    see(snapshot) {
+      const present = new Set<Ref>();
+      for (const control of snapshot.controls) {
+        present.add(control.ref);
+        const isOwn = touched.has(control.ref) || (control.mirrorOf !== null && touched.has(control.mirrorOf));
+        if (!isOwn || !values.has(control.ref)) values.set(control.ref, control.value);
+      }
+      forget(values, touched, present);
+    },
+    before: (snapshot) => ({
+      ...snapshot,
+      controls: snapshot.controls.map((control) => ({ ...control, value: values.get(control.ref) ?? control.value })),
+    }),
+    settle(snapshot) {
+      for (const { ref, value } of snapshot.controls) {
+        values.set(ref, value);
+        touched.delete(ref);
+      }
+    },
+  };
+}
+
+function forget(values: Map<Ref, string>, touched: Set<Ref>, present: ReadonlySet<Ref>): void {
+  for (const ref of values.keys()) {
+    if (present.has(ref)) continue;
+    values.delete(ref);
+    touched.delete(ref);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Grant } from '../../domain/grant';
+import type { Prompt } from '../../domain/prompt';
+import type { StationState } from '../../domain/station';
+import type { Clock, NewId } from '../../ports/clock';
+import type { EventSink, Later } from '../../ports/event-sink';
+import type { OverlayPort } from '../../ports/overlay';
+import type { PagePort } from '../../ports/page';
+import type { JudgeAddress } from '../evaluate';
+import type { Baseline } from './baseline';
+import type { EventMaker } from './events';
+import type { Grants } from './grants';
+import type { Reading } from './reading';
+
+/** What a session is built on. */
+export interface SessionPorts {
+  readonly page: PagePort;
+  /** Resolves to whoever can draw now; never rejects. */
+  overlay(): Promise<OverlayPort>;
+  readonly log: EventSink;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly later: Later;
+  readonly judge: JudgeAddress;
+  /** Tells frames and pages of the same site. */
+  share(grant: Grant): void;
+  learnOpener(key: string): void;
+  /** Findings of this frame changed: marks are drawn, the badge counts. */
+  report(count: number, isOrderPage: boolean): void;
+}
+
+/** What the parts of a session share. */
+export interface SessionContext extends SessionPorts {
+  readonly site: string;
+  state(): StationState;
+  readonly events: EventMaker;
+  readonly grants: Grants;
+  readonly baseline: Baseline;
+  readonly openers: Set<string>;
+  /** Rules that threw on this page. */
+  readonly broken: Set<string>;
+  /** The last reading of the whole page. */
+  latest: Reading | null;
+  /** Rows that were logged on this page already. */
+  readonly seenRows: Set<string>;
+  readonly openPrompts: Set<OpenPrompt>;
+  hasMarks: boolean;
+}
+
+/** A prompt that waits for its answer. */
+export interface OpenPrompt {
+  readonly flagId: string;
+  readonly prompt: Prompt;
+  readonly orderNo: string | null;
+}

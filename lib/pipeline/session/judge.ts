@@ -1,0 +1,69 @@
+import type { Order, RecognisedAction } from '../../domain/order';
+import type { Change, Prompt } from '../../domain/prompt';
+import type { Press } from '../../ports/page';
+import { profiles } from '../../profiles/all';
+import { resolveAction } from '../../recognise';
+import { compareOrders } from '../compare';
+import { type Evaluation, evaluate } from '../evaluate';
+import { buildPrompt } from '../prompt';
+import type { SessionContext } from './context';
+import { affectedBy, orderOf, type Reading, readingOf } from './reading';
+
+/** Everything that is known about one press, worked out inside its event. */
+export interface Judged {
+  readonly action: RecognisedAction;
+  readonly scope: Reading;
+  readonly order: Order;
+  readonly previous: Order | null;
+  readonly changes: readonly Change[];
+  readonly evaluation: Evaluation;
+  readonly affected: number;
+  readonly prompt: Prompt | null;
+}
+
+/** What pressing this would do to which order and what the rules say; null for what is no action on an order. */
+export function judgePress(context: SessionContext, press: Press, seed: string): Judged | null {
+  const action = resolveAction(press.pressable, context.page.words(), profiles);
+  if (!action) return null;
+  const scope = readingOf(context.page.readScope(press.ref), context.state());
+  const page = context.latest?.recognition ?? null;
+  const order = orderOf(action, scope.recognition, page);
+  const before = readingOf(context.baseline.before(scope.snapshot), context.state());
+  const previous = action.scope === 'row' || action.scope === 'bulk' ? null : orderOf(action, before.recognition, page);
+  const affected = affectedBy(action, scope.snapshot, context.latest?.snapshot ?? null);
+  const evaluation = check(context, { action, order, previous, affected, pageKind: scope.recognition.pageKind, mode: 'action' });
+  const policy = context.state().policy;
+  const prompt = buildPrompt(evaluation, order, previous, action, policy, seed, { site: context.site, affected });
+  return { action, scope, order, previous, changes: compareOrders(previous, order), evaluation, affected, prompt };
+}
+
+interface Check {
+  readonly action: RecognisedAction | null;
+  readonly order: Order;
+  readonly previous: Order | null;
+  readonly affected: number;
+  readonly pageKind: Reading['recognition']['pageKind'];
+  readonly mode: 'edit' | 'list' | 'action';
+}
+
+/** Runs the rules with this station's policy and facts; a rule that throws is logged once and left out from then on. */
+export function check(context: SessionContext, what: Check): Evaluation {
+  const { policy, facts, clerk } = context.state();
+  const evaluation = evaluate({
+    ...what,
+    policy,
+    facts,
+    clerk,
+    role: null,
+    site: context.site,
+    now: context.clock.now(),
+    utcOffsetMinutes: context.clock.utcOffsetMinutes(),
+    judge: context.judge,
+    broken: context.broken,
+  });
+  for (const { rule, error } of evaluation.broken) {
+    context.broken.add(rule);
+    context.log.emit(context.events.make('gap.recorded', null, { what: `rule:${rule}`, detail: error.slice(0, 300) }));
+  }
+  return evaluation;
+}

@@ -1,0 +1,45 @@
+import type { Order, RecognisedAction, Recognition } from '../../domain/order';
+import type { Snapshot } from '../../domain/snapshot';
+import type { StationState } from '../../domain/station';
+import { profiles } from '../../profiles/all';
+import { parseCorrections } from '../../profiles/corrections';
+import { recognise } from '../../recognise';
+
+/** One snapshot with its meaning. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly recognition: Recognition;
+}
+
+const NO_ORDER: Order = { orderNo: null, fields: [], lines: [], currency: 'CNY' };
+
+/** Gives a snapshot its meaning by profiles, this station's corrections and the vocabulary. */
+export function readingOf(snapshot: Snapshot, state: StationState): Reading {
+  return {
+    snapshot,
+    recognition: recognise(snapshot, {
+      profiles,
+      corrections: parseCorrections(state.profiles),
+      currency: state.policy.currency,
+    }),
+  };
+}
+
+/** The order that an action works on: its row in a list, else what is recognised around it, its number filled in from the page. */
+export function orderOf(action: RecognisedAction, scope: Recognition, page: Recognition | null): Order {
+  const row = [...scope.rows, ...(page?.rows ?? [])].find((order) => order.orderNo !== null && order.orderNo === action.orderNo);
+  if (action.scope === 'row' && row) return row;
+  if (action.scope === 'bulk') return { ...NO_ORDER, currency: scope.order?.currency ?? NO_ORDER.currency };
+  const own = scope.order ?? NO_ORDER;
+  return { ...own, orderNo: own.orderNo ?? action.orderNo ?? page?.order?.orderNo ?? null };
+}
+
+/** How many orders a press touches: the checked rows for a bulk action, one otherwise. */
+export function affectedBy(action: RecognisedAction, snapshot: Snapshot, page: Snapshot | null): number {
+  if (action.scope !== 'bulk') return 1;
+  const tables = snapshot.tables.length > 0 ? snapshot.tables : (page?.tables ?? []);
+  return Math.max(
+    1,
+    tables.reduce((sum, table) => sum + table.rows.filter((row) => row.selected).length, 0),
+  );
+}

@@ -1,0 +1,76 @@
+import { type TieredFinding, tierRank } from '../../domain/finding';
+import type { Order } from '../../domain/order';
+import { hashText } from '../../policy/bucket';
+import type { Mark } from '../../ports/overlay';
+import type { SessionContext } from './context';
+import { extractOrder } from './extract';
+import { check } from './judge';
+import type { Reading } from './reading';
+
+/** A list may be long: rows beyond this are left to the next scan of what is shown. */
+const MOST_ROWS = 500;
+
+/** Checks what the page shows right now, without an action: the order in a form, and every row of a list. */
+export function scan(context: SessionContext, reading: Reading, before: Reading): readonly Mark[] {
+  const { recognition } = reading;
+  const findings: TieredFinding[] = [];
+  if (recognition.order && recognition.pageKind !== 'orderList') {
+    const mode = recognition.order.fields.some((field) => field.role === 'record') ? 'edit' : 'list';
+    findings.push(
+      ...check(context, {
+        action: null,
+        order: recognition.order,
+        previous: before.recognition.order,
+        affected: 1,
+        pageKind: recognition.pageKind,
+        mode,
+      }).findings,
+    );
+  }
+  for (const row of recognition.rows.slice(0, MOST_ROWS)) findings.push(...scanRow(context, row));
+  return marksOf(findings);
+}
+
+function scanRow(context: SessionContext, row: Order): readonly TieredFinding[] {
+  const { findings } = check(context, {
+    action: null,
+    order: row,
+    previous: null,
+    affected: 1,
+    pageKind: 'orderList',
+    mode: 'list',
+  });
+  const shown = findings.filter((finding) => tierRank(finding.tier) >= tierRank('hint'));
+  if (shown.length > 0) recordRow(context, row, shown);
+  return shown;
+}
+
+/** The same row with the same findings is one entry, however often it is looked at: its id says so. */
+function recordRow(context: SessionContext, row: Order, findings: readonly TieredFinding[]): void {
+  if (row.orderNo === null) return;
+  const { policy, facts } = context.state();
+  const order = extractOrder(row, 'orderList');
+  const key = JSON.stringify([
+    context.site,
+    row.orderNo,
+    findings.map((f) => [f.rule, f.ruleVersion, f.class, f.data]),
+    order.values,
+  ]);
+  const flagId = `row-${hashText(key)}`;
+  if (context.seenRows.has(flagId)) return;
+  context.seenRows.add(flagId);
+  const revisions = { policyRevision: policy.revision, factsRevision: facts.revision };
+  const body = { flagId, action: null, actionLabel: '', findings, changes: [], order, affected: 1, ...revisions };
+  context.log.emit(context.events.make('flag.raised', row.orderNo, body, flagId));
+}
+
+function marksOf(findings: readonly TieredFinding[]): readonly Mark[] {
+  const byRef = new Map<string, TieredFinding[]>();
+  for (const finding of findings) {
+    if (finding.ref === null || tierRank(finding.tier) < tierRank('hint')) continue;
+    const list = byRef.get(finding.ref) ?? [];
+    list.push(finding);
+    byRef.set(finding.ref, list);
+  }
+  return [...byRef].map(([ref, list]) => ({ ref, findings: list }));
+}
