@@ -23,8 +23,8 @@ export interface RuleInput {
   readonly facts: Facts;
   /** Orders that a bulk action would touch; 1 otherwise. */
   readonly affected: number;
-  /** The clerk's role as the policy names it; empty when unknown. */
-  readonly role: string;
+  /** The clerk's role as the policy names it; null when unknown. */
+  readonly role: string | null;
   /** What a supervisor keeps for rules: thresholds, prices, rates, conditions. */
   readonly tables: RuleTables;
 }

@@ -6,7 +6,7 @@ import { bucketOf } from './bucket';
 export interface TierContext {
   readonly action: ActionType | null;
   readonly site: string;
-  readonly role: string;
+  readonly role: string | null;
   /** Order number, or what stands for it; decides who is in a canary. */
   readonly orderKey: string;
   readonly now: number;

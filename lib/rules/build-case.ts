@@ -20,7 +20,7 @@ export function buildCaseInput(short: RuleCaseInput): RuleInput {
     now: CASE_TIME,
     utcOffsetMinutes: 480,
     affected: 1,
-    role: '',
+    role: null,
     ...rest,
     order: buildOrder(order),
     action: action

@@ -24,7 +24,7 @@ export function buildInput(order: CaseOrder, more: Partial<EvaluateInput> = {}):
     utcOffsetMinutes: 480,
     facts: NO_FACTS,
     affected: 1,
-    role: '',
+    role: null,
     policy: BUILT_IN_POLICY,
     ...more,
   };
