@@ -1,0 +1,26 @@
+/** One value of one entry. `text` is always what a reader would read; the kind tells formats with types more. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly text: string; readonly value: number }
+  | { readonly kind: 'time'; readonly text: string; readonly at: number };
+
+export const EMPTY: Cell = { kind: 'text', text: '' };
+
+export function textCell(text: string | null): Cell {
+  return text === null || text === '' ? EMPTY : { kind: 'text', text };
+}
+
+/** A whole or decimal number, written without grouping; empty for null. */
+export function numberCell(value: number | null, text = String(value)): Cell {
+  return value === null ? EMPTY : { kind: 'number', value, text };
+}
+
+/** A moment in local time as `2026-05-20 12:00:00`; empty for null. */
+export function timeCell(at: number | null, utcOffsetMinutes: number): Cell {
+  return at === null ? EMPTY : { kind: 'time', at, text: localTime(at, utcOffsetMinutes) };
+}
+
+/** `2026-05-20 12:00:00` of a moment at an offset from UTC. */
+export function localTime(at: number, utcOffsetMinutes: number): string {
+  return new Date(at + utcOffsetMinutes * 60_000).toISOString().slice(0, 19).replace('T', ' ');
+}

@@ -1,0 +1,133 @@
+import type { FieldType } from '../domain/field-type';
+import type { FlaggedEntry } from '../domain/flagged-entry';
+import { isPersonalType } from '../domain/personal';
+import { CLOSE_REASONS } from '../domain/review';
+import type { Say } from '../i18n/translator';
+import { type WordKey, words } from '../i18n/words';
+import { toDecimal } from '../money/arithmetic';
+import { parseMoney } from '../money/parse';
+import { type Cell, EMPTY, numberCell, textCell, timeCell } from './cell';
+import { columnTexts } from './columns.messages';
+import type { ExportContext } from './format';
+import { maskFinding, maskValue } from './mask';
+
+export type ColumnId = keyof (typeof columnTexts)['zh-CN'];
+
+/** One column of a table of entries. */
+export interface Column {
+  readonly id: ColumnId;
+  /** Width in characters, for formats that have widths. */
+  readonly width: number;
+  cell(entry: FlaggedEntry, context: ExportContext): Cell;
+}
+
+function say(context: ExportContext): Say<WordKey> {
+  return context.translator.of(words);
+}
+
+/** Every column of the day's error log, in the order in which a table shows them. Ids are forever: settings hold them. */
+export const COLUMNS: readonly Column[] = [
+  { id: 'time', width: 19, cell: (entry, context) => timeCell(entry.at, context.utcOffsetMinutes) },
+  { id: 'severity', width: 8, cell: (entry, context) => textCell(say(context)(`severity.${entry.severity}`)) },
+  { id: 'orderNo', width: 22, cell: (entry) => textCell(entry.orderNo) },
+  { id: 'action', width: 14, cell: (entry, context) => textCell(actionText(entry, context)) },
+  {
+    id: 'errorTypes',
+    width: 16,
+    cell: (entry, context) => joined(entry.errorTypes, (type) => say(context)(`errorType.${type}`)),
+  },
+  { id: 'findings', width: 60, cell: (entry, context) => textCell(findingsText(entry, context)) },
+  { id: 'changes', width: 50, cell: (entry, context) => textCell(changesText(entry, context)) },
+  { id: 'amount', width: 12, cell: amountCell },
+  { id: 'currency', width: 6, cell: (entry) => textCell(entry.order.currency) },
+  { id: 'affected', width: 8, cell: (entry) => numberCell(entry.affected) },
+  { id: 'recipientName', width: 12, cell: personal('recipientName') },
+  { id: 'phone', width: 16, cell: personal('phone') },
+  { id: 'address', width: 40, cell: personal('addressFull') },
+  { id: 'tier', width: 10, cell: (entry, context) => textCell(say(context)(`tier.${entry.tier}`)) },
+  {
+    id: 'outcome',
+    width: 14,
+    cell: (entry, context) => optional(entry.decision?.outcome, (one) => say(context)(`outcome.${one}`)),
+  },
+  { id: 'reason', width: 14, cell: (entry, context) => optional(entry.decision?.reason, (one) => say(context)(`reason.${one}`)) },
+  { id: 'reasonNote', width: 30, cell: (entry, context) => note(entry.decision?.note ?? '', context) },
+  { id: 'dwellSeconds', width: 10, cell: (entry) => numberCell(entry.decision ? entry.decision.dwellMs / 1000 : null) },
+  { id: 'approver', width: 10, cell: (entry) => textCell(entry.decision?.approver ?? null) },
+  { id: 'status', width: 10, cell: (entry, context) => textCell(say(context)(`status.${entry.status}`)) },
+  { id: 'verdict', width: 12, cell: (entry, context) => optional(entry.verdict, (one) => say(context)(`verdict.${one}`)) },
+  { id: 'closeReason', width: 12, cell: closeReasonCell },
+  { id: 'reviewNote', width: 30, cell: (entry, context) => note(entry.note, context) },
+  { id: 'reviewer', width: 10, cell: (entry) => textCell(entry.reviewer) },
+  { id: 'clerk', width: 10, cell: (entry) => textCell(entry.clerk) },
+  { id: 'site', width: 26, cell: (entry) => textCell(entry.site) },
+  { id: 'rules', width: 26, cell: (entry) => textCell(entry.rules.join(' ')) },
+  { id: 'policyRevision', width: 12, cell: (entry) => textCell(entry.policyRevision) },
+  { id: 'entryId', width: 24, cell: (entry) => textCell(entry.flagId) },
+];
+
+/** The chosen columns in their own order; all of them for an empty choice. Unknown ids are passed over. */
+export function chooseColumns(ids: readonly string[]): readonly Column[] {
+  const chosen = COLUMNS.filter((column) => ids.includes(column.id));
+  return chosen.length === 0 ? COLUMNS : chosen;
+}
+
+/** Head of a column in the context's language. */
+export function columnName(column: Column, context: ExportContext): string {
+  return context.translator.of(columnTexts)(column.id);
+}
+
+/** What the findings say, one sentence a line. */
+export function findingsText(entry: FlaggedEntry, context: ExportContext): string {
+  const { texts, locale, masking } = context;
+  return entry.findings.map((finding) => texts.sentence(maskFinding(finding, masking), locale)).join('\n');
+}
+
+/** `合计: 128.00 → 12800.00`, one change a line. */
+export function changesText(entry: FlaggedEntry, context: ExportContext): string {
+  return entry.changes
+    .map(({ type, label, before, after }) => {
+      const [from, to] = [before, after].map((text) => (isPersonalType(type) ? maskValue(text, type, context.masking) : text));
+      return `${label}: ${from} → ${to}`;
+    })
+    .join('\n');
+}
+
+function actionText(entry: FlaggedEntry, context: ExportContext): string {
+  if (entry.actionLabel !== '') return entry.actionLabel;
+  return entry.action === null ? '' : say(context)(`action.${entry.action}`);
+}
+
+/** A number when the page's text is one amount, the text as it stands otherwise: a total nobody can read is worth seeing. */
+function amountCell(entry: FlaggedEntry): Cell {
+  const text = entry.order.values.orderTotal ?? entry.order.values.refundAmount ?? '';
+  const parsed = parseMoney(text, entry.order.currency);
+  if (parsed === null) return textCell(text);
+  const decimal = toDecimal(parsed.money);
+  return numberCell(Number(decimal), decimal);
+}
+
+function personal(type: FieldType): Column['cell'] {
+  return (entry, context) => {
+    const value = entry.personal[type] ?? entry.order.values[type] ?? '';
+    return value === '' && entry.erased ? EMPTY : textCell(maskValue(value, type, context.masking));
+  };
+}
+
+function note(text: string, context: ExportContext): Cell {
+  return textCell(maskValue(text, 'internalNote', context.masking));
+}
+
+/** Logs of a later version may hold words that this one does not know. */
+function closeReasonCell(entry: FlaggedEntry, context: ExportContext): Cell {
+  const known = CLOSE_REASONS.find((reason) => reason === entry.closeReason);
+  return textCell(known === undefined ? entry.closeReason : say(context)(`closeReason.${known}`));
+}
+
+function joined<T>(items: readonly T[], text: (item: T) => string): Cell {
+  return textCell(items.map(text).join('、'));
+}
+
+function optional<T extends string>(value: T | null | undefined, text: (value: T) => string): Cell {
+  return value === null || value === undefined ? EMPTY : textCell(text(value));
+}

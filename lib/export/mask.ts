@@ -1,0 +1,40 @@
+import type { FieldType } from '../domain/field-type';
+import type { TieredFinding } from '../domain/finding';
+import { isPersonalType } from '../domain/personal';
+import type { Masking } from '../ports/export-desk';
+
+const HIDDEN = '***';
+
+/**
+ * A personal value as far as the reader may see it. `partial` leaves what is needed to tell two customers apart: the
+ * ends of a phone number, the first and last character of a name, the first six of an address.
+ */
+export function maskValue(text: string, type: FieldType | null, masking: Masking): string {
+  if (masking === 'none' || text === '') return text;
+  if (masking === 'full') return HIDDEN;
+  const letters = [...text];
+  if (type === 'phone') return maskMiddle(letters, 3, 4);
+  if (type === 'recipientName') return letters.length > 2 ? maskMiddle(letters, 1, 1) : `${letters[0]}*`;
+  if (type === 'email') return `${letters[0]}${HIDDEN}${text.slice(Math.max(1, text.indexOf('@')))}`;
+  if (type === 'street' || type === 'addressFull' || type === 'addressLine2') return letters.slice(0, 6).join('') + HIDDEN;
+  return HIDDEN;
+}
+
+/** A finding whose sentence tells nothing that the reader may not see. Numbers stay: they are lengths and counts. */
+export function maskFinding(finding: TieredFinding, masking: Masking): TieredFinding {
+  const about = finding.field !== null ? isPersonalType(finding.field) : /^(address|contact)_/.test(finding.errorType);
+  if (masking === 'none' || !about) return finding;
+  const data = Object.fromEntries(
+    Object.entries(finding.data).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? maskValue(value, finding.field, masking) : value,
+    ]),
+  );
+  return { ...finding, data, fix: null, conditions: [] };
+}
+
+function maskMiddle(letters: readonly string[], head: number, tail: number): string {
+  if (letters.length <= head + tail) return HIDDEN;
+  const stars = '*'.repeat(letters.length - head - tail);
+  return letters.slice(0, head).join('') + stars + letters.slice(-tail).join('');
+}
