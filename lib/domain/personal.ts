@@ -27,7 +27,7 @@ export function joinPersonal<T extends EventType>(event: LogEvent<T>): LogEvent<
   const keys = Object.keys(event.personal).filter((key) => key.startsWith('body.'));
   if (keys.length === 0) return event;
   const body: unknown = JSON.parse(JSON.stringify(event.body));
-  for (const key of keys) setAt(body, JSON.parse(`[${key.slice(5)}]`) as Path, event.personal[key] ?? '');
+  for (const key of keys) setAt(body, pathOf(key), event.personal[key] ?? '');
   return { ...event, body: body as typeof event.body };
 }
 
@@ -38,6 +38,15 @@ export function isPersonalType(type: string | null): boolean {
 
 function personalKey(path: Path): string {
   return `body.${JSON.stringify(path).slice(1, -1)}`;
+}
+
+/** Empty for a key that nobody of us wrote. */
+function pathOf(key: string): Path {
+  try {
+    return JSON.parse(`[${key.slice('body.'.length)}]`) as Path;
+  } catch {
+    return [];
+  }
 }
 
 function personalPaths(event: LogEvent): readonly Path[] {
