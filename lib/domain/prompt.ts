@@ -12,7 +12,10 @@ export interface Change {
 /** What the clerk must touch to go on: retype the changed part, or pick it among three. At most 6 characters. */
 export interface Challenge {
   readonly mode: 'retype' | 'pick';
+  /** What the value is: the page's own label where there is one. */
   readonly about: string;
+  /** The same for those who would rather use their own word; `affected` is the number of orders touched. */
+  readonly subject: FieldType | 'affected';
   readonly answer: string;
   readonly options: readonly string[];
 }

@@ -2,16 +2,19 @@ import type { FieldType } from '../domain/field-type';
 import { MONEY_TYPES } from '../domain/field-type';
 import type { Order, RecognisedAction } from '../domain/order';
 import type { Challenge, Change } from '../domain/prompt';
-import { textOf } from '../money/order-amounts';
+import { fieldOf, textOf } from '../money/order-amounts';
 import { seededRandom, shuffled } from './random';
 
 /** More than this is typing for its own sake. */
 const MAX_LENGTH = 6;
+/** No page has a label for it; the pipeline knows no language, so it says it in both. */
+const AFFECTED = '单数 (orders)';
 const ROOM_TYPES: ReadonlySet<FieldType | null> = new Set<FieldType | null>(['addressFull', 'street', 'addressLine2']);
 
 /** A short piece of the new value, with what it is about and what it could be mistaken for. */
 interface Candidate {
   readonly about: string;
+  readonly subject: Challenge['subject'];
   readonly answer: string;
   readonly before: string;
 }
@@ -32,26 +35,33 @@ export function buildChallenge(
   const candidates = changed.length > 0 ? changed : fromOrder(order, action, affected);
   const chosen = candidates[Math.floor(random() * candidates.length)];
   if (!chosen) return null;
-  const { about, answer } = chosen;
+  const { about, subject, answer } = chosen;
   const options = shuffled([answer, ...wrongAnswers(chosen, random)], random);
   const canPick = options.length === 3;
-  return { mode: canPick && random() < 0.4 ? 'pick' : 'retype', about, answer, options: canPick ? options : [] };
+  return { mode: canPick && random() < 0.4 ? 'pick' : 'retype', about, subject, answer, options: canPick ? options : [] };
 }
 
 function fromChange(change: Change): Candidate[] {
   if (change.type === null) return [];
   const piece = pieceOf(change.type, change.after);
   if (piece === null) return [];
-  return [{ about: change.type, answer: piece, before: pieceOf(change.type, change.before) ?? '' }];
+  return [
+    {
+      about: change.label || change.type,
+      subject: change.type,
+      answer: piece,
+      before: pieceOf(change.type, change.before) ?? '',
+    },
+  ];
 }
 
 /** Where nothing is edited, the action itself has a number: the refund, the orders touched, the amount of what goes. */
 function fromOrder(order: Order, action: RecognisedAction, affected: number): Candidate[] {
   const ask = (type: FieldType): Candidate[] => {
     const answer = pieceOf(type, textOf(order, type) ?? '');
-    return answer === null ? [] : [{ about: type, answer, before: '' }];
+    return answer === null ? [] : [{ about: fieldOf(order, type)?.label || type, subject: type, answer, before: '' }];
   };
-  if (affected > 1) return [{ about: 'affected', answer: String(affected).slice(0, MAX_LENGTH), before: '' }];
+  if (affected > 1) return [{ about: AFFECTED, subject: 'affected', answer: String(affected).slice(0, MAX_LENGTH), before: '' }];
   const refund = action.type === 'refund' ? ask('refundAmount') : [];
   if (refund.length > 0) return refund;
   const amounts = ask('orderTotal');
@@ -63,7 +73,7 @@ function fromOrder(order: Order, action: RecognisedAction, affected: number): Ca
 /** Last resort on pages that show nothing but a number: its last four digits. */
 function tailOf(orderNo: string | null): Candidate[] {
   const digits = orderNo?.replace(/\D/g, '') ?? '';
-  return digits.length < 4 ? [] : [{ about: 'orderNo', answer: digits.slice(-4), before: '' }];
+  return digits.length < 4 ? [] : [{ about: 'No.', subject: 'orderNo', answer: digits.slice(-4), before: '' }];
 }
 
 function pieceOf(type: FieldType, text: string): string | null {

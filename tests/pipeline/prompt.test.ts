@@ -35,7 +35,7 @@ describe('the one question of a save', () => {
     const before = { fields: { orderNo: 'A7', orderTotal: '268.00', addressFull: '文三路1号3栋502室' } };
     const after = { fields: { orderNo: 'A7', orderTotal: '26800.00', addressFull: '文三路1号3栋505室' } };
     const asked = Array.from({ length: 40 }, (_, i) => ask(after, 'priceChange', before, `seed-${i}`)?.challenge);
-    expect(new Set(asked.map((c) => c?.about))).toEqual(new Set(['orderTotal', 'addressFull']));
+    expect(new Set(asked.map((c) => c?.subject))).toEqual(new Set(['orderTotal', 'addressFull']));
     expect(new Set(asked.map((c) => c?.mode))).toEqual(new Set(['retype', 'pick']));
     for (const challenge of asked) {
       expect(['26800', '505']).toContain(challenge?.answer);
@@ -52,7 +52,7 @@ describe('the one question of a save', () => {
     ['delete', { fields: { orderNo: 'NO-20260512001' } }, 1, 'orderNo', '2001'],
   ] as const)('asks on %s for the number that the action is about', (type, order, affected, about, answer) => {
     const challenge = ask(order, type, undefined, 's', affected)?.challenge;
-    expect([challenge?.about, challenge?.answer]).toEqual([about, answer]);
+    expect([challenge?.subject, challenge?.answer]).toEqual([about, answer]);
   });
 
   it('never asks for more than six characters, whatever was typed', () => {
