@@ -32,7 +32,11 @@ export const STEPS: readonly Step[] = [
     phase: 1,
     run: (root) => commands(root, [wxt('build'), wxt('build', '-b', 'firefox'), { ...wxt('build'), env: { E2E: '1' } }]),
   },
-  { name: 'format and lint', phase: 1, run: (root) => commands(root, [{ package: '@biomejs/biome', args: ['ci', '.'] }]) },
+  {
+    name: 'format and lint',
+    phase: 1,
+    run: (root) => commands(root, [{ package: '@biomejs/biome', args: ['ci', '--colors=off', '.'] }]),
+  },
   { name: 'types', phase: 1, run: (root) => commands(root, [tsc('--noEmit'), tsc('-p', 'tsconfig.pure.json')]) },
   { name: 'unused code', phase: 1, run: (root) => commands(root, [{ package: 'knip', args: ['--no-progress'] }]) },
   { name: 'sizes', phase: 2, isReport: true, run: async (root) => checkBudgets(root) },

@@ -38,14 +38,22 @@ export async function installPackages({ log = console.log } = {}) {
 async function npmCi(log) {
   log('Installing the npm packages of package-lock.json (npm ci) …');
   const started = Date.now();
-  // `npm test` tells where its npm is; without a shell this also works on Windows.
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : null;
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const { code, output } = npm
-    ? await run(process.execPath, [npm, ...args])
-    : await run('npm', args, { shell: process.platform === 'win32' });
+  let { code, output } = await npm('ci');
+  if (code !== 0 && OUT_OF_STEP.test(output)) {
+    log('package-lock.json does not fit package.json; installing what fits best (npm install) …');
+    ({ code, output } = await npm('install', '--no-save'));
+  }
   if (code !== 0) throw new SetupError(whyNpmFailed(code, output));
   log(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+/** Runs npm: the one that runs `npm test`, which tells where it is (no shell, also on Windows), else the one on PATH. @param {string[]} words */
+function npm(...words) {
+  const cli = process.env.npm_execpath;
+  const args = [...words, '--include=dev', '--no-audit', '--no-fund'];
+  return cli?.endsWith('npm-cli.js')
+    ? run(process.execPath, [cli, ...args])
+    : run('npm', args, { shell: process.platform === 'win32' });
 }
 
 /** @param {(line: string) => void} log */
@@ -69,6 +77,9 @@ function isInstalled(lock) {
   );
 }
 
+/** npm ci refuses a lockfile that package.json has outrun. */
+const OUT_OF_STEP = /EUSAGE/;
+
 /** @type {readonly [RegExp, string][]} */
 const NPM_FAILURES = [
   [
@@ -82,10 +93,6 @@ const NPM_FAILURES = [
   [
     /E401|E403|ENEEDAUTH/,
     'The npm registry refused access. Log in to it (npm login) or choose another one (npm config set registry URL), and try again.',
-  ],
-  [
-    /can only install packages when your package.json and package-lock.json.*in sync|EUSAGE/s,
-    'package.json and package-lock.json do not fit each other. Run npm install once and commit the lockfile.',
   ],
   [/ENOSPC/, 'The disk is full: npm needs about 1 GB for the packages.'],
   [
