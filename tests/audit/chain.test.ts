@@ -46,7 +46,7 @@ describe('a chain of entries', () => {
       const { personal: _, ...rest } = separatePersonal(event);
       return { ...event, ...rest, personal: {}, ...(event.seal ? { seal: { ...event.seal, salts: {} } } : {}) };
     });
-    expect(JSON.stringify(erased)).not.toMatch(/139|韩梅梅|李雷|梅园/);
+    expect(JSON.stringify(erased)).not.toMatch(/139123|韩梅梅|李雷|梅园/);
     expect((await verifyChain(erased, webDigest)).faults).toEqual([]);
   });
 });
