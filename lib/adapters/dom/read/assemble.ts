@@ -1,0 +1,91 @@
+import type { CellPosition, Control, Pressable, ReadonlyPair, Snapshot, Table, TableRow } from '../../../domain/snapshot';
+import { Box } from './box';
+import type { Item, RowState, TableState } from './items';
+import { type MergedTable, mergeSides } from './merge';
+
+interface Parts {
+  readonly controls: Extract<Item, { kind: 'control' }>[];
+  readonly presses: Extract<Item, { kind: 'press' }>[];
+  readonly pairs: ReadonlyPair[];
+  readonly headings: string[];
+  readonly tables: TableState[];
+}
+
+const HEADINGS = 60;
+
+/** Puts the items of all pieces together as one snapshot; positions of tables and rows are given here. */
+export function assemble(out: readonly (Item | Box)[], doc: Document, partial: Snapshot['partial']): Snapshot {
+  const parts: Parts = { controls: [], presses: [], pairs: [], headings: [], tables: [] };
+  for (const entry of out) {
+    if (entry instanceof Box) for (const item of entry.items ?? []) sort(item, parts);
+    else sort(entry, parts);
+  }
+  const tables = mergeSides(parts.tables.filter((table) => table.headers.length > 0));
+  for (const table of tables) pairsOfSingleRow(table, parts.pairs);
+  return {
+    origin: doc.location.origin,
+    path: doc.location.pathname + doc.location.search + doc.location.hash,
+    title: doc.title.slice(0, 200),
+    lang: doc.documentElement.lang,
+    headings: parts.headings,
+    controls: parts.controls.map(placedControl),
+    tables: tables.map(plainTable),
+    pairs: parts.pairs,
+    pressables: parts.presses.map(placedPress),
+    partial,
+  };
+}
+
+function sort(item: Item, parts: Parts): void {
+  if (item.kind === 'control') parts.controls.push(item);
+  else if (item.kind === 'press') parts.presses.push(item);
+  else if (item.kind === 'pair') parts.pairs.push(item.value);
+  else if (item.kind === 'table') parts.tables.push(item.table);
+  else if (item.kind === 'heading' && parts.headings.length < HEADINGS) parts.headings.push(item.text);
+}
+
+function placedControl(item: Extract<Item, { kind: 'control' }>): Control {
+  const cell = cellOf(item.row, item.column);
+  if (isSameCell(cell, item.value.cell)) return item.value;
+  item.value = { ...item.value, cell };
+  return item.value;
+}
+
+function placedPress(item: Extract<Item, { kind: 'press' }>): Pressable {
+  const cell = cellOf(item.row, item.column);
+  if (isSameCell(cell, item.value.cell)) return item.value;
+  item.value = { ...item.value, cell };
+  return item.value;
+}
+
+function cellOf(row: RowState | null, column: number): CellPosition | null {
+  if (row === null || row.table.index < 0) return null;
+  const { index, shift } = row.table;
+  return { table: index, row: row.index, column: shift === null ? column : (shift.columns[column] ?? column) };
+}
+
+function isSameCell(a: CellPosition | null, b: CellPosition | null): boolean {
+  return a === b || (a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column);
+}
+
+function plainTable({ main, headers, rows }: MergedTable): Table {
+  const { ref, kind, heading, context, inFrame } = main;
+  return { ref, kind, heading, context, headers: headers.map((text) => ({ text })), rows: rows.map(plainRow), inFrame };
+}
+
+function plainRow(row: RowState): TableRow {
+  const selected = row.isMarked || (row.check?.checked ?? false);
+  return { ref: row.ref, cells: row.cells, cellRefs: row.cellRefs, selected };
+}
+
+/** A table of one row under few headers is a card in disguise: each header names one value. */
+function pairsOfSingleRow(table: MergedTable, pairs: ReadonlyPair[]): void {
+  const [row] = table.rows;
+  if (row === undefined || table.rows.length > 1 || table.headers.length > 4 || row.box.controls > 0) return;
+  const { heading, context, inFrame } = table.main;
+  for (const [i, label] of table.headers.entries()) {
+    const value = row.cells[i] ?? '';
+    if (label === '' || value === '') continue;
+    pairs.push({ ref: row.cellRefs[i] ?? row.ref, label, value, how: 'th-above', heading, context, inFrame });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Box } from './box';
+import { Kind } from './kinds';
+import { tidy } from './text';
+
+const LONGEST = 80;
+const TITLE_TAG = /^h[1-6]$|^legend$|^caption$/;
+
+export interface Heading {
+  readonly text: string;
+  /** The box whose later content the heading is about. */
+  readonly holder: Box;
+  /** A heading element proper, not just a box with a title's class. */
+  readonly isTitle: boolean;
+}
+
+/** The words of a heading and how far they reach; null for what only looks like one. */
+export function readHeading(box: Box): Heading | null {
+  const isTitle = TITLE_TAG.test(box.tag);
+  if (box.controls > 2 || box.contains(Kind.table)) return null;
+  const text = tidy(box.textWithout(Kind.press | Kind.control), LONGEST + 1);
+  if (text === '' || text.length > LONGEST) return null;
+  if (!isTitle && (hasTwin(box) || box.is(Kind.cell | Kind.row))) return null;
+  return { text, holder: holderOf(box), isTitle };
+}
+
+/** A row of titles side by side heads columns, not a section. */
+function hasTwin(box: Box): boolean {
+  const isTwin = (other: Box | null) => other?.el != null && other.cls === box.cls;
+  return isTwin(box.next) || isTwin(box.prev);
+}
+
+/** Climbs out of wrappers that hold the heading alone, perhaps with its buttons. */
+function holderOf(box: Box): Box {
+  let at = box;
+  while (at.parent !== null && at.parent.size <= box.size + 14 && at.parent.controls <= box.controls && isLone(at))
+    at = at.parent;
+  return at.parent ?? at;
+}
+
+function isLone(box: Box): boolean {
+  for (let kid = box.next; kid !== null; kid = kid.next) if (kid.textWithout(Kind.press) !== '' || kid.controls > 0) return false;
+  return true;
+}

@@ -1,0 +1,1 @@
+export { createPageReader, type PageReader, type ReaderOptions } from './reader';

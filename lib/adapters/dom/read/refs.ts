@@ -1,0 +1,30 @@
+import type { Ref } from '../../../domain/snapshot';
+
+/** Handles of elements: weak both ways, so that a page may drop what it likes and nothing is written on its nodes. */
+export interface Refs {
+  refOf(el: Element): Ref;
+  elementOf(ref: Ref): Element | null;
+}
+
+/** Makes an empty table of handles whose names differ from those of every other frame. */
+export function createRefs(): Refs {
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  const prefix = `${seed.toString(36)}.`;
+  const byElement = new WeakMap<Element, Ref>();
+  const byRef = new Map<Ref, WeakRef<Element>>();
+  const gone = new FinalizationRegistry<Ref>((ref) => byRef.delete(ref));
+  let count = 0;
+  return {
+    refOf(el) {
+      const known = byElement.get(el);
+      if (known !== undefined) return known;
+      count += 1;
+      const ref = prefix + count.toString(36);
+      byElement.set(el, ref);
+      byRef.set(ref, new WeakRef(el));
+      gone.register(el, ref);
+      return ref;
+    },
+    elementOf: (ref) => byRef.get(ref)?.deref() ?? null,
+  };
+}
