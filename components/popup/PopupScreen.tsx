@@ -13,7 +13,7 @@ import { SiteSwitch } from './SiteSwitch';
 import { useCurrentPage } from './use-current-page';
 import { useToday } from './use-today';
 
-interface Props {
+export interface PopupProps {
   /** Opens the review page in a tab of its own. */
   readonly onOpenReview: () => void;
   /** Starts the correction of what was recognised, on the page itself. */
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The popup: the site's switch, what was seen on the page, what is open, and the way to review. */
-export function PopupScreen({ onOpenReview, onTeach }: Props) {
+export function PopupScreen({ onOpenReview, onTeach }: PopupProps) {
   const t = useTexts(popupMessages);
   const { page, refresh } = useCurrentPage();
   const health = useHealth();

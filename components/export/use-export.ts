@@ -1,0 +1,72 @@
+import dayjs from 'dayjs';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ExportPreview, ExportReceipt, ExportRequest } from '../../lib/ports/export-desk';
+import { usePorts } from '../ui/ports';
+
+export type ExportState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'stopped' }
+  | { readonly phase: 'running'; readonly done: number }
+  | { readonly phase: 'failed'; readonly why: string }
+  | { readonly phase: 'done'; readonly receipt: ExportReceipt };
+
+export interface ExportJob {
+  readonly request: ExportRequest;
+  readonly change: (part: Partial<ExportRequest>) => void;
+  /** Null while it is being made; a text when it could not be. */
+  readonly preview: ExportPreview | string | null;
+  readonly state: ExportState;
+  readonly run: () => void;
+  readonly stop: () => void;
+}
+
+/** One export on its way: the request, its preview, and the run with progress. Starts with today. */
+export function useExport(firstFormat: string): ExportJob {
+  const { exporter, clock } = usePorts();
+  const [request, setRequest] = useState<ExportRequest>(() => {
+    const today = dayjs(clock.now()).startOf('day');
+    const to = today.add(1, 'day').valueOf();
+    return { format: firstFormat, from: today.valueOf(), to, columns: [], masking: 'partial' };
+  });
+  const [state, setState] = useState<ExportState>({ phase: 'idle' });
+  const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => abort.current?.abort(), []);
+  const change = useCallback((part: Partial<ExportRequest>) => {
+    setRequest((old) => ({ ...old, ...part }));
+    setState({ phase: 'idle' });
+  }, []);
+  const run = () => {
+    const control = new AbortController();
+    abort.current = control;
+    setState({ phase: 'running', done: 0 });
+    exporter
+      .run(request, (done) => setState({ phase: 'running', done }), control.signal)
+      .then(
+        (receipt) => setState({ phase: 'done', receipt }),
+        (error: unknown) => setState(control.signal.aborted ? { phase: 'stopped' } : { phase: 'failed', why: wordOf(error) }),
+      );
+  };
+  return { request, change, preview: usePreview(request), state, run, stop: () => abort.current?.abort() };
+}
+
+function usePreview(request: ExportRequest): ExportJob['preview'] {
+  const { exporter } = usePorts();
+  const [preview, setPreview] = useState<ExportJob['preview']>(null);
+  useEffect(() => {
+    let alive = true;
+    setPreview(null);
+    if (request.format === '') return;
+    exporter.preview(request).then(
+      (made) => alive && setPreview(made),
+      (error: unknown) => alive && setPreview(wordOf(error)),
+    );
+    return () => {
+      alive = false;
+    };
+  }, [exporter, request]);
+  return preview;
+}
+
+function wordOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

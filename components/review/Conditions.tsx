@@ -1,0 +1,40 @@
+import type { Finding } from '../../lib/domain/finding';
+import { useLocale, useTexts } from '../ui/locale';
+import { PageText } from '../ui/PageText';
+import { usePorts } from '../ui/ports';
+import { reviewMessages } from './messages';
+
+/** Why the rule spoke: every condition with what it saw and what it wanted, met or not. */
+export function Conditions({ finding }: { readonly finding: Finding }) {
+  const t = useTexts(reviewMessages);
+  const locale = useLocale();
+  const { texts } = usePorts();
+  const { conditions } = finding;
+  if (conditions.length === 0) return null;
+  const met = conditions.filter((condition) => condition.met).length;
+  return (
+    <details className="hd-conditions">
+      <summary>{t('findings.explain', { met, count: conditions.length })}</summary>
+      <table className="hd-table">
+        <tbody>
+          {conditions.map((condition) => (
+            <tr key={condition.key}>
+              <th scope="row">
+                <span aria-hidden="true">{condition.met ? '● ' : '○ '}</span>
+                {texts.condition(finding.rule, condition, locale)}
+                <small>{condition.met ? t('findings.met') : t('findings.unmet')}</small>
+              </th>
+              <td>
+                <span className="hd-dim">{t('findings.actual')}</span> <PageText text={condition.actual} limit={160} />
+              </td>
+              <td>
+                <span className="hd-dim">{t('findings.expected')}</span> <PageText text={condition.expected} limit={160} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hd-dim">{t('findings.version', { version: finding.ruleVersion })}</p>
+    </details>
+  );
+}

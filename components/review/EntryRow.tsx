@@ -1,0 +1,68 @@
+import { memo } from 'react';
+import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
+import { TimeCell } from '../ui/Cells';
+import { useLocale, useTexts } from '../ui/locale';
+import { PageText } from '../ui/PageText';
+import { usePorts } from '../ui/ports';
+import { SeverityTag, StatusTag } from '../ui/Tags';
+import { reviewMessages } from './messages';
+
+/** px; every row has the same height, so that jumping in the list needs no measuring. */
+export const ROW_HEIGHT = 84;
+
+interface Props {
+  readonly entry: FlaggedEntry;
+  readonly top: number;
+  readonly place: number;
+  readonly of: number;
+  readonly isSelected: boolean;
+  readonly onSelect: (flagId: string) => void;
+}
+
+export const EntryRow = memo(function EntryRow({ entry, top, place, of, isSelected, onSelect }: Props) {
+  const t = useTexts(reviewMessages);
+  return (
+    <li className="hd-entry" style={{ insetBlockStart: top, blockSize: ROW_HEIGHT }} aria-setsize={of} aria-posinset={place}>
+      <button
+        type="button"
+        data-flag={entry.flagId}
+        aria-current={isSelected ? 'true' : undefined}
+        tabIndex={isSelected ? 0 : -1}
+        onClick={() => onSelect(entry.flagId)}
+      >
+        <span className="hd-entry-line">
+          <SeverityTag severity={entry.severity} />
+          <strong>
+            <PageText text={entry.actionLabel} line limit={60} />
+          </strong>
+          <TimeCell at={entry.at} />
+        </span>
+        <span className="hd-entry-what">
+          <Headline entry={entry} />
+        </span>
+        <span className="hd-entry-line hd-entry-who">
+          <PageText text={entry.orderNo ?? t('list.noOrder')} line limit={40} />
+          <span>·</span>
+          <PageText text={entry.clerk || t('filter.noName')} line limit={24} />
+          {entry.affected > 1 ? <span>{t('list.affected', { count: entry.affected })}</span> : null}
+          {entry.status === 'open' ? null : <StatusTag status={entry.status} verdict={entry.verdict} />}
+        </span>
+      </button>
+    </li>
+  );
+});
+
+function Headline({ entry }: { readonly entry: FlaggedEntry }) {
+  const t = useTexts(reviewMessages);
+  const locale = useLocale();
+  const { texts } = usePorts();
+  const worst = entry.findings.find((finding) => finding.severity === entry.severity);
+  if (!worst) return t('list.noFinding');
+  const others = entry.findings.length - 1;
+  return (
+    <>
+      <PageText text={texts.sentence(worst, locale)} line limit={120} />
+      {others > 0 ? <small>{t('list.more', { count: others })}</small> : null}
+    </>
+  );
+}

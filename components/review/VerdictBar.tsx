@@ -1,0 +1,80 @@
+import { Button, Input, Select } from 'antd';
+import dayjs from 'dayjs';
+import { useMemo } from 'react';
+import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
+import { CLOSE_REASONS, type CloseReason, VERDICTS } from '../../lib/domain/review';
+import { similarTo } from '../../lib/review/similar';
+import { useTexts, useWords } from '../ui/locale';
+import { VERDICT_KEYS } from './key-map';
+import { reviewMessages } from './messages';
+import type { Verdicts } from './use-verdicts';
+
+interface Props {
+  readonly entry: FlaggedEntry;
+  readonly entries: readonly FlaggedEntry[];
+  readonly verdicts: Verdicts;
+  readonly onSimilar: () => void;
+}
+
+/** The bar that decides: one button and one key a verdict, the note and the outcome that go with it, and undo. */
+export function VerdictBar({ entry, entries, verdicts, onSimilar }: Props) {
+  const t = useTexts(reviewMessages);
+  const word = useWords();
+  const similar = useMemo(() => similarTo(entry, entries).length, [entry, entries]);
+  return (
+    <section className="hd-verdict" aria-label={t('verdict.title')}>
+      <Given entry={entry} />
+      <div className="hd-verdict-with">
+        <Input
+          id="review-note"
+          aria-label={t('verdict.note')}
+          placeholder={t('verdict.notePlaceholder')}
+          maxLength={500}
+          value={verdicts.note}
+          onChange={(event) => verdicts.setNote(event.target.value)}
+          onKeyDown={(event) =>
+            event.key === 'Escape' && !event.nativeEvent.isComposing ? event.currentTarget.blur() : undefined
+          }
+        />
+        <Select<CloseReason>
+          aria-label={t('verdict.close')}
+          allowClear
+          placeholder={t('verdict.close')}
+          value={verdicts.closeReason}
+          options={CLOSE_REASONS.map((value) => ({ value, label: word(`closeReason.${value}`) }))}
+          onChange={(value) => verdicts.setCloseReason(value ?? null)}
+        />
+        <span>
+          <Button type="text" disabled={similar === 0} aria-keyshortcuts="s" onClick={onSimilar}>
+            {t('similar.button', { count: similar })} <kbd className="hd-key">s</kbd>
+          </Button>
+          <Button type="text" aria-keyshortcuts="u" onClick={verdicts.undo}>
+            {t('verdict.undo')} <kbd className="hd-key">u</kbd>
+          </Button>
+        </span>
+      </div>
+      <div className="hd-verdict-keys">
+        {VERDICTS.map((verdict) => (
+          <Button
+            key={verdict}
+            type={entry.verdict === verdict ? 'primary' : 'default'}
+            aria-pressed={entry.verdict === verdict}
+            aria-keyshortcuts={VERDICT_KEYS[verdict]}
+            onClick={() => verdicts.give([entry], verdict)}
+          >
+            {word(`verdict.${verdict}`)} <kbd className="hd-key">{VERDICT_KEYS[verdict]}</kbd>
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Given({ entry }: { readonly entry: FlaggedEntry }) {
+  const t = useTexts(reviewMessages);
+  const word = useWords();
+  if (!entry.verdict || entry.verdictAt === null) return null;
+  const time = dayjs(entry.verdictAt).format('MM-DD HH:mm');
+  const verdict = word(`verdict.${entry.verdict}`);
+  return <p>{t('verdict.given', { reviewer: entry.reviewer || t('detail.noName'), time, verdict })}</p>;
+}

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LogEvent, StoredEvent } from '../../lib/domain/event';
+import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
+import type { EventReader } from '../../lib/ports/event-log';
+import { createLiveEntries, ENTRY_EVENTS, type LiveEntries } from '../../lib/review/live';
+import { usePorts } from '../ui/ports';
+
+export interface EntriesState {
+  readonly entries: readonly FlaggedEntry[];
+  /** `first`: nothing read yet; `older`: usable, older pages still come; `ready`; `failed`. */
+  readonly phase: 'first' | 'older' | 'ready' | 'failed';
+  readonly error: unknown;
+  readonly retry: () => void;
+  readonly get: (flagId: string) => FlaggedEntry | null;
+  /** Shows events at once and stores them; takes them back and rejects when they could not be stored. */
+  readonly submit: (events: readonly LogEvent[]) => Promise<void>;
+}
+
+const FIRST_PAGE = 300;
+const PAGE = 4000;
+
+/** All flagged entries, newest first: the newest page at once, older pages behind it, and what comes while one looks. */
+export function useEntries(): EntriesState {
+  const { events: reader, send } = usePorts();
+  const live = useRef<LiveEntries>(createLiveEntries());
+  const [view, setView] = useState<Pick<EntriesState, 'entries' | 'phase' | 'error'>>({
+    entries: [],
+    phase: 'first',
+    error: null,
+  });
+  const running = useRef<AbortController | null>(null);
+  const show = useCallback((phase?: EntriesState['phase'], error: unknown = null) => {
+    setView((old) => ({ entries: live.current.list(), phase: phase ?? old.phase, error }));
+  }, []);
+  const start = useCallback(() => {
+    running.current?.abort();
+    const abort = new AbortController();
+    running.current = abort;
+    live.current = createLiveEntries();
+    follow(reader, live.current, show, abort.signal).catch((error: unknown) => abort.signal.aborted || show('failed', error));
+  }, [reader, show]);
+  useEffect(() => {
+    start();
+    return () => running.current?.abort();
+  }, [start]);
+  const submit = useCallback(
+    async (events: readonly LogEvent[]) => {
+      live.current.add(events.map(pending));
+      show();
+      await send(events).catch((error: unknown) => {
+        live.current.remove(events.map((event) => event.id));
+        show();
+        throw error;
+      });
+    },
+    [send, show],
+  );
+  const get = useCallback((flagId: string) => live.current.get(flagId), []);
+  return { ...view, retry: start, get, submit };
+}
+
+/** An own event before it is stored: it counts as the last of the log until the stored one replaces it. */
+function pending(event: LogEvent, index: number): StoredEvent {
+  return { ...event, seq: Number.MAX_SAFE_INTEGER - 10_000 + index, prev: '', hash: '' };
+}
+
+type Show = (phase?: EntriesState['phase'], error?: unknown) => void;
+
+/** Reads the newest page, starts to follow, then reads the older pages. Ends with its signal. */
+async function follow(reader: EventReader, live: LiveEntries, show: Show, signal: AbortSignal): Promise<void> {
+  let page = await reader.read({ types: ENTRY_EVENTS, beforeSeq: Number.MAX_SAFE_INTEGER, newestFirst: true, limit: FIRST_PAGE });
+  if (signal.aborted) return;
+  let newest = page[0]?.seq ?? -1;
+  live.add(page);
+  show(page.length < FIRST_PAGE ? 'ready' : 'older');
+  let reading = Promise.resolve();
+  const readNewer = async () => {
+    const newer = signal.aborted ? [] : await reader.read({ types: ENTRY_EVENTS, afterSeq: newest });
+    if (newer.length === 0 || signal.aborted) return;
+    newest = newer.at(-1)?.seq ?? newest;
+    live.add(newer);
+    show();
+  };
+  const stop = reader.watch(() => {
+    reading = reading.then(readNewer).catch((error: unknown) => show('failed', error));
+  });
+  signal.addEventListener('abort', stop);
+  while (page.length > 0 && !signal.aborted) {
+    const beforeSeq = page.at(-1)?.seq ?? 0;
+    page = await reader.read({ types: ENTRY_EVENTS, beforeSeq, newestFirst: true, limit: PAGE });
+    live.add(page);
+    if (!signal.aborted) show(page.length < PAGE ? 'ready' : 'older');
+    if (page.length < PAGE) return;
+  }
+}

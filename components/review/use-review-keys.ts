@@ -1,0 +1,67 @@
+import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
+import { VERDICTS } from '../../lib/domain/review';
+import type { KeyLine } from '../ui/KeyMapDialog';
+import { useTexts, useWords } from '../ui/locale';
+import { type KeyActions, useKeys } from '../ui/use-keys';
+import { useSettings } from '../ui/use-settings';
+import { VERDICT_KEYS } from './key-map';
+import { reviewMessages } from './messages';
+import type { ReviewView } from './use-review';
+import type { Verdicts } from './use-verdicts';
+
+export type Panel = 'none' | 'keys' | 'similar' | 'export';
+
+interface Desk {
+  readonly entry: FlaggedEntry | null;
+  readonly view: ReviewView;
+  readonly verdicts: Verdicts;
+  readonly panel: Panel;
+  readonly setPanel: (panel: Panel) => void;
+}
+
+/** Binds the keys of the review screen and returns their map for the dialog behind `?`. */
+export function useReviewKeys(desk: Desk): readonly KeyLine[] {
+  const { settings } = useSettings();
+  const { entry, view, verdicts, setPanel } = desk;
+  const move = { next: () => view.move(1), previous: () => view.move(-1) };
+  const verdictActions = Object.fromEntries(
+    VERDICTS.map((verdict) => [VERDICT_KEYS[verdict], () => void (entry && verdicts.give([entry], verdict))]),
+  );
+  const actions: KeyActions = {
+    ...verdictActions,
+    j: move.next,
+    ArrowDown: move.next,
+    k: move.previous,
+    ArrowUp: move.previous,
+    u: verdicts.undo,
+    s: () => entry && setPanel('similar'),
+    e: () => setPanel('export'),
+    n: () => focus('review-note'),
+    '/': () => focus('review-search'),
+    '?': () => setPanel('keys'),
+    Escape: () => view.select(null),
+  };
+  useKeys(actions, settings.keys && desk.panel === 'none');
+  return useKeyLines();
+}
+
+function useKeyLines(): readonly KeyLine[] {
+  const t = useTexts(reviewMessages);
+  const word = useWords();
+  return [
+    ...VERDICTS.map((verdict) => ({ keys: [VERDICT_KEYS[verdict]], does: word(`verdict.${verdict}`) })),
+    { keys: ['j', '↓'], does: t('key.next') },
+    { keys: ['k', '↑'], does: t('key.previous') },
+    { keys: ['u'], does: t('key.undo') },
+    { keys: ['s'], does: t('key.similar') },
+    { keys: ['n'], does: t('key.note') },
+    { keys: ['/'], does: t('key.search') },
+    { keys: ['e'], does: t('key.export') },
+    { keys: ['Esc'], does: t('key.back') },
+    { keys: ['?'], does: t('key.map') },
+  ];
+}
+
+function focus(id: string): void {
+  document.getElementById(id)?.focus();
+}

@@ -1,0 +1,87 @@
+import { App } from 'antd';
+import { useCallback, useState } from 'react';
+import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
+import type { CloseReason, Verdict } from '../../lib/domain/review';
+import { verdictGiven, verdictUndone } from '../../lib/review/verdict-events';
+import { useTexts, useWords } from '../ui/locale';
+import { usePorts } from '../ui/ports';
+import { useSettings } from '../ui/use-settings';
+import { reviewMessages } from './messages';
+import type { EntriesState } from './use-entries';
+import type { ReviewView } from './use-review';
+
+export interface Verdicts {
+  readonly note: string;
+  readonly setNote: (note: string) => void;
+  readonly closeReason: CloseReason | null;
+  readonly setCloseReason: (reason: CloseReason | null) => void;
+  /** Decides these entries and goes on to the next one. False when there is no name to put on the verdict. */
+  readonly give: (entries: readonly FlaggedEntry[], verdict: Verdict) => boolean;
+  readonly undo: () => void;
+  /** What was done last, for the live region. */
+  readonly said: string;
+}
+
+/** Verdicts as events: shown at once, stored behind, reverted when storing fails; the last ones can be taken back. */
+export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
+  const t = useTexts(reviewMessages);
+  const word = useWords();
+  const { message } = App.useApp();
+  const { settings } = useSettings();
+  const sender = useSender(store);
+  const [note, setNote] = useState('');
+  const [closeReason, setCloseReason] = useState<CloseReason | null>(null);
+  const [done, setDone] = useState<readonly (readonly string[])[]>([]);
+  const [said, setSaid] = useState('');
+
+  const give = (entries: readonly FlaggedEntry[], verdict: Verdict) => {
+    if (settings.reviewer === '') {
+      void message.warning({ key: 'reviewer', content: t('reviewer.missing') });
+      return false;
+    }
+    if (entries.length === 0) return true;
+    const flagIds = entries.map((entry) => entry.flagId);
+    view.select(view.afterwards(new Set(flagIds)) ?? flagIds[0] ?? null);
+    setDone([...done, flagIds]);
+    setNote('');
+    setCloseReason(null);
+    setSaid(t('verdict.said', { verdict: word(`verdict.${verdict}`) }));
+    sender((stamp) =>
+      entries.map((entry) => verdictGiven(entry, { verdict, closeReason, note, reviewer: settings.reviewer }, stamp())),
+    );
+    return true;
+  };
+  const undo = () => {
+    const last = done.at(-1);
+    if (!last) {
+      void message.info({ key: 'undo', content: t('verdict.nothingToUndo') });
+      return;
+    }
+    setDone(done.slice(0, -1));
+    const entries = last.flatMap((flagId) => store.get(flagId) ?? []);
+    view.select(last[0] ?? null);
+    setSaid(t('verdict.undone', { count: entries.length }));
+    sender((stamp) => entries.map((entry) => verdictUndone(entry, settings.reviewer, stamp())));
+  };
+  return { note, setNote, closeReason, setCloseReason, give, undo, said };
+}
+
+type Stamper = () => Parameters<typeof verdictGiven>[2];
+type MakeEvents = (stamp: Stamper) => Parameters<EntriesState['submit']>[0];
+
+/** Stamps events and submits them; a failure is said once, with the reason. */
+function useSender(store: EntriesState): (make: MakeEvents) => void {
+  const t = useTexts(reviewMessages);
+  const { message } = App.useApp();
+  const { stamp, clock } = usePorts();
+  const { submit } = store;
+  return useCallback(
+    (make: MakeEvents) => {
+      submit(make(() => ({ ...stamp(), at: clock.now() }))).catch((error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error);
+        void message.error({ key: 'verdict', content: t('verdict.failed', { why }), duration: 8 });
+      });
+    },
+    [submit, stamp, clock, message, t],
+  );
+}

@@ -1,0 +1,67 @@
+import type { EventType, StoredEvent } from '../domain/event';
+import { TIERS } from '../domain/finding';
+import { isVerdict } from '../domain/review';
+import type { WordKey } from '../i18n/words';
+
+/** Kinds that a timeline has a sentence for; anything else is shown by its type. */
+export const TIMELINE_KINDS = [
+  'flag.raised',
+  'prompt.shown',
+  'decision.made',
+  'action.ran',
+  'edit.made',
+  'order.seen',
+  'verdict.given',
+  'verdict.undone',
+] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number] | 'other';
+
+/** One line of an order's history. What happened is either a word of the domain or a text of the page. */
+export interface TimelineItem {
+  readonly id: string;
+  readonly at: number;
+  readonly kind: TimelineKind;
+  readonly word: WordKey | null;
+  readonly text: string;
+  /** Who gave or took back a verdict. */
+  readonly who: string;
+  readonly clerk: string;
+  readonly flagId: string | null;
+}
+
+/** Everything that happened to an order, oldest first, looked-at events folded to the first of each run. */
+export function timelineOf(events: readonly StoredEvent[]): readonly TimelineItem[] {
+  const ordered = [...events].sort((a, b) => a.at - b.at || a.seq - b.seq);
+  return ordered.filter((event, i) => event.type !== 'order.seen' || ordered[i - 1]?.type !== 'order.seen').map(itemOf);
+}
+
+function itemOf(event: StoredEvent): TimelineItem {
+  const flagId = 'flagId' in event.body ? event.body.flagId : null;
+  return {
+    id: event.id,
+    at: event.at,
+    kind: isKind(event.type) ? event.type : 'other',
+    who: 'reviewer' in event.body ? event.body.reviewer : '',
+    clerk: event.clerk,
+    flagId,
+    ...whatOf(event),
+  };
+}
+
+function whatOf(event: StoredEvent): Pick<TimelineItem, 'word' | 'text'> {
+  const { body } = event;
+  if ('outcome' in body) return { word: `outcome.${body.outcome}`, text: '' };
+  if ('verdict' in body)
+    return isVerdict(body.verdict) ? { word: `verdict.${body.verdict}`, text: '' } : { word: null, text: body.verdict };
+  if ('shownMs' in body) {
+    const tier = TIERS.find((one) => one === body.tier);
+    return tier ? { word: `tier.${tier}`, text: '' } : { word: null, text: body.tier };
+  }
+  if ('actionLabel' in body) return { word: null, text: body.actionLabel };
+  if ('field' in body) return { word: `field.${body.field}`, text: '' };
+  return { word: null, text: event.type };
+}
+
+function isKind(type: EventType): type is Exclude<TimelineKind, 'other'> {
+  return (TIMELINE_KINDS as readonly string[]).includes(type);
+}

@@ -1,0 +1,142 @@
+import type { Ports } from '../../../../components/ui/ports';
+import { matchesEvent } from '../../../../lib/adapters/memory/matches';
+import type { LogEvent, StoredEvent } from '../../../../lib/domain/event';
+import type { EventQuery } from '../../../../lib/ports/event-log';
+import type { ExportDesk } from '../../../../lib/ports/export-desk';
+import type { RecordHealth } from '../../../../lib/ports/record-health';
+import { DEFAULT_SETTINGS, type Settings, type SettingsPort } from '../../../../lib/ports/settings';
+import type { CurrentPage, SitesPort } from '../../../../lib/ports/sites';
+import { findingTexts } from '../../../../lib/rules/finding-texts';
+
+/** What a test sets before the screen opens. */
+export interface Start {
+  readonly now: number;
+  readonly events: readonly StoredEvent[];
+  readonly settings: Partial<Settings>;
+  readonly page: CurrentPage;
+  readonly health: RecordHealth;
+}
+
+/** The ports of the screens over plain arrays, with the handles that a test pulls. */
+export interface Harness {
+  readonly ports: Ports;
+  readonly stored: readonly StoredEvent[];
+  readonly sent: readonly LogEvent[];
+  raise(events: readonly StoredEvent[]): void;
+  /** While set, storing fails with this sentence. */
+  failSending: string;
+  failReading: string;
+}
+
+export function createHarness(start: Start): Harness {
+  const stored: StoredEvent[] = [...start.events];
+  const sent: LogEvent[] = [];
+  const changed = watchers();
+  let counter = 0;
+  const harness: Harness = {
+    stored,
+    sent,
+    failSending: '',
+    failReading: '',
+    raise(events) {
+      for (const event of events) stored.push({ ...event, seq: stored.length });
+      changed.call();
+    },
+    ports: {
+      events: {
+        read: async (query) => {
+          if (harness.failReading) throw new Error(harness.failReading);
+          return select(stored, query);
+        },
+        count: async (query) => stored.filter(matchesEvent(query)).length,
+        watch: (call) => changed.add(call, true),
+      },
+      send: async (events) => {
+        if (harness.failSending) throw new Error(harness.failSending);
+        sent.push(...events);
+        harness.raise(events.map((event) => ({ ...event, seq: 0, prev: '', hash: '' })));
+      },
+      stamp: () => ({ id: `review-${counter}`, source: 'review', counter: counter++ }),
+      clock: { now: () => start.now, monotonic: () => performance.now(), utcOffsetMinutes: () => 480 },
+      sites: fakeSites(start.page),
+      health: { read: async () => start.health, watch: () => () => {} },
+      exporter: fakeExporter(stored),
+      settings: fakeSettings(start.settings),
+      texts: findingTexts,
+    },
+  };
+  return harness;
+}
+
+function select(stored: readonly StoredEvent[], query: EventQuery): readonly StoredEvent[] {
+  const matching = stored.filter(matchesEvent(query));
+  if (query.newestFirst) matching.reverse();
+  return matching.slice(0, query.limit);
+}
+
+function watchers() {
+  const calls = new Set<() => void>();
+  return {
+    call: () => {
+      for (const call of calls) call();
+    },
+    add(call: () => void, atOnce: boolean) {
+      calls.add(call);
+      if (atOnce) call();
+      return () => void calls.delete(call);
+    },
+  };
+}
+
+function fakeSettings(some: Partial<Settings>): SettingsPort {
+  const changed = watchers();
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...some };
+  return {
+    read: async () => settings,
+    write: async (change) => {
+      settings = { ...settings, ...change };
+      changed.call();
+    },
+    watch: (call) => changed.add(call, false),
+  };
+}
+
+function fakeSites(first: CurrentPage): SitesPort {
+  const changed = watchers();
+  let page = first;
+  const set = (on: boolean) => {
+    page = { ...page, on };
+    changed.call();
+  };
+  return {
+    current: async () => page,
+    turnOn: async (origin) => {
+      if (origin.includes('refused')) return false;
+      set(true);
+      return true;
+    },
+    turnOff: async () => set(false),
+    watch: (call) => changed.add(call, false),
+  };
+}
+
+function fakeExporter(stored: readonly StoredEvent[]): ExportDesk {
+  const flags = (from: number, to: number) => stored.filter(matchesEvent({ types: ['flag.raised'], from, to }));
+  const columns = ['at', 'orderNo', 'clerk', 'rule', 'severity'].map((id) => ({ id, name: id }));
+  return {
+    formats: (locale) => [
+      { id: 'csv', name: locale === 'en' ? 'CSV for Excel' : 'Excel 可直接打开的 CSV', extension: 'csv', columns },
+      { id: 'ocsf', name: 'OCSF JSON', extension: 'json', columns: [] },
+    ],
+    preview: async ({ from, to }) => {
+      const rows = flags(from, to);
+      const head = rows.slice(0, 5).map((event) => `${new Date(event.at).toISOString()},${event.orderNo},${event.clerk}`);
+      return { rows: rows.length, head: ['时间,订单号,录单员', ...head].join('\n') };
+    },
+    run: async ({ from, to }, progress, signal) => {
+      progress(0.5);
+      if (signal.aborted) throw new Error('stopped');
+      return { fileName: 'hedan-2026-11-22.csv', rows: flags(from, to).length, digest: '9f'.repeat(32) };
+    },
+  };
+}
