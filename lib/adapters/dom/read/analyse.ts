@@ -1,6 +1,6 @@
 import type { Box } from './box';
 import { type Env, readControl } from './control';
-import { dialogTitle } from './dialog';
+import { dialogQuestion, dialogTitle } from './dialog';
 import { readHeading } from './heading';
 import { type Item, NOWHERE, type Place, samePlace, type TableState } from './items';
 import { Kind } from './kinds';
@@ -11,6 +11,7 @@ import { isPressed } from './press-target';
 import { splitHeader } from './split';
 import { cellsOf, isHeaderRow, openTable, readHeader, readRow } from './table';
 import { tidy } from './text';
+import { ownValue } from './value';
 
 /** Something that has pieces on the way down: the box, what surrounds its kids, and the kid to look at next. */
 interface Level {
@@ -61,6 +62,7 @@ export class Analyser {
       if (box === null) this.close(level);
       else {
         level.next = box.next;
+        box.isUsed = false;
         if (box.el !== null) this.enter(box, level);
       }
     }
@@ -117,7 +119,7 @@ export class Analyser {
     if (el === null) return false;
     if (box.is(Kind.control)) {
       const { row, column } = place;
-      this.emit({ kind: 'control', box, value: readControl(box, el, place, this.env), row, column });
+      this.emit({ kind: 'control', box, value: readControl(box, el, place, this.env), own: ownValue(el), row, column });
       return false;
     }
     if (box.isHiddenPane) return true;
@@ -134,7 +136,9 @@ export class Analyser {
   private placeInside(box: Box, el: Element, place: Place): Place {
     if (box.is(Kind.dialog)) {
       const title = dialogTitle(el);
-      return { ...NOWHERE, heading: title, dialog: title || place.dialog, group: this.env.refs.refOf(el) };
+      const question = box.controls === 0 ? dialogQuestion(el) : '';
+      const opener = this.env.openerOf(el);
+      return { ...NOWHERE, heading: title, dialog: title || place.dialog, question, opener, group: this.env.refs.refOf(el) };
     }
     if (box.is(Kind.form)) return { ...place, group: place.dialog === '' ? this.env.refs.refOf(el) : place.group };
     if (box.is(Kind.table) || (box.is(Kind.grid) && !box.contains(Kind.table) && box.contains(Kind.row)))
@@ -217,8 +221,8 @@ export class Analyser {
     const around = {
       heading: place.heading,
       context: place.dialog,
-      question: '',
-      opener: '',
+      question: place.question,
+      opener: place.opener,
       rowText,
       group: place.group,
       visible: true,

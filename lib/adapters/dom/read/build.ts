@@ -5,7 +5,7 @@ import { MAX_TEXT } from './text';
 import { isFloating, isHiddenPane, isShown } from './visibility';
 
 /** Pieces of at most this many elements are read as one and kept while nothing in them changes. */
-const UNIT_SIZE = 60;
+export const UNIT_SIZE = 60;
 const NOT_A_CONTROL = /^(?:hidden|submit|button|reset|image)$/i;
 const PRESSED_INPUT = /^(?:submit|button|reset|image)$/i;
 const AGGREGATED = ~(Kind.block | Kind.lineBreak);
@@ -24,15 +24,25 @@ interface Level {
 export class Builder {
   readonly root: Box;
   readonly byElement: WeakMap<Element, Box>;
+  /** False when the root itself is hidden and there is nothing to read. */
+  readonly isShown: boolean;
   /** Elements that were visited, the skipped ones included. */
   visited = 0;
   private readonly levels: Level[] = [];
 
-  constructor(root: Element, above: Box | null, byElement: WeakMap<Element, Box>) {
+  private readonly roots: Set<Node> | null;
+
+  /** @param roots is given the shadow roots and frame documents that are met */
+  constructor(root: Element, above: Box | null, byElement: WeakMap<Element, Box>, roots: Set<Node> | null = null) {
     this.byElement = byElement;
-    this.root = this.makeBox(root, root.localName, above) ?? new Box(root, root.localName, '', 0, '');
+    this.roots = roots;
+    const box = this.makeBox(root, root.localName, above);
+    this.isShown = box !== null;
+    this.root = box ?? new Box(root, root.localName, '', 0, '');
     this.root.parent = above;
-    this.enter(this.root);
+    if (box === null) return;
+    if (isLeaf(box)) this.finish(box);
+    else this.enter(box);
   }
 
   /** Visits at most `nodes` nodes. @returns true when the whole subtree was walked */
@@ -105,9 +115,12 @@ export class Builder {
     let list: readonly Node[] | null = null;
     if (el.shadowRoot !== null) {
       node = el.shadowRoot.firstChild;
+      this.roots?.add(el.shadowRoot);
       box.inShadow = true;
     } else if ((box.kind & Kind.frame) !== 0) {
-      node = box.isHiddenPane ? null : (documentOfFrame(el)?.documentElement ?? null);
+      const inner = box.isHiddenPane ? null : documentOfFrame(el);
+      if (inner !== null) this.roots?.add(inner);
+      node = inner?.documentElement ?? null;
       box.inFrame = box.inFrame === '' ? frameName(el) : `${box.inFrame}/${frameName(el)}`;
       list = node === null ? [] : [node];
     } else if (box.tag === 'slot') {
@@ -159,18 +172,24 @@ function advance(level: Level): void {
 }
 
 function addText(node: Node, level: Level): void {
+  const box = textBox(node, level.gap);
+  level.gap = box === null || endsWhite(node);
+  if (box !== null) level.box.append(box);
+}
+
+function endsWhite(node: Node): boolean {
+  const raw = node.nodeValue ?? '';
+  return raw.charCodeAt(raw.length - 1) <= 32;
+}
+
+/** The box of a text; null when it is nothing but white space. @param gap white space stood before it */
+export function textBox(node: Node, gap: boolean): Box | null {
   const raw = node.nodeValue ?? '';
   const head = raw.length > MAX_TEXT ? raw.slice(0, MAX_TEXT) : raw;
-  if (WHITE.test(head)) {
-    level.gap = true;
-    return;
-  }
-  const text = head.replace(/\s+/g, ' ');
-  const trimmed = text.trim();
-  const box = new Box(null, '#text', '', 0, trimmed);
-  box.gap = level.gap || text.charCodeAt(0) === 32;
-  level.gap = text.charCodeAt(text.length - 1) === 32;
-  level.box.append(box);
+  if (WHITE.test(head)) return null;
+  const box = new Box(null, '#text', '', 0, head.replace(/\s+/g, ' ').trim());
+  box.gap = gap || head.charCodeAt(0) <= 32;
+  return box;
 }
 
 function kindOfInput(input: HTMLInputElement, kind: number): number {

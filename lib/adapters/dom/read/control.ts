@@ -10,6 +10,8 @@ import { checkedState, optionTexts, ownValue, shownInWidget, storeOf, widgetName
 export interface Env {
   readonly refs: Refs;
   readonly byElement: WeakMap<Element, Box>;
+  /** What was pressed just before the dialog opened. */
+  readonly openerOf: (dialog: Element) => string;
 }
 
 /** One control with every feature that recognition looks at. The place tells what is around it. */

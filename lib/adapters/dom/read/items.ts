@@ -35,6 +35,8 @@ export interface RowState {
 export interface Place {
   readonly heading: string;
   readonly dialog: string;
+  readonly question: string;
+  readonly opener: string;
   readonly group: string;
   readonly table: TableState | null;
   readonly row: RowState | null;
@@ -43,20 +45,38 @@ export interface Place {
 
 /** What a piece of the page yields, in document order. */
 export type Item =
-  | { readonly kind: 'control'; readonly box: Box; value: Control; readonly row: RowState | null; readonly column: number }
+  | {
+      readonly kind: 'control';
+      readonly box: Box;
+      value: Control;
+      own: string;
+      readonly row: RowState | null;
+      readonly column: number;
+    }
   | { readonly kind: 'pair'; readonly value: ReadonlyPair }
   | { readonly kind: 'press'; readonly box: Box; value: Pressable; readonly row: RowState | null; readonly column: number }
   | { readonly kind: 'heading'; readonly holder: Box; readonly text: string; readonly isTitle: boolean }
   | { readonly kind: 'table'; readonly table: TableState }
   | { readonly kind: 'row'; readonly row: RowState };
 
-export const NOWHERE: Place = { heading: '', dialog: '', group: '', table: null, row: null, column: -1 };
+export const NOWHERE: Place = {
+  heading: '',
+  dialog: '',
+  question: '',
+  opener: '',
+  group: '',
+  table: null,
+  row: null,
+  column: -1,
+};
 
 /** True when a piece that was read at `a` would read the same at `b`. */
 export function samePlace(a: Place, b: Place): boolean {
   return (
     a.heading === b.heading &&
     a.dialog === b.dialog &&
+    a.question === b.question &&
+    a.opener === b.opener &&
     a.group === b.group &&
     a.table === b.table &&
     a.row === b.row &&

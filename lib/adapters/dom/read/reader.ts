@@ -4,79 +4,149 @@ import { Analyser } from './analyse';
 import { assemble } from './assemble';
 import type { Box } from './box';
 import { Builder } from './build';
-import type { Env } from './control';
-import { readShown } from './control';
-import { NOWHERE } from './items';
+import { type Env, readShown } from './control';
+import { Openers } from './openers';
 import { pressableTarget } from './press-target';
 import { createRefs } from './refs';
 import { scopeOf } from './scope';
+import { inSlices } from './slices';
 import { around, pressableAt } from './surroundings';
+import { SYNC_LIMIT, Tree } from './tree';
 import { checkedState, widgetOf } from './value';
+import { type Watch, watch } from './watch';
 
 export interface ReaderOptions {
   readonly clock: Clock;
 }
 
+/** Tells how far a read in slices is, in elements. */
+export type OnProgress = (read: number, total: number) => void;
+
 /** Reads one document, its open shadow trees and its same-origin frames. Never writes to the page. */
 export interface PageReader {
-  /** The whole page now; at most 20,000 elements, the rest is told as `partial`. */
+  /** The whole page now; of a page with more than 12,000 elements the first part, told as `partial`. */
   read(): Snapshot;
+  /** The whole page, however large, in slices of at most 8 ms. Rejects with the signal's reason. */
+  readSliced(signal: AbortSignal, onProgress?: OnProgress): Promise<Snapshot>;
+  /** The page now, reading again only what changed since the last read; without `observe` the same as `read`. */
+  update(): Snapshot;
   /** Features of one pressable; cheap enough for the inside of a click event. */
   pressable(el: Element): Pressable;
   /** What a click presses, from `event.composedPath()`; null for fields, options and plain text. */
   pressableTarget(path: readonly EventTarget[]): Element | null;
   /** What a press on the element commits: its dialog, form or row, or the document. */
   scopeOf(el: Element): Element;
-  /** That scope with the values of this moment. */
+  /** That scope with the values of this moment, its frames and hidden tabs included. */
   readScope(el: Element): Snapshot;
   elementOf(ref: Ref): Element | null;
   refOf(el: Element): Ref;
   /** The value as shown now; `on` and `off` for check boxes, radios and switches; null when the element is gone. */
   valueOf(ref: Ref): string | null;
+  /** Calls back after the page changed, until the signal ends. A second call takes the place of the first. */
+  observe(signal: AbortSignal, onChange: () => void): void;
 }
 
-const SYNC_LIMIT = 20_000;
+/** One update does no more than this at a time, in ms; the rest follows with the next. */
+const UPDATE_MS = 12;
+const WIDGETS = '[class*="select" i],[class*="cascader" i],[class*="combo" i],[class*="picker" i]';
 
 /** Makes a reader; nothing is read or listened to before it is asked. */
-export function createPageReader(doc: Document, _options: ReaderOptions): PageReader {
+export function createPageReader(doc: Document, { clock }: ReaderOptions): PageReader {
   const refs = createRefs();
-  const readTree = (root: Element, byElement: WeakMap<Element, Box>, place = NOWHERE): Snapshot => {
-    const env: Env = { refs, byElement };
-    const builder = new Builder(root, null, byElement);
-    const isWhole = builder.run(SYNC_LIMIT * 2);
-    if (!isWhole) builder.finishEarly();
-    const analyser = new Analyser(builder.root, env, place);
-    analyser.run(Number.POSITIVE_INFINITY);
-    const total = isWhole ? builder.visited : root.getElementsByTagName('*').length;
-    return assemble(analyser.out, doc, isWhole ? null : { read: builder.visited, total });
+  const openers = new Openers();
+  const env: Env = { refs, byElement: new WeakMap(), openerOf: (dialog) => openers.openerOf(dialog) };
+  const tree = new Tree(doc, env);
+  let watching: Watch | null = null;
+  const note = (records: readonly MutationRecord[]) => {
+    for (const record of records) tree.changes.note(record.target, record.type === 'attributes', env.byElement);
   };
-  const shownValue = (el: Element): string => {
-    const checked = checkedState(el);
-    if (checked !== null) return checked ? 'on' : 'off';
-    const byElement = new WeakMap<Element, Box>();
-    const root = el.closest(WIDGETS) ?? el;
-    const builder = new Builder(root, null, byElement);
-    builder.run(200);
-    builder.finishEarly();
-    const box = byElement.get(el);
-    return readShown(el, box === undefined ? null : widgetOf(box)).value;
+  const told = (snapshot: Snapshot) => {
+    watching?.extend(tree.roots);
+    return snapshot;
   };
   return {
-    read: () => readTree(doc.documentElement, new WeakMap()),
-    pressable: (el) => pressableAt(el, refs, doc),
+    read: () => told(tree.readAll()),
+    readSliced: async (signal, onProgress) => told(await readSliced(doc, tree, clock, signal, onProgress)),
+    update() {
+      if (watching === null || !tree.isCurrent) return told(tree.readAll());
+      note(watching.takeRecords());
+      const end = clock.monotonic() + UPDATE_MS;
+      const snapshot = tree.readChanged(() => clock.monotonic() > end);
+      if (!tree.changes.isEmpty) watching.again();
+      return told(snapshot);
+    },
+    pressable: (el) => pressableAt(el, doc, env),
     pressableTarget,
     scopeOf,
-    readScope(el) {
-      const scope = scopeOf(el);
-      return readTree(scope, new WeakMap(), around(scope, refs));
-    },
+    readScope: (el) => readScope(scopeOf(el), doc, env),
     elementOf: refs.elementOf,
     refOf: refs.refOf,
     valueOf(ref) {
       const el = refs.elementOf(ref);
       return el?.isConnected ? shownValue(el) : null;
     },
+    observe(signal, onChange) {
+      if (signal.aborted) return;
+      const onFrame = (frame: Element) => tree.changes.note(frame, false, env.byElement);
+      const onPress = (path: readonly EventTarget[]) => {
+        const el = pressableTarget(path);
+        if (el !== null) openers.note(el);
+      };
+      const mine = watch({ doc, clock, signal, onRecords: note, onFrame, onPress, onChange });
+      watching = mine;
+      mine.extend(tree.roots);
+      // What happened between the last read and now was not seen.
+      tree.forget();
+      signal.addEventListener('abort', () => {
+        if (watching === mine) watching = null;
+        tree.forget();
+      });
+    },
   };
 }
 
-const WIDGETS = '[class*="select" i],[class*="cascader" i],[class*="combo" i],[class*="picker" i]';
+async function readSliced(
+  doc: Document,
+  tree: Tree,
+  clock: Clock,
+  signal: AbortSignal,
+  onProgress?: OnProgress,
+): Promise<Snapshot> {
+  const total = doc.getElementsByTagName('*').length;
+  const builder = tree.start();
+  await inSlices(
+    () => builder.run(40),
+    clock,
+    signal,
+    () => onProgress?.(Math.min(builder.visited, total), total),
+  );
+  const analyser = tree.startAnalysis(builder, true);
+  await inSlices(
+    () => analyser.run(20),
+    clock,
+    signal,
+    () => undefined,
+  );
+  return tree.finish(analyser);
+}
+
+function readScope(scope: Element, doc: Document, env: Env): Snapshot {
+  const own: Env = { ...env, byElement: new WeakMap() };
+  const builder = new Builder(scope, null, own.byElement);
+  const isWhole = builder.run(SYNC_LIMIT * 2);
+  if (!isWhole) builder.finishEarly();
+  const analyser = new Analyser(builder.root, own, around(scope, env));
+  analyser.run(Number.POSITIVE_INFINITY);
+  const partial = isWhole ? null : { read: builder.visited, total: scope.getElementsByTagName('*').length };
+  return assemble(analyser.out, doc, partial);
+}
+
+function shownValue(el: Element): string {
+  const checked = checkedState(el);
+  if (checked !== null) return checked ? 'on' : 'off';
+  const byElement = new WeakMap<Element, Box>();
+  const builder = new Builder(el.closest(WIDGETS) ?? el, null, byElement);
+  if (!builder.run(200)) builder.finishEarly();
+  const box = byElement.get(el);
+  return readShown(el, box === undefined ? null : widgetOf(box)).value;
+}

@@ -1,10 +1,10 @@
 import type { Pressable } from '../../../domain/snapshot';
+import type { Env } from './control';
 import { dialogOf, dialogQuestion, dialogTitle, parentOf, plainText } from './dialog';
 import { frameElementOf, frameName } from './frames';
 import { NOWHERE, type Place } from './items';
 import { Kind, kindOf, kindOfRole } from './kinds';
 import { readPressable } from './press';
-import type { Refs } from './refs';
 import { dataRowOf } from './scope';
 import { tidy } from './text';
 
@@ -13,34 +13,31 @@ const SIBLINGS = 8;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],[class*="title" i],[class*="header" i],[class*="heading" i]';
 
 /** One pressable read straight from the document, for the inside of a click event. */
-export function pressableAt(el: Element, refs: Refs, top: Document, opener = ''): Pressable {
-  const place = around(el, refs);
-  const dialog = dialogOf(el);
+export function pressableAt(el: Element, top: Document, env: Pick<Env, 'refs' | 'openerOf'>): Pressable {
+  const place = around(el, env);
   const row = dataRowOf(el);
   const context = {
     heading: place.heading,
     context: place.dialog,
-    question: dialog === null ? '' : dialogQuestion(dialog),
-    opener: dialog === null ? '' : opener,
+    question: place.question,
+    opener: place.opener,
     rowText: row === null ? '' : plainText(row, 300),
-    group: row === null ? place.group : refs.refOf(row),
+    group: row === null ? place.group : env.refs.refOf(row),
     visible: el.checkVisibility({ visibilityProperty: true }),
     inFrame: framePath(el.ownerDocument, top),
   };
-  return readPressable(el, context, refs);
+  return readPressable(el, context, env.refs);
 }
 
 /** What surrounds an element, found by climbing from it: for scopes that are read on their own. */
-export function around(el: Element, refs: Refs): Place {
+export function around(el: Element, { refs, openerOf }: Pick<Env, 'refs' | 'openerOf'>): Place {
   const dialog = dialogOf(el);
   const title = dialog === null ? '' : dialogTitle(dialog);
   const holder = dialog ?? el.closest('form');
-  return {
-    ...NOWHERE,
-    heading: headingAbove(el, dialog) || title,
-    dialog: title,
-    group: holder === null ? '' : refs.refOf(holder),
-  };
+  const heading = headingAbove(el, dialog) || title;
+  const question = dialog === null ? '' : dialogQuestion(dialog);
+  const opener = dialog === null ? '' : openerOf(dialog);
+  return { ...NOWHERE, heading, dialog: title, question, opener, group: holder === null ? '' : refs.refOf(holder) };
 }
 
 /** Names of the frames between the document that is read and the one that holds the element. */

@@ -1,0 +1,49 @@
+import type { Box } from './box';
+import { parentOf } from './dialog';
+import { frameElementOf } from './frames';
+
+/** What must be read again: small pieces as a whole, large boxes kid by kid. */
+export class Changes {
+  readonly units = new Set<Box>();
+  readonly spines = new Set<Box>();
+  /** Large boxes whose style changed: anything below may have been shown or hidden. */
+  readonly restyled = new Set<Box>();
+
+  get isEmpty(): boolean {
+    return this.units.size === 0 && this.spines.size === 0 && this.restyled.size === 0;
+  }
+
+  clear(): void {
+    this.units.clear();
+    this.spines.clear();
+    this.restyled.clear();
+  }
+
+  /** Notes one mutation; a place that was never read counts for the nearest one that was. */
+  note(target: Node, isAttribute: boolean, byElement: WeakMap<Element, Box>): void {
+    let el = elementOf(target);
+    let isDirect = isAttribute;
+    while (el !== null && !byElement.has(el)) {
+      el = parentOf(el) ?? frameElementOf(el.ownerDocument);
+      isDirect = false;
+    }
+    const box = el === null ? undefined : byElement.get(el);
+    if (box === undefined) return;
+    const unit = unitOf(box);
+    if (unit !== null) this.units.add(unit);
+    else if (isDirect) this.restyled.add(box);
+    else this.spines.add(box);
+  }
+}
+
+function elementOf(node: Node): Element | null {
+  if (node.nodeType === 1) return node as Element;
+  if (node.nodeType === 9) return (node as Document).documentElement;
+  if (node.nodeType === 11 && 'host' in node) return (node as ShadowRoot).host;
+  return node.parentElement ?? (node.parentNode !== null ? elementOf(node.parentNode) : null);
+}
+
+function unitOf(box: Box): Box | null {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (at.isUnit) return at;
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { Clock } from '../../../ports/clock';
+
+/** Longest stretch of work before the page gets its turn, in ms. */
+const SLICE_MS = 6;
+
+interface WithYield {
+  readonly scheduler?: { yield?(): Promise<void> };
+}
+
+/**
+ * Runs steps until they say they are done, letting the page work in between.
+ * @param step does a little and returns true when all is done
+ * @throws the signal's reason when it is aborted
+ */
+export async function inSlices(step: () => boolean, clock: Clock, signal: AbortSignal, onSlice: () => void): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted();
+    const end = clock.monotonic() + SLICE_MS;
+    let isDone = false;
+    while (!isDone && clock.monotonic() < end) isDone = step();
+    onSlice();
+    if (isDone) return;
+    await nextTurn();
+  }
+}
+
+/** Ends this task and goes on in the next one. */
+export function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as WithYield;
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,89 @@
+import type { Snapshot } from '../../../domain/snapshot';
+import { Analyser } from './analyse';
+import { assemble } from './assemble';
+import type { Box } from './box';
+import { Builder } from './build';
+import { Changes } from './changes';
+import type { Env } from './control';
+import type { Item } from './items';
+import { applyChanges } from './reconcile';
+import { refreshValues } from './refresh';
+
+/** Elements that one synchronous read takes on; a larger page is read in slices. */
+export const SYNC_LIMIT = 12_000;
+const CHUNK = 400;
+
+/** What was read of one document, kept so that only what changed need be read again. */
+export class Tree {
+  readonly changes = new Changes();
+  /** Shadow roots and frame documents that belong to what was read. */
+  readonly roots = new Set<Node>();
+  private readonly doc: Document;
+  private readonly env: Env;
+  private root: Box | null = null;
+  private out: readonly (Item | Box)[] = [];
+  private partial: Snapshot['partial'] = null;
+
+  constructor(doc: Document, env: Env) {
+    this.doc = doc;
+    this.env = env;
+  }
+
+  /** True when the document still has the root that was read. */
+  get isCurrent(): boolean {
+    return this.root !== null && this.root.el === this.doc.documentElement;
+  }
+
+  /** Reads everything anew in one go, up to the limit of a synchronous read. */
+  readAll(): Snapshot {
+    const builder = this.start();
+    let isWhole = false;
+    while (!isWhole && builder.visited < SYNC_LIMIT) isWhole = builder.run(CHUNK);
+    const analyser = this.startAnalysis(builder, isWhole);
+    analyser.run(Number.POSITIVE_INFINITY);
+    return this.finish(analyser);
+  }
+
+  /** Starts a walk of the whole document; what was known is dropped when the walk is taken over. */
+  start(): Builder {
+    this.roots.clear();
+    return new Builder(this.doc.documentElement, null, this.env.byElement, this.roots);
+  }
+
+  /** Takes over a walk, whole or stopped early, and starts reading its boxes. */
+  startAnalysis(builder: Builder, isWhole: boolean): Analyser {
+    if (!isWhole) builder.finishEarly();
+    this.changes.clear();
+    this.root = builder.root;
+    this.partial = isWhole ? null : { read: builder.visited, total: this.doc.getElementsByTagName('*').length };
+    return new Analyser(builder.root, this.env);
+  }
+
+  finish(analyser: Analyser): Snapshot {
+    this.out = analyser.out;
+    return this.snapshot();
+  }
+
+  /** Reads again what changed since, within the time given; what is left stays marked as changed. */
+  readChanged(isOver: () => boolean): Snapshot {
+    if (this.root === null) return this.readAll();
+    if (applyChanges(this.changes, this.env.byElement, this.roots, isOver)) {
+      const analyser = new Analyser(this.root, this.env);
+      analyser.run(Number.POSITIVE_INFINITY);
+      this.out = analyser.out;
+    }
+    refreshValues(this.out, this.env);
+    return this.snapshot();
+  }
+
+  /** Drops what was read: the next update reads everything. */
+  forget(): void {
+    this.root = null;
+    this.out = [];
+    this.changes.clear();
+  }
+
+  private snapshot(): Snapshot {
+    return assemble(this.out, this.doc, this.partial);
+  }
+}

@@ -1,0 +1,115 @@
+import type { Clock } from '../../../ports/clock';
+
+const QUIET_MS = 120;
+const LONGEST_WAIT_MS = 480;
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'disabled',
+  'readonly',
+  'open',
+  'value',
+  'placeholder',
+  'title',
+  'href',
+  'onclick',
+  'name',
+  'type',
+  'role',
+  'src',
+  'aria-selected',
+  'aria-checked',
+  'aria-disabled',
+  'aria-label',
+];
+const TOUCHES = ['input', 'change', 'click', 'keyup', 'focusout'];
+
+export interface WatchOptions {
+  readonly doc: Document;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Takes what changed; must be cheap. */
+  readonly onRecords: (records: readonly MutationRecord[]) => void;
+  /** A frame has loaded another document. */
+  readonly onFrame: (frame: Element) => void;
+  readonly onPress: (path: readonly EventTarget[]) => void;
+  /** Called after changes came to rest, or at the latest half a second after the first. */
+  readonly onChange: () => void;
+}
+
+export interface Watch {
+  /** Mutations that were seen and not told yet. */
+  takeRecords(): readonly MutationRecord[];
+  /** Listens to further documents and shadow roots too. */
+  extend(roots: Iterable<Node>): void;
+  /** Asks for another `onChange`. */
+  again(): void;
+}
+
+/** Listens to one page until the signal ends; nothing stays behind. While the tab is hidden nothing is told. */
+export function watch(options: WatchOptions): Watch {
+  const { doc, clock, signal } = options;
+  const known = new WeakSet<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  let isWaiting = false;
+  const fire = () => {
+    timer = undefined;
+    isWaiting = false;
+    if (signal.aborted) return;
+    if (doc.hidden) isWaiting = true;
+    else options.onChange();
+  };
+  const soon = () => {
+    const now = clock.monotonic();
+    if (!isWaiting) since = now;
+    isWaiting = true;
+    if (timer !== undefined && now - since > LONGEST_WAIT_MS - QUIET_MS) return;
+    clearTimeout(timer);
+    timer = doc.hidden ? undefined : setTimeout(fire, QUIET_MS);
+  };
+  const observer = new MutationObserver((records) => {
+    options.onRecords(records);
+    soon();
+  });
+  const listen = (root: Node) => {
+    if (known.has(root) || signal.aborted) return;
+    known.add(root);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+    listenTo(root, options, soon);
+  };
+  listen(doc);
+  doc.addEventListener('visibilitychange', () => !doc.hidden && isWaiting && soon(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return {
+    takeRecords: () => observer.takeRecords(),
+    extend: (roots) => {
+      for (const root of roots) listen(root);
+    },
+    again: soon,
+  };
+}
+
+function listenTo(root: Node, options: WatchOptions, soon: () => void): void {
+  const target: EventTarget = root.nodeType === 9 ? ((root as Document).defaultView ?? root) : root;
+  const settings = { capture: true, passive: true, signal: options.signal };
+  if (root.nodeType !== 9) return;
+  for (const type of TOUCHES) target.addEventListener(type, soon, settings);
+  target.addEventListener('click', (event) => options.onPress(event.composedPath()), settings);
+  const onLoad = (event: Event) => {
+    const frame = event.target as Partial<Element> | null;
+    if (frame?.localName === 'iframe' || frame?.localName === 'frame') options.onFrame(frame as Element);
+    soon();
+  };
+  target.addEventListener('load', onLoad, settings);
+}
