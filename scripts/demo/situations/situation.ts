@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+
+/** One thing that a clerk does on a practice panel, up to the press that must be held. */
+export interface Situation {
+  readonly panel: 'frameset' | 'element' | 'takeaway';
+  /** Part of file names. */
+  readonly id: string;
+  /** What the clerk does, for the printed round. */
+  readonly story: string;
+  /** What the panel's server calls the request; it must arrive only when the clerk goes on. */
+  readonly action: string;
+  /** What the clerk types into the prompt to go on; null: the clerk goes back. */
+  readonly answer: string | null;
+  play(page: Page, url: string): Promise<void>;
+}
+
+/** The seeded order at place `n` (from 1) of a panel. */
+export function orderNo(panel: Situation['panel'], n: number): string {
+  return `20261120${{ frameset: 1, element: 2, takeaway: 3 }[panel]}${String(n).padStart(3, '0')}`;
+}
