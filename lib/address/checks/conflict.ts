@@ -1,0 +1,165 @@
+import type { AddressFinding } from '../../domain/address';
+import type { Analysis } from '../analyse';
+import { isWithin } from '../gazetteer';
+import type { Token } from '../tail/tokens';
+import { type Check, finding, repaired } from './check';
+
+/** Parts that are said twice or say two things: repeated compounds, two buildings, a floor that is not the room's. */
+export const checkConflicts: Check = (analysis) => {
+  const several = multiple(analysis);
+  if (several) return [several];
+  const repeated = duplicates(analysis);
+  if (repeated.length) return [...repeated, ...floorAgainstRoom(analysis)];
+  return [...twoOfOneKind(analysis), ...twoNumbers(analysis), ...twoRooms(analysis), ...floorAgainstRoom(analysis)];
+};
+
+const OR = /或者|或是|另一?个?(?:地址|个是)|(?:备用|第二|其他)地址|地址[二2]|[\s,，;；]或[\s,，;；]?/;
+
+function multiple(analysis: Analysis): AddressFinding | null {
+  const { tokens, line, region } = analysis;
+  const numbered = tokens.filter((t) => t.type === 'number' || t.type === 'building' || t.type === 'room' || t.type === 'group');
+  const or = OR.exec(line.text);
+  if (or && numbered.some((t) => t.end <= or.index) && tokens.some((t) => t.start >= or.index && t.type !== 'note'))
+    return finding(line, 'multiple_addresses', or.index, or.index + or[0].length);
+  const division = region.division;
+  if (!division) return null;
+  const first = numbered[0];
+  const other = region.mentions.find(
+    (m) =>
+      first &&
+      m.start >= first.end &&
+      m.kind === 'full' &&
+      m.division.level > 1 &&
+      !m.bound &&
+      !isWithin(m.division, division) &&
+      !isWithin(division, m.division),
+  );
+  if (first && other && numbered.some((t) => t.start >= other.end))
+    return finding(line, 'multiple_addresses', other.start, other.end);
+  return null;
+}
+
+/** At least two characters again right after themselves: 丽景园丽景园, 3300弄3300弄. */
+const AGAIN = /([^\s,，;；、()（）]{2,24}?)[\s,，;；、]{0,3}\1/g;
+const ONLY_WORD = /^(?:街道|小区|花园|大厦|广场|社区|单元|[号楼室栋幢弄路街层座]+|[\d-]+|[A-Za-z-]+)$/;
+
+function duplicates(analysis: Analysis): AddressFinding[] {
+  const { line, body } = analysis;
+  for (const range of body) {
+    const text = line.text.slice(range.start, range.end);
+    for (const found of text.matchAll(AGAIN)) {
+      const unit = found[1] ?? '';
+      if (ONLY_WORD.test(unit) || !/[\u4e00-\u9fff]/.test(unit) || /^(.)\1+$/.test(unit)) continue;
+      const start = range.start + found.index + unit.length;
+      const end = range.start + found.index + found[0].length;
+      return [finding(line, 'duplicate_segment', start, end, { text: unit }, repaired(line, start, end, ''))];
+    }
+  }
+  return repeatedTokens(analysis);
+}
+
+/** The same compound, or the same road with the same number, once more further on. */
+function repeatedTokens(analysis: Analysis): AddressFinding[] {
+  const { tokens, line } = analysis;
+  for (let i = 0; i < tokens.length; i++) {
+    const a = tokens[i];
+    if (!a || a.text.length < 3 || (a.type !== 'compound' && a.type !== 'road')) continue;
+    const j = tokens.findIndex((t, k) => k > i && t.type === a.type && t.text === a.text);
+    const b = tokens[j];
+    if (!b) continue;
+    const next = tokens[i + 1];
+    const again = tokens[j + 1];
+    if (a.type === 'road' && !(next?.value && again?.type === next.type && again.value === next.value)) continue;
+    const end = again && next && again.text === next.text ? again.end : b.end;
+    return [
+      finding(line, 'duplicate_segment', b.start, end, { text: line.text.slice(b.start, end) }, repaired(line, b.start, end, '')),
+    ];
+  }
+  return [];
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  号楼: '栋',
+  幢: '栋',
+  栋: '栋',
+  '#': '栋',
+  '#楼': '栋',
+  座: '座',
+  单元: '单元',
+  梯: '梯',
+  门: '门',
+};
+
+function twoOfOneKind(analysis: Analysis): AddressFinding[] {
+  const { tokens, line } = analysis;
+  const found: AddressFinding[] = [];
+  for (const [type, code] of [
+    ['building', 'conflicting_building'],
+    ['unit', 'conflicting_unit'],
+  ] as const) {
+    const all = tokens.filter((t) => t.type === type && SAME[t.word]);
+    const first = all[0];
+    const other = all.find(
+      (t) => first && SAME[t.word] === SAME[first.word] && t.value !== first.value && !isList(line.text, first, t),
+    );
+    if (first && other) found.push(finding(line, code, first.start, other.end, { one: first.text, other: other.text }));
+  }
+  return found;
+}
+
+/** 3、4栋 and 1栋至3栋 are lists, not contradictions. */
+function isList(text: string, a: Token, b: Token): boolean {
+  return b.start - a.end < 3 && /^[、和与至到~-]/.test(text.slice(a.end, b.start).trim());
+}
+
+/** Two 号 side by side with nothing between that could be a compound: 文三路90号92号. */
+function twoNumbers(analysis: Analysis): AddressFinding[] {
+  const { tokens, line } = analysis;
+  for (let i = 0; i < tokens.length; i++) {
+    const a = tokens[i];
+    if (a?.type !== 'number' || a.word !== '号' || !isStreetNumber(tokens, i)) continue;
+    const road = tokens[i - 1];
+    const next = tokens[i + 1];
+    const b = next?.type === 'road' && road?.text === next.text ? tokens[i + 2] : next;
+    if (b?.type !== 'number' || b.word !== '号' || b.value === a.value || isList(line.text, a, b)) continue;
+    return [finding(line, 'conflicting_house_number', a.start, b.end, { one: a.text, other: b.text })];
+  }
+  return [];
+}
+
+function isStreetNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.type === 'road';
+}
+
+function twoRooms(analysis: Analysis): AddressFinding[] {
+  const { tokens, line } = analysis;
+  const at = tokens.findIndex((t) => t.type === 'room' && (t.word === '室' || t.word === '房'));
+  const a = tokens[at];
+  const b = tokens[at + 1];
+  if (!a || !b || isList(line.text, a, b)) return [];
+  const isRoom =
+    (b.type === 'room' && (b.word === '室' || b.word === '房')) || (b.type === 'bare' && /^\d{2,4}$/.test(b.value ?? ''));
+  return isRoom && b.value !== a.value ? [finding(line, 'conflicting_room', a.start, b.end, { one: a.text, other: b.text })] : [];
+}
+
+function floorAgainstRoom(analysis: Analysis): AddressFinding[] {
+  const { tokens, line } = analysis;
+  for (let i = 0; i < tokens.length; i++) {
+    const floor = tokens[i];
+    const room = tokens[i + 1];
+    if (floor?.type !== 'floor' || !room || !/^\d{1,2}$/.test(floor.value ?? '')) continue;
+    const number = roomNumber(room);
+    if (number === null || Math.floor(number / 100) === Number(floor.value)) continue;
+    return [finding(line, 'floor_room_conflict', floor.start, room.end, { floor: Number(floor.value), room: room.text })];
+  }
+  return [];
+}
+
+/** The number of a room whose leading digits are its floor; null for shops, letters and one- or two-digit rooms. */
+function roomNumber(token: Token): number | null {
+  const isRoom =
+    (token.type === 'room' && (token.word === '室' || token.word === '房')) ||
+    token.type === 'bare' ||
+    (token.type === 'number' && token.word === '号');
+  return isRoom && /^\d{3,4}$/.test(token.value ?? '') ? Number(token.value) : null;
+}

@@ -1,0 +1,74 @@
+import type { AddressContext, AddressFinding } from '../../domain/address';
+import type { Analysis } from '../analyse';
+import { isPhone } from '../contact/marks';
+import { lineage } from '../gazetteer';
+import { plain } from '../normalise';
+import { postcodeFits } from '../postcode';
+import { about, type Check, finding, repaired } from './check';
+
+/** Numbers: phones and identity cards inside the address, phones and postcodes that cannot be right, boxes. */
+export const checkContact: Check = (analysis, context) => [
+  ...numbersInside(analysis),
+  ...phoneField(analysis, context),
+  ...postcode(analysis, context),
+  ...box(analysis),
+];
+
+function numbersInside({ marks, line }: Analysis): AddressFinding[] {
+  const found: AddressFinding[] = [];
+  const phone = marks.find(isPhone);
+  if (phone)
+    found.push(
+      finding(
+        line,
+        'phone_in_address',
+        phone.start,
+        phone.end,
+        { phone: phone.value },
+        repaired(line, phone.start, phone.end, ''),
+      ),
+    );
+  const card = marks.find((m) => m.kind === 'idcard');
+  if (card) found.push(finding(line, 'idcard_in_address', card.start, card.end, {}, repaired(line, card.start, card.end, '')));
+  return found;
+}
+
+const VALID_PHONE =
+  /^(?:1[3-9]\d{9}|1[3-9]\d?[*xX•]{3,8}\d{2,4}|0(?:10|2\d|[3-9]\d{2})\d{7,8}(?:(?:-|转|ext\.?)\d{1,6})?|\d{7,8}|[48]00\d{7}|(?:852|853|886)\d{8,9}|95\d{3,6}|1(?:0\d{3}|2\d{3}))(?:[-转,#]\d{1,6})?$/;
+
+function phoneField({ line }: Analysis, context: AddressContext): AddressFinding[] {
+  if (context.phone === undefined || context.phone.trim() === '') return [];
+  const spelled = plain(context.phone).replace(/[\s()（）]/g, '');
+  if (/^\+(?!86)/.test(spelled) || /^00(?!86)/.test(spelled)) return [];
+  const national = spelled.replace(/^(?:\+|00)?86-?(?=[01])/, '');
+  const compact = national
+    .replace(/-(?=\d{4}-?\d{4}$|\d{7,8}$|\d{4}-|\d{7,8}-)/g, '')
+    .replace(/^([48]00)-(\d{3})-?(\d{4})$/, '$1$2$3')
+    .replace(/^([48]00)-(\d{4})-?(\d{3})$/, '$1$2$3');
+  const bad = !VALID_PHONE.test(compact) || /(\d)\1{8,}/.test(compact) || /(?:0123456789|1234567890)/.test(compact.slice(1));
+  return bad ? [about(line, 'phone_invalid', { phone: context.phone })] : [];
+}
+
+function postcode(analysis: Analysis, context: AddressContext): AddressFinding[] {
+  const { line } = analysis;
+  const inside = analysis.postcode;
+  const code = plain(context.postcode ?? inside?.value ?? '');
+  if (code === '') return [];
+  const [start, end] = inside && context.postcode === undefined ? [inside.start, inside.end] : [0, line.text.length];
+  if (!/^\d{6}$/.test(code) || /^(\d)\1{5}$/.test(code))
+    return inside && context.postcode === undefined ? [] : [finding(line, 'postcode_invalid', start, end, { postcode: code })];
+  const division = analysis.region.division ?? analysis.prior;
+  if (!division) return [];
+  const [province, city] = lineage(division);
+  const fits = postcodeFits(code, province?.name ?? '', city?.name ?? '');
+  return fits
+    ? []
+    : [finding(line, 'postcode_mismatch', start, end, { postcode: code, region: city?.name ?? province?.name ?? '' })];
+}
+
+const BOX = /\d*\s*(?:邮政)?[信邮]箱(?:\s*[\d-]+|(?=\s*[\d第]))|\d+\s*(?:号?(?:邮政)?信箱|分箱)|\bP\.?\s?O\.?\s?Box\b/i;
+
+function box({ line }: Analysis): AddressFinding[] {
+  const found = BOX.exec(line.text);
+  return found ? [finding(line, 'po_box', found.index, found.index + found[0].length)] : [];
+}

@@ -1,0 +1,61 @@
+import type { AddressFinding } from '../../domain/address';
+import type { Analysis } from '../analyse';
+import { about, type Check, finding } from './check';
+
+/** Text that stands where an address should and is none. The first answer is the only one. */
+export const checkNothingThere: Check = (analysis) => {
+  const { line } = analysis;
+  const bare = line.text.replace(/[\s,.，。;；:：!！?？、'"()（）【】[\]~\-_*#/\\]+/g, '');
+  if (isPlaceholder(bare)) return [about(line, 'placeholder')];
+  const prior = PRIOR.exec(line.text);
+  if (prior && !hasAnchor(analysis)) return [finding(line, 'refers_to_prior', prior.index, prior.index + prior[0].length)];
+  const test = TEST.exec(line.text);
+  if (test) return [finding(line, 'test_data', test.index, test.index + test[0].length)];
+  return notAnAddress(analysis);
+};
+
+const EMPTY =
+  /^(?:(?:请|在此|此处)?(?:填写|输入|选择|补充|完善|添加)?(?:您的|你的|收货人|完整的?)?(?:省市区|详细|收货|具体|街道|收件|所在)*(?:地址|地区|信息|门牌号|街道|小区)?(?:等信息|如.*)?|无|没有|暂无|空|未知|不详|待定|待补充|待确认|略|保密|不知道|随便|默认|默认地址|na|none|null|nil|tbd|tba|unknown|undefined|address|youraddress|streetaddress|addressline[12]|street|sameasbilling(?:address)?|sameasabove|sameasshipping|asabove|seeabove|notprovided|notapplicable|enteraddress(?:here)?|xxx*|\.*)$/i;
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz', '0987654321'];
+
+/** Empty, the label of the field itself, one sign repeated, keys beside one another, digits only. */
+function isPlaceholder(bare: string): boolean {
+  if (bare === '' || EMPTY.test(bare)) return true;
+  if (/^(.)\1+$/.test(bare)) return true;
+  if (/^\d{1,10}$/.test(bare)) return true;
+  return bare.length <= 24 && /^[a-z0-9]+$/i.test(bare) && isMash(bare.toLowerCase());
+}
+
+function isMash(text: string): boolean {
+  let runs = 0;
+  for (let i = 0; i + 3 <= text.length; i++) if (ROWS.some((row) => row.includes(text.slice(i, i + 3)))) runs++;
+  if (runs > 0 && runs * 3 >= text.length - 3) return true;
+  return /^[a-z]{4,}$/.test(text) && !/[aeiouy]/.test(text);
+}
+
+const PRIOR =
+  /老地[方址点]|老位置|同上|同前|如上|照旧|照上次|(?:上次|上回|上一?[单次回]|之前|以前|原来|先前|前[面几]?次)的?(?:那个|那)?(?:收货)?(?:地址|地方|一样|位置)?|原地址|跟(?:上次|之前)一样|(?:地址|位置)(?:不变|没变|照旧)|你(?:知道|懂)的|(?:same|usual) (?:address|place)(?: as (?:before|last(?: time)?|above))?/i;
+
+function hasAnchor(analysis: Analysis): boolean {
+  return analysis.tokens.some((t) => t.type === 'number' || t.type === 'building' || t.type === 'room' || t.type === 'road');
+}
+
+const TEST =
+  /测试|(?<![a-z])test(?:ing|er|ville|town|address|data)?(?![a-z])|[某]{2,}|某(?=[路街小大]|单元)|[xX×*]{2,}(?=省|市|区|县|镇|乡|村|路|街|号|栋|幢|楼|单元|室|小区|花园|大厦|弄|街道)|([\u4e00-\u9fff])(?<![一二三四五六七八九十])\1\1|(?:foo|bar|baz|lorem ipsum|john doe|jane doe)(?![a-z])|示例地址|样例|虚拟地址/i;
+
+const NAMED_PLACE =
+  /(?:公司|集团|学校|大学|学院|中学|小学|幼儿园|医院|卫生院|银行|政府|法院|派出所|超市|商场|商城|市场|酒店|宾馆|大厦|广场|公园|车站|机场|驿站|码头|小区|花园|公寓|碑|寺|庙|塔|厂|城|府|苑|园|馆|村|镇|乡)$/;
+
+/** Only a person, goods or an instruction: no division, no road, no number of a house, no place by name. */
+function notAnAddress(analysis: Analysis): AddressFinding[] {
+  const { region, tokens, line, prior } = analysis;
+  if (region.division || region.ambiguous.length || /[^\u4e00-\u9fff]{24}/.test(line.text)) return [];
+  const strong = tokens.some(
+    (t) => t.type !== 'poi' && t.type !== 'note' && t.type !== 'bare' && t.type !== 'group' && t.type !== 'locator',
+  );
+  const named = tokens.some((t) => t.type === 'poi' && NAMED_PLACE.test(t.text));
+  if (strong || named) return [];
+  const precise =
+    prior !== null && tokens.some((t) => t.type === 'bare' || t.type === 'group' || (t.type === 'poi' && t.text.length > 3));
+  return precise ? [] : [about(line, 'not_an_address')];
+}

@@ -1,0 +1,130 @@
+import type { AddressFinding } from '../../domain/address';
+import type { Analysis } from '../analyse';
+import { type Division, isWithin, lineage } from '../gazetteer';
+import type { Mention } from '../match';
+import { isFiller } from '../reading';
+import { about, type Check, finding, repaired } from './check';
+
+/** Everything about province, city and district: missing, doubtful, at odds, misspelt, out of date, said twice. */
+export const checkRegion: Check = (analysis) => [
+  ...missing(analysis),
+  ...contradictions(analysis),
+  ...fieldMismatch(analysis),
+  ...spelling(analysis),
+  ...repeats(analysis),
+];
+
+function missing(analysis: Analysis): AddressFinding[] {
+  const { region, prior, line } = analysis;
+  if (region.ambiguous.length > 0 && !prior) {
+    const at = region.reading;
+    const cities = region.ambiguous.map((d) => d.parent?.name ?? d.name).filter((n, i, all) => all.indexOf(n) === i);
+    return [finding(line, 'ambiguous_region', at?.start ?? 0, at?.end ?? line.text.length, { cities: cities.join('、') })];
+  }
+  const deepest = region.division ?? prior;
+  if (!deepest) return [about(line, 'missing_region')];
+  const provinceOnly = deepest.level === 1 && !deepest.name.endsWith('市') && !/^(?:香港|澳门|台湾)/.test(deepest.name);
+  return provinceOnly && analysis.tokens.length > 0 ? [about(line, 'missing_region')] : [];
+}
+
+/** A full name right beside the path that cannot belong to it (浙江省上海市…, 杭州市海曙区…). */
+function contradictions(analysis: Analysis): AddressFinding[] {
+  const { region, line } = analysis;
+  const { reading, division } = region;
+  if (!reading || !division) return [];
+  const found: AddressFinding[] = [];
+  for (const m of region.mentions) {
+    if (!isFirm(m) || isWithin(m.division, division) || isWithin(division, m.division) || isCovered(m, analysis)) continue;
+    const before = m.end <= reading.start && isFiller(line.text, m.end, reading.start);
+    const after = m.start >= reading.end && isFiller(line.text, reading.end, m.start);
+    if (!before && !after) continue;
+    const code =
+      m.division.level === 3 || (after && division.level === 3) ? 'district_not_in_city' : 'province_city_contradiction';
+    const clash = before ? { one: m.division.name, other: division.name } : { one: division.name, other: m.division.name };
+    found.push(finding(line, code, Math.min(m.start, reading.start), Math.max(m.end, reading.end), clash));
+    break;
+  }
+  return found;
+}
+
+function isFirm(m: Mention): boolean {
+  return !m.bound && (m.kind === 'full' || m.kind === 'renamed' || m.kind === 'local');
+}
+
+/** A longer mention, a repetition or a slip already explains this stretch. */
+function isCovered(m: Mention, analysis: Analysis): boolean {
+  const { region } = analysis;
+  if (region.repeats.some((r) => r.start <= m.start && m.end <= r.end)) return true;
+  if (region.typos.some((t) => t.start <= m.start && m.end <= t.end)) return true;
+  if (region.reading?.mentions.some((n) => n.start < m.end && m.start < n.end)) return true;
+  return region.mentions.some(
+    (n) => n !== m && n.start === m.start && n.end >= m.end && region.division !== null && isWithin(region.division, n.division),
+  );
+}
+
+function fieldMismatch(analysis: Analysis): AddressFinding[] {
+  const { region, prior, line } = analysis;
+  const said = region.division;
+  if (!prior || !said || !region.reading || isWithin(said, prior) || isWithin(prior, said)) return [];
+  const sure = region.reading.mentions.length > 1 || region.reading.mentions.some(isFirm);
+  if (!sure) return [];
+  return [finding(line, 'region_field_mismatch', region.start, region.reading.end, { text: path(said), field: path(prior) })];
+}
+
+function path(division: Division): string {
+  return lineage(division)
+    .map((d) => d.name)
+    .filter((n, i, all) => all.indexOf(n) === i)
+    .join('');
+}
+
+function spelling(analysis: Analysis): AddressFinding[] {
+  const { region, line } = analysis;
+  const found = region.typos.map((t) =>
+    finding(
+      line,
+      'division_typo',
+      t.start,
+      t.end,
+      { written: t.written, right: t.division.name },
+      repaired(line, t.start, t.end, t.division.name),
+    ),
+  );
+  for (const m of region.reading?.mentions ?? []) {
+    const written = line.text.slice(m.start, m.end);
+    if (m.kind !== 'renamed' && m.kind !== 'variant') continue;
+    if (m.kind === 'variant' && m.division.name.endsWith(written.slice(-1))) continue;
+    const code = m.kind === 'renamed' || isPromotion(written, m.division.name) ? 'renamed_division' : 'division_typo';
+    found.push(
+      finding(line, code, m.start, m.end, { written, right: m.division.name }, repaired(line, m.start, m.end, m.division.name)),
+    );
+  }
+  return found;
+}
+
+/** Counties become districts or cities, cities become districts, never the other way round. */
+function isPromotion(written: string, now: string): boolean {
+  const from = written.slice(-1);
+  const to = now.slice(-1);
+  return (
+    (from === '县' && (to === '区' || to === '市')) ||
+    (from === '市' && to === '区') ||
+    ((from === '盟' || written.endsWith('地区')) && (to === '市' || to === '州'))
+  );
+}
+
+function repeats(analysis: Analysis): AddressFinding[] {
+  const { region, line } = analysis;
+  return region.repeats
+    .filter((r) => r.start >= (region.reading?.end ?? 0))
+    .map((r) =>
+      finding(
+        line,
+        'duplicate_region',
+        r.start,
+        r.end,
+        { text: line.text.slice(r.start, r.end) },
+        repaired(line, r.start, r.end, ''),
+      ),
+    );
+}

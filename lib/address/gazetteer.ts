@@ -1,0 +1,80 @@
+import { formsOf } from './forms';
+import { unpackDivisions } from './unpack';
+
+export type Level = 1 | 2 | 3;
+
+/** A division as the country has it today. Level 1 = province, 2 = city, 3 = county or district. */
+export interface Division {
+  readonly id: number;
+  readonly name: string;
+  readonly level: Level;
+  /** Null for provinces. Counties under a province directly have the province as parent. */
+  readonly parent: Division | null;
+  /** Functional zones (高新区) have an administration but are no division by law. */
+  readonly zone: boolean;
+}
+
+/** How a text may name a division, best first. */
+export type FormKind = 'full' | 'renamed' | 'local' | 'short' | 'partial';
+
+/** One spelling of a division in running text. */
+export interface Form {
+  readonly text: string;
+  readonly kind: FormKind;
+  readonly division: Division;
+  /** Only read right after one of the ancestors (城区, 郊区, 蒙古族自治县). */
+  readonly bound: boolean;
+  /** For old names: the name of the city it stood under then. */
+  readonly under: string | null;
+}
+
+export interface Gazetteer {
+  readonly divisions: readonly Division[];
+  /** Spellings by their first two characters, longest first. */
+  readonly forms: ReadonlyMap<number, readonly Form[]>;
+  readonly children: ReadonlyMap<number, readonly Division[]>;
+}
+
+let made: Gazetteer | null = null;
+
+/** The county-level gazetteer, unpacked at the first call (a few milliseconds) and kept. */
+export function gazetteer(): Gazetteer {
+  made ??= build();
+  return made;
+}
+
+/** The key of `Gazetteer.forms` for the two characters at an offset. */
+export function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+}
+
+/** The chain of a division, province first. */
+export function lineage(division: Division): Division[] {
+  return division.parent ? [...lineage(division.parent), division] : [division];
+}
+
+/** True when `below` is `above` or lies inside it. */
+export function isWithin(below: Division, above: Division): boolean {
+  for (let at: Division | null = below; at; at = at.parent) if (at.id === above.id) return true;
+  return false;
+}
+
+function build(): Gazetteer {
+  const divisions = unpackDivisions();
+  const children = new Map<number, Division[]>();
+  for (const division of divisions) {
+    const key = division.parent?.id ?? -1;
+    const list = children.get(key);
+    if (list) list.push(division);
+    else children.set(key, [division]);
+  }
+  const forms = new Map<number, Form[]>();
+  for (const form of formsOf(divisions)) {
+    const key = keyAt(form.text, 0);
+    const list = forms.get(key);
+    if (list) list.push(form);
+    else forms.set(key, [form]);
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return { divisions, forms, children };
+}

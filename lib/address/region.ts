@@ -1,0 +1,116 @@
+import type { Division } from './gazetteer';
+import { findMentions, type Mention } from './match';
+import { bestReadings, common, isFiller, type Reading } from './reading';
+import { findTypos, type Typo } from './typo';
+import { zoneAfter } from './zone-names';
+
+/** Where a text says it is. */
+export interface Region {
+  /** The deepest division that is certain. */
+  readonly division: Division | null;
+  readonly reading: Reading | null;
+  /** Divisions between which nothing decides; empty when certain. */
+  readonly ambiguous: readonly Division[];
+  readonly mentions: readonly Mention[];
+  /** The stretch of the text that names the region, repetitions included. */
+  readonly start: number;
+  readonly end: number;
+  /** Stretches that only say again what was said. */
+  readonly repeats: readonly Range[];
+  readonly typos: readonly Typo[];
+  /** A functional zone that the gazetteer does not know (天府新区). */
+  readonly unknownZone: Range | null;
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the region of a text. `prior` is what the page's region controls name; it decides between equals only. */
+export function findRegion(text: string, prior: Division | null): Region {
+  const mentions = findMentions(text);
+  const readings = bestReadings(text, mentions, prior).filter((r) => !isCompanyName(text, r));
+  const best = readings[0] ?? null;
+  const typos = findTypos(text, readings, mentions);
+  if (!best) return typoOnly(mentions, typos);
+  const chosen = typos.find((t) => t.settles)?.division ?? (readings.length > 1 ? common(readings) : best.division);
+  const start = Math.min(best.start, ...typos.map((t) => t.start));
+  const seed = Math.max(best.end, ...typos.map((t) => t.end));
+  const deepest = deeper(chosen, typos);
+  const zone = zoneAfter(text, seed, deepest);
+  const division = zone?.division ?? deepest;
+  const tail = absorbRepeats(text, zone?.end ?? seed, division ?? best.division, mentions);
+  const ambiguous = readings.length > 1 && division === common(readings) ? readings.map((r) => r.division) : [];
+  const unknownZone = zone && !zone.division ? { start: zone.start, end: zone.end } : null;
+  return { division, reading: best, ambiguous, mentions, start, end: tail.end, repeats: tail.repeats, typos, unknownZone };
+}
+
+function typoOnly(mentions: readonly Mention[], typos: readonly Typo[]): Region {
+  const division = deeper(null, typos);
+  const start = Math.min(...typos.map((t) => t.start), Number.POSITIVE_INFINITY);
+  const end = Math.max(...typos.map((t) => t.end), 0);
+  return {
+    division,
+    reading: null,
+    ambiguous: [],
+    mentions,
+    start: typos.length ? start : 0,
+    end,
+    repeats: [],
+    typos,
+    unknownZone: null,
+  };
+}
+
+function deeper(division: Division | null, typos: readonly Typo[]): Division | null {
+  return typos.reduce((at, t) => (!at || t.division.level > at.level ? t.division : at), division);
+}
+
+/** 成都贝尔通讯实业有限公司: the first word of a company's name is no address. */
+function isCompanyName(text: string, reading: Reading): boolean {
+  const [only, ...others] = reading.mentions;
+  if (!only || others.length > 0 || only.kind !== 'short') return false;
+  const rest = /^[^\s,，;；\n]*/.exec(text.slice(only.end, only.end + 40))?.[0] ?? '';
+  return /(?:公司|集团|事务所)$/.test(rest) && !/[路街巷号]/.test(rest);
+}
+
+/** Takes in what follows as long as it only repeats the region: 武侯区四川省成都市武侯区. */
+function absorbRepeats(
+  text: string,
+  from: number,
+  division: Division,
+  mentions: readonly Mention[],
+): { end: number; repeats: Range[] } {
+  const repeats: Range[] = [];
+  let end = from;
+  for (const m of mentions) {
+    if (m.start < end || !isFiller(text, end, m.start)) continue;
+    if (!sameLine(m, division) || !isWholeName(m, mentions)) continue;
+    const last = repeats[repeats.length - 1];
+    if (last && isFiller(text, last.end, m.start)) repeats[repeats.length - 1] = { start: last.start, end: m.end };
+    else repeats.push({ start: m.start, end: m.end });
+    end = m.end;
+  }
+  return { end: skipFiller(text, end), repeats };
+}
+
+function sameLine(m: Mention, division: Division): boolean {
+  for (let at: Division | null = division; at; at = at.parent) if (at.id === m.division.id) return true;
+  return false;
+}
+
+/** A short form counts as a repetition only when more of the same path follows it. */
+function isWholeName(m: Mention, mentions: readonly Mention[]): boolean {
+  if (m.kind !== 'short') return true;
+  return mentions.some(
+    (n) => n.start === m.end && n.kind !== 'short' && (sameLine(m, n.division) || n.division.id === m.division.id),
+  );
+}
+
+function skipFiller(text: string, from: number): number {
+  let end = from;
+  const rest = /^(?:[\s,.:;/|\-_>·、，。；]|其[它他]区|市辖区|[省区]直辖县级行政区划)+/.exec(text.slice(from, from + 24));
+  if (rest) end += rest[0].length;
+  return end;
+}
