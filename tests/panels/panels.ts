@@ -1,12 +1,13 @@
 import { element } from './element/panel';
 import { frameset } from './frameset/panel';
+import { hostile } from './hostile/panel';
 import type { Panel } from './panel';
 import { shopOrders, takeawayOrders } from './seed/seed';
 import type { Seeds } from './store/store';
 import { takeaway } from './takeaway/panel';
 
 /** All panels, in the order in which the index lists them. */
-export const PANELS: readonly Panel[] = [frameset, element, takeaway];
+export const PANELS: readonly Panel[] = [frameset, element, takeaway, hostile];
 
 /** Where each panel's orders come from; the digit is part of its order numbers. */
 export const SEEDS: Seeds = {

@@ -19,7 +19,7 @@ export function outerFrames(): Reply {
 }
 
 export function headerFrame(): Reply {
-  return old(
+  return bare(
     '头部',
     html`<table width="100%" border="0" cellspacing="0" bgcolor="#278296"><tr><td><font color="#ffffff" size="4"><b>　网上商店管理系统</b></font></td>
 <td align="right"><font color="#ffffff">管理员：admin　</font><a href="javascript:window.top.location.reload()"><font color="#ffffff">刷新</font></a>　</td></tr></table>`,
@@ -33,7 +33,7 @@ export function menuFrame(): Reply {
     ['order.php?act=list&status=unpaid', '待付款订单'],
     ['order.php?act=list&refund=1', '退款申请'],
   ];
-  return old(
+  return bare(
     '菜单',
     html`<table width="100%" cellpadding="4"><tr><th align="left">订单管理</th></tr>
 ${links.map(([href, text]) => html`<tr><td>&nbsp;<a href="${href}" target="main-frame">${text}</a></td></tr>`)}
@@ -43,6 +43,10 @@ ${links.map(([href, text]) => html`<tr><td>&nbsp;<a href="${href}" target="main-
 
 /** A page of the main frame in the manner of 2006. */
 export function old(title: string, ...body: readonly Part[]): Reply {
+  return bare(title, html`<h1>网店管理中心 - ${title}</h1>${body}`);
+}
+
+function bare(title: string, body: Part): Reply {
   return page(
     html`<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">
 <html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>${title}</title>
@@ -51,7 +55,7 @@ body,td,th{font-size:12px;font-family:SimSun,"WenQuanYi Zen Hei",sans-serif} bod
 a{color:#192E32} .list-div{background:#BBDDE5} .list-div th{background:#BBDDE5;padding:4px} .list-div td{background:#fff;padding:3px}
 h1{font-size:14px;background:#80BDCB;color:#fff;padding:5px;margin:0 0 6px} .label{font-weight:bold;text-align:right}
 .button{font-size:12px;padding:1px 8px;margin:1px}
-</style></head><body><h1>ECSHOP 管理中心 - ${title}</h1>${body}</body></html>`,
+</style></head><body>${body}</body></html>`,
     'gbk',
   );
 }

@@ -6,6 +6,8 @@ export interface PanelRequest {
   readonly method: string;
   /** Whole path with query, as it arrived. */
   readonly url: string;
+  /** The port that the request came to, as text. */
+  readonly port: string;
   /** Path below the panel's folder, without a leading slash. */
   readonly path: string;
   /** The first value of a field of body or query, '' when absent. */
@@ -27,6 +29,7 @@ export async function readRequest(message: IncomingMessage, path: string, charse
   return {
     method: message.method ?? 'GET',
     url,
+    port: String(message.socket.localPort ?? ''),
     path,
     field: (name) => all(name)[0] ?? '',
     all,

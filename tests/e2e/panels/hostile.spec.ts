@@ -1,0 +1,87 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { orderOfWay } from '../../panels/hostile/pages';
+import { FRAME_WAYS, WAYS } from '../../panels/hostile/ways';
+import { servePanels } from './panels';
+
+const panels = servePanels();
+const count = (way: string) => panels().store.count('hostile', way, orderOfWay(way));
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`${panels().url}/hostile/${query}`);
+}
+
+/** How a clerk starts each way that is not a plain click on the row's control. */
+const GESTURES: Readonly<Record<string, (row: Locator, page: Page) => Promise<void>>> = {
+  dblclick: (row) => row.getByRole('button').dblclick(),
+  'keydown-div': (row) => row.getByRole('button').press('Enter'),
+  'label-click': (row) => row.locator('label').click(),
+  'select-change': async (row) => {
+    await row.locator('select').selectOption('cancelled');
+  },
+  enter: (row) => row.locator('input').press('Enter'),
+  'enter-no-button': (row) => row.locator('input').press('Enter'),
+  'enter-handler': (row) => row.locator('input').press('Enter'),
+  'blur-save': async (row, page) => {
+    await row.locator('input').fill('26.80');
+    await page.keyboard.press('Tab');
+  },
+  'inline-confirm': (row) => row.getByRole('link').click(),
+  'javascript-link': (row) => row.getByRole('link').click(),
+  'plain-link': (row) => row.getByRole('link').click(),
+};
+
+test('every way of the top document reaches the store exactly once', async ({ page }) => {
+  test.setTimeout(120_000);
+  page.on('dialog', (dialog) => void dialog.accept());
+  for (const { way } of WAYS) {
+    await test.step(way, async () => {
+      panels().store.reset();
+      await open(page, '?frames=0');
+      const row = page.locator(`#row-${way}`);
+      const gesture = GESTURES[way];
+      if (gesture) await gesture(row, page);
+      else await row.getByRole('button').click();
+      await expect.poll(() => count(way), way).toBe(1);
+      expect(panels().store.writes('hostile'), way).toHaveLength(1);
+    });
+  }
+});
+
+test('Space on a focused button acts once', async ({ page }) => {
+  await open(page);
+  await page.locator('#row-click-listener button').press(' ');
+  await expect.poll(() => count('click-listener')).toBe(1);
+});
+
+test('dropping the card in a lane acts once', async ({ page }) => {
+  await open(page);
+  await page.locator('#card').dragTo(page.locator('.lane[data-status=cancelled]'));
+  await expect.poll(() => count('drag-drop')).toBe(1);
+});
+
+test('the button in every kind of frame acts once', async ({ page }) => {
+  test.setTimeout(60_000);
+  await open(page);
+  for (const way of FRAME_WAYS) {
+    await test.step(way, async () => {
+      const outer = page.frameLocator(`#${way}`);
+      const frame = way === 'frame-nested' ? outer.frameLocator('iframe') : outer;
+      await frame.getByRole('button', { name: '删除订单' }).click();
+      await expect.poll(() => count(way), way).toBe(1);
+    });
+  }
+  expect(panels().store.writes('hostile')).toHaveLength(FRAME_WAYS.length);
+});
+
+test('acts after document.open(), in a modal dialog and under a strict policy', async ({ page }) => {
+  await page.goto(`${panels().url}/hostile/rewrite`);
+  await page.getByRole('button', { name: '刷新页面' }).click();
+  await page.getByRole('button', { name: '删除订单' }).click();
+  await expect.poll(() => count('after-open')).toBe(1);
+  await page.goto(`${panels().url}/hostile/modal`);
+  await page.getByRole('button', { name: '确定' }).click();
+  await expect.poll(() => count('modal-dialog')).toBe(1);
+  await page.goto(`${panels().url}/hostile/csp`);
+  await page.getByRole('button', { name: '删除订单' }).click();
+  await expect.poll(() => count('csp')).toBe(1);
+});
