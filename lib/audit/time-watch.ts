@@ -1,0 +1,37 @@
+import type { EntryFields } from './entry-text';
+
+/**
+ * `went_back`: a source made this entry after a later one by its own clock. `before_anchor`: added after a signed checkpoint
+ * but dated long before what that checkpoint covered: delivered very late, or the clock was set back.
+ */
+export interface TimeFault {
+  readonly fault: 'went_back' | 'before_anchor';
+  readonly seq: number;
+  /** How far back, in ms. */
+  readonly by: number;
+}
+
+/** Clocks are corrected by small steps all the time; deliveries wait for a laptop to wake up. */
+const STEP_MS = 60_000;
+const LATE_MS = 60 * 60_000;
+const MOST_SHOWN = 100;
+
+/** Follows the clocks of all sources through a log. `anchor`: size of the first checkpoint from outside. */
+export function createTimeWatch(anchor: number): { readonly found: readonly TimeFault[]; see(entry: EntryFields): void } {
+  const found: TimeFault[] = [];
+  const latest = new Map<string, { counter: number; at: number }>();
+  let anchoredAt = Number.NEGATIVE_INFINITY;
+  const add = (fault: TimeFault['fault'], seq: number, by: number): void => {
+    if (found.length < MOST_SHOWN) found.push({ fault, seq, by });
+  };
+  return {
+    found,
+    see({ source, counter, at, seq }) {
+      const last = latest.get(source);
+      if (last && counter > last.counter && at < last.at - STEP_MS) add('went_back', seq, last.at - at);
+      else if (seq >= anchor && at < anchoredAt - LATE_MS) add('before_anchor', seq, anchoredAt - at);
+      if (!last || counter > last.counter) latest.set(source, { counter, at });
+      if (seq < anchor) anchoredAt = Math.max(anchoredAt, at);
+    },
+  };
+}
