@@ -1,0 +1,82 @@
+import type { ActionType, FieldType } from '../../domain/field-type';
+import type { Pressable } from '../../domain/snapshot';
+import { classifyAction, languagesFor, plainWords } from '../classify';
+import type { VagueVerb } from '../vocabulary/vocabulary';
+import { isStep } from './resolve';
+import { type ActionScene, isAction } from './scene';
+
+export interface DialogMeaning {
+  readonly type: ActionType;
+  readonly cue: string;
+  readonly text: string;
+}
+
+/** What the committing button of a dialog does: by its title, its question, what opened it, its fields, in this order. */
+export function meaningOfDialog(one: Pressable, verb: VagueVerb, scene: ActionScene): DialogMeaning | null {
+  const told = byWords(one.context, 'dialog title') ?? byQuestion(one.question) ?? byWords(one.opener, 'opener');
+  if (told) return told;
+  const fields = scene.fieldsOf.get(one.context);
+  const byFields = fields && one.context !== '' ? typeOfFields(fields) : null;
+  if (byFields) return { type: byFields, cue: 'fields of the dialog', text: [...(fields ?? [])].join(', ') };
+  if (one.context === '' || isStep(one.text)) return null;
+  if (!isPlainTitle(one.context)) return { type: 'save', cue: 'dialog title', text: one.context };
+  return verb === 'confirm' && one.question === '' ? fromBelow(one, scene) : null;
+}
+
+/** A message box asks about the dialog that is open below it, or, on a list, about the one thing lists ask about. */
+function fromBelow(one: Pressable, scene: ActionScene): DialogMeaning | null {
+  const below = scene.dialogs.filter((title) => title !== one.context && !isPlainTitle(title));
+  const title = below.length === 1 ? below[0] : undefined;
+  if (title) {
+    const fields = scene.fieldsOf.get(title);
+    const type = byWords(title, '')?.type ?? (fields ? typeOfFields(fields) : null) ?? 'save';
+    return { type, cue: 'dialog below', text: title };
+  }
+  return below.length === 0 && scene.hasDelete && !scene.hasRecords
+    ? { type: 'delete', cue: 'page', text: 'delete buttons' }
+    : null;
+}
+
+function byWords(text: string, cue: string): DialogMeaning | null {
+  if (text === '' || isPlainTitle(text)) return null;
+  const top = classifyAction(text, 'label').find(
+    (hit) => isAction(hit.is) || hit.is === 'modify' || hit.is === 'none' || hit.is === 'submit',
+  );
+  if (!top || top.score < 3.2) return null;
+  if (isAction(top.is)) return { type: top.is, cue, text };
+  return null;
+}
+
+/** A question names its action somewhere inside: 确定要删除该订单吗. */
+function byQuestion(text: string): DialogMeaning | null {
+  if (text === '') return null;
+  const first = text.split(/[。！!;；\n]/)[0] ?? text;
+  for (const part of [first.slice(0, 60), text.slice(0, 60)]) {
+    const top = classifyAction(part, 'label').find((hit) => isAction(hit.is));
+    if (top && isAction(top.is)) return { type: top.is, cue: 'question', text: part };
+  }
+  return null;
+}
+
+const PRICES: ReadonlySet<FieldType> = new Set<FieldType>([
+  'discount',
+  'shippingFee',
+  'unitPrice',
+  'orderTotal',
+  'lineTotal',
+  'subtotal',
+  'tax',
+]);
+
+function typeOfFields(fields: ReadonlySet<FieldType>): ActionType | null {
+  if (fields.has('refundAmount')) return 'refund';
+  if (fields.has('trackingNo')) return 'ship';
+  if (fields.size > 0 && [...fields].every((type) => PRICES.has(type))) return 'priceChange';
+  if (fields.has('orderStatus') && fields.size <= 2) return 'statusChange';
+  return fields.size > 0 ? 'save' : null;
+}
+
+function isPlainTitle(text: string): boolean {
+  const words = plainWords(text, 'label');
+  return languagesFor(words, 'label').some((language) => language.plainTitles?.test(words) ?? false);
+}

@@ -1,0 +1,158 @@
+import type { ActionType } from '../../domain/field-type';
+import type { Evidence } from '../../domain/order';
+import type { Profile } from '../../domain/profile';
+import type { Pressable } from '../../domain/snapshot';
+import { classifyAction } from '../classify';
+import { matchesAnchor } from '../profiles/anchor';
+import type { ActionConcept, VagueVerb } from '../vocabulary/vocabulary';
+import { meaningOfDialog } from './dialog';
+import { isNavigation, routeVerb } from './route';
+import { type ActionScene, isAction } from './scene';
+
+/** What pressing something does; type `none` when it is harmless or unknown. */
+export interface Resolution {
+  readonly type: ActionType | 'none';
+  readonly confidence: number;
+  readonly why: readonly Evidence[];
+}
+
+/** Points that the words of a button need to be believed: a whole match, or an ending that is most of the text. */
+const PLAIN = 7.2;
+const NONE: Resolution = { type: 'none', confidence: 0, why: [] };
+
+/**
+ * Resolves one pressable: profile, then its own words, then the dialog, row, form and page that it stands in.
+ * A word that only the surroundings explain (确定, Continue, Update) is never guessed from itself.
+ */
+export function resolve(one: Pressable, scene: ActionScene, profiles: readonly Profile[]): Resolution {
+  const known = byProfile(one, scene, profiles);
+  if (known) return known;
+  if (isNavigation(one)) return byRoute(one, true);
+  const { verb, text } = verbOf(one);
+  if (verb === null) return byRoute(one, false);
+  if (isAction(verb)) return plain(verb, 'text', text);
+  switch (verb) {
+    case 'none':
+    case 'modify':
+      return byRoute(one, true);
+    case 'remove':
+      return isLocalRemoval(one) ? NONE : plain('delete', 'text', text);
+    case 'cancel':
+      return isOrderCancel(one, scene) ? plain('cancelOrder', 'place', text, 0.75) : NONE;
+    case 'select':
+    case 'toggle':
+      return scene.subject === 'staff' ? plain('permissionChange', 'page', 'permissions', 0.7) : NONE;
+    default:
+      return commit(one, verb, text, scene);
+  }
+}
+
+function byProfile(one: Pressable, scene: ActionScene, profiles: readonly Profile[]): Resolution | null {
+  for (const profile of profiles) {
+    for (const line of profile.actions ?? []) {
+      if (!matchesAnchor(line.anchor, { kind: 'action', pressable: one, path: scene.path })) continue;
+      return line.action === 'none' ? NONE : plain(line.action, `profile ${profile.id}`, line.note ?? '', 0.99);
+    }
+  }
+  return null;
+}
+
+/** The first of text, title, aria-label and name that says something. */
+function verbOf(one: Pressable): { verb: ActionConcept | null; text: string } {
+  for (const text of [one.text, one.title, one.ariaLabel]) {
+    const top = text === '' ? undefined : classifyAction(text, 'label')[0];
+    if (top && top.score >= PLAIN) return { verb: top.is, text };
+    if (/\p{L}{2}/u.test(text)) return { verb: null, text };
+  }
+  const icon = iconVerb(one.icon || one.class);
+  return { verb: icon, text: one.icon };
+}
+
+const ICONS: readonly (readonly [RegExp, ActionConcept])[] = [
+  [/trash|icon-?delete|deletelink|icon-?del\b|icon-remove\b|glyphicon-remove/i, 'delete'],
+  [/floppy|fa-save|icon-save|\bsave\b/i, 'submit'],
+  [/file-export|fa-download|icon-export|file-excel/i, 'export'],
+];
+
+function iconVerb(icon: string): ActionConcept | null {
+  return ICONS.find(([pattern]) => pattern.test(icon))?.[1] ?? null;
+}
+
+function byRoute(one: Pressable, isHarmlessByWords: boolean): Resolution {
+  const verb = routeVerb(one);
+  if (verb === null) return NONE;
+  const isStrong = verb === 'delete' || verb === 'impersonate' || verb === 'cancelOrder' || verb === 'export';
+  if (isHarmlessByWords && !(isStrong && one.tag === 'a' && hasTitleOnly(one)) && verb !== 'impersonate') return NONE;
+  return plain(verb, 'route', one.href || one.onclick || one.formAction, 0.7);
+}
+
+/** Icon links are told by their route: a title may be badly translated. */
+function hasTitleOnly(one: Pressable): boolean {
+  return one.text.trim() === '' && /delete|remove|destroy/i.test(one.href);
+}
+
+/** "Remove" on a row that is not saved yet drops only the row. */
+function isLocalRemoval(one: Pressable): boolean {
+  return one.onclick === '' && /^(?:#.*|javascript:.*)$/i.test(one.href.trim());
+}
+
+function isOrderCancel(one: Pressable, scene: ActionScene): boolean {
+  if (one.context !== '') return false;
+  if (/cancel_?order/i.test(one.onclick) && !/location|href|open\(/.test(one.onclick)) return true;
+  if (/visible\s*=\s*false|close|hide|history\.|location/i.test(one.onclick)) return false;
+  if (one.tag === 'a' && /^(?:https?:|\/|[\w-]+\.(?:php|html|aspx?))/i.test(one.href)) return false;
+  if (!/^\W*(?:取\s*消|cancel)\W*$/i.test(one.text || one.title)) return false;
+  return isInRow(one) || (scene.hasOrderButtons && !scene.hasSave);
+}
+
+export function isInRow(one: Pressable): boolean {
+  return one.cell !== null || one.rowText !== '' || /\brow\b/.test(one.onclick);
+}
+
+/** Meaning of a word that commits whatever stands around it. */
+function commit(one: Pressable, verb: VagueVerb, text: string, scene: ActionScene): Resolution {
+  if (one.context !== '') {
+    const meaning = meaningOfDialog(one, verb, scene);
+    return meaning ? plain(meaning.type, meaning.cue, meaning.text, 0.85) : NONE;
+  }
+  const type = commitOnPage(one, verb, scene);
+  return type === 'none' ? NONE : plain(type, 'page', text, 0.75);
+}
+
+function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): ActionType | 'none' {
+  if (verb === 'apply') return scene.hasBulkSelect || /selected|选中/.test(one.title) ? 'bulkAction' : 'none';
+  if (verb === 'confirm' && scene.hasBulkSelect) return 'bulkAction';
+  const question = meaningOfDialog(one, verb, scene);
+  if (question && (one.question !== '' || one.opener !== '')) return question.type;
+  if (verb === 'confirm' && isYes(one.text)) return yesOnPage(scene);
+  if (isStep(one.text)) return 'none';
+  if (isInRow(one)) return verb === 'submit' ? 'save' : 'statusChange';
+  if (scene.subject === 'staff') return 'permissionChange';
+  if (verb === 'submit') return scene.listEdits === 'orderStatus' ? 'statusChange' : 'save';
+  if (scene.isNewOrder && scene.subject === 'order' && verb === 'confirm') return 'submitOrder';
+  if (scene.hasOrderButtons && !(verb === 'finish' && scene.hasRecords)) return 'statusChange';
+  if (verb === 'confirm' && scene.fieldsOf.get('')?.has('refundAmount')) return 'refund';
+  return scene.hasRecords ? 'save' : 'none';
+}
+
+function isYes(text: string): boolean {
+  return /^\W*(?:yes|是的)/i.test(text);
+}
+
+/** A page that only asks: its route or heading says what. Most such pages ask before deleting. */
+function yesOnPage(scene: ActionScene): ActionType | 'none' {
+  for (const text of [...scene.headings, scene.title]) {
+    const top = classifyAction(text, 'label').find((hit) => isAction(hit.is));
+    if (top && isAction(top.is)) return top.is;
+  }
+  return scene.hasRecords ? 'none' : 'delete';
+}
+
+/** "Continue" and "Next" go on; they commit only where a dialog says so. */
+export function isStep(text: string): boolean {
+  return /^\W*(?:continue|next(?: step)?|proceed|下一步|继续)\W*$/i.test(text.trim());
+}
+
+function plain(type: ActionType, cue: string, text: string, confidence = 0.9): Resolution {
+  return { type, confidence, why: [{ cue, text: text.slice(0, 80), score: Math.round(confidence * 100) / 10 }] };
+}

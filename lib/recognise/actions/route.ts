@@ -1,0 +1,44 @@
+import type { ActionType } from '../../domain/field-type';
+import type { Pressable } from '../../domain/snapshot';
+import { classifyAction } from '../classify';
+import { isAction } from './scene';
+
+/** Links that only move about: mail, tabs, sorting, paging, filters. */
+export function isNavigation(one: Pressable): boolean {
+  if (one.tag !== 'a' || one.onclick !== '') return false;
+  const href = one.href.trim();
+  if (/^(?:mailto:|tel:|sms:|#[\w-]{2,})/i.test(href)) return true;
+  if (/^\?/.test(href) && !/delete|remove/i.test(href)) return true;
+  return /[?&](?:sort|orderby|order_by|page|p|o|dir|order)=[^&]*/i.test(href) && !/delete|remove|cancel|refund/i.test(href);
+}
+
+/** The action that a handler, form target or link names; null when none does or when it only names a page. */
+export function routeVerb(one: Pressable): ActionType | null {
+  for (const text of [...callsOf(one.onclick), ...segmentsOf(one.href), ...segmentsOf(one.formAction)]) {
+    const top = classifyAction(text, 'identifier')[0];
+    if (top && top.score >= 8.5 && isAction(top.is)) return top.is;
+  }
+  return null;
+}
+
+function callsOf(onclick: string): string[] {
+  return [...onclick.slice(0, 300).matchAll(/([a-z_$][\w$.]*)\s*\(|['"]([a-z]+_[a-z_]+)['"]/gi)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+}
+
+/** The last two parts of a path and the values of action-like parameters. */
+function segmentsOf(href: string): string[] {
+  if (href === '' || href.startsWith('#')) return [];
+  if (/^javascript:/i.test(href)) return callsOf(href);
+  const [path = '', query = ''] = href.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/, 2);
+  const params = [...query.matchAll(/(?:^|&)(?:act|action|do|op|func|method|route|cmd|a|task)=([^&]*)/gi)].map(
+    (match) => match[1] ?? '',
+  );
+  const routes = params.flatMap((value) => [
+    value.split(/[/.]/).at(-1) ?? '',
+    value.split('/').slice(-1)[0]?.replace('.', ' ') ?? '',
+  ]);
+  const parts = path.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
+  return [...routes, ...parts.slice(-1)].map((part) => part.replace(/\.(?:php|html?|aspx?|do|jsp)$/i, ''));
+}

@@ -1,0 +1,150 @@
+import type { FieldType } from '../../domain/field-type';
+import { ACTION_TYPES, type ActionType } from '../../domain/field-type';
+import type { Subject } from '../../domain/profile';
+import type { Control, Pressable, Snapshot } from '../../domain/snapshot';
+import { classifyAction, languagesFor, wordsOf } from '../classify';
+import { rowPrefix } from '../fields/role';
+import { subjectOfRoute, subjectOfText } from '../fields/subject';
+import type { SnapshotMap } from '../map';
+import type { ActionConcept } from '../vocabulary/vocabulary';
+
+/** What surrounds a button, as far as its meaning needs it. */
+export interface ActionScene {
+  readonly path: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly subject: Subject;
+  /** A select of actions on checked rows is on the page. */
+  readonly hasBulkSelect: boolean;
+  /** A button outside of dialogs saves the form. */
+  readonly hasSave: boolean;
+  /** Editable controls are on the page, outside of dialogs. */
+  readonly hasRecords: boolean;
+  /** Two or more buttons that change the order itself stand on the page. */
+  readonly hasOrderButtons: boolean;
+  readonly hasDelete: boolean;
+  /** The page edits an order that does not exist yet. */
+  readonly isNewOrder: boolean;
+  /** Type that is edited in the rows of a list; null when lists are only shown. */
+  readonly listEdits: FieldType | 'none' | null;
+  /** Meanings of the editable controls of each dialog, by its title; page-level ones under the empty string. */
+  readonly fieldsOf: ReadonlyMap<string, ReadonlySet<FieldType>>;
+  readonly dialogs: readonly string[];
+}
+
+/** Words of the page that are known at click time. */
+export interface PageHint {
+  readonly origin: string;
+  readonly path: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly headings: readonly string[];
+}
+
+/** What can be told about a page from its words alone. */
+export function sceneOfPage(page: PageHint): ActionScene {
+  const subject = subjectOfRoute(page.path) ?? subjectOfText(page.headings[0] ?? '') ?? subjectOfText(page.title) ?? 'order';
+  return {
+    path: page.path,
+    title: page.title,
+    headings: page.headings,
+    subject,
+    hasBulkSelect: false,
+    hasSave: false,
+    hasRecords: true,
+    hasOrderButtons: false,
+    hasDelete: false,
+    isNewOrder: isNewRoute(page.path),
+    listEdits: null,
+    fieldsOf: new Map(),
+    dialogs: [],
+  };
+}
+
+/** What can be told from a whole snapshot. */
+export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionScene {
+  const onPage = snapshot.pressables.filter((one) => one.context === '');
+  const verbs = onPage.map(strongVerb);
+  const orderVerbs = new Set(
+    verbs.filter((verb, i) => ORDER_VERBS.has(verb) && onPage[i]?.tag !== 'a' && onPage[i]?.tag !== 'option'),
+  );
+  const records = map.controls.filter((mapped, i) => mapped.role === 'record' && isOnPage(snapshot.controls[i]));
+  return {
+    path: snapshot.path,
+    title: snapshot.title,
+    headings: snapshot.headings,
+    subject: map.subject,
+    hasBulkSelect: snapshot.controls.some(isBulkSelect),
+    hasSave: verbs.some(
+      (verb, i) => verb === 'submit' || (verb === 'confirm' && onPage[i]?.type !== 'checkbox' && records.length > 0),
+    ),
+    hasRecords: records.length > 0,
+    hasOrderButtons: orderVerbs.size >= 2,
+    hasDelete: verbs.includes('delete'),
+    isNewOrder: isNewRoute(snapshot.path) || snapshot.pressables.some((one) => /[?&](?:order_?)?id=0(?:&|$)/i.test(one.href)),
+    listEdits: listEditsOf(snapshot, map),
+    fieldsOf: fieldsByDialog(snapshot, map),
+    dialogs: [...new Set(snapshot.pressables.map((one) => one.context).filter((context) => context !== ''))],
+  };
+}
+
+/** The verb of a button's own words when they say it plainly; `none` otherwise. */
+export function strongVerb(one: Pressable): ActionConcept {
+  const top = classifyAction(one.text || one.title || one.ariaLabel, 'label')[0];
+  return top && top.score >= 7.2 ? top.is : 'none';
+}
+
+/** True when a concept is an action by itself and not a word that needs its surroundings. */
+export function isAction(concept: ActionConcept): concept is ActionType {
+  return ACTION_NAMES.has(concept);
+}
+
+const ACTION_NAMES: ReadonlySet<string> = new Set(ACTION_TYPES);
+const ORDER_VERBS: ReadonlySet<ActionConcept> = new Set<ActionConcept>([
+  'ship',
+  'statusChange',
+  'delete',
+  'refund',
+  'paymentCapture',
+  'cancelOrder',
+  'remove',
+]);
+
+function isNewRoute(path: string): boolean {
+  return /[/.=_-](?:add|new|create)(?:[/?&#._-]|$)/i.test(path);
+}
+
+function isOnPage(control: Control | undefined): boolean {
+  return control !== undefined && control.context === '' && control.type !== 'checkbox' && !isBulkSelect(control);
+}
+
+function isBulkSelect(control: Control): boolean {
+  const isSelect = control.tag === 'select' || /select/.test(control.widget) || control.options.length > 0;
+  if (!isSelect) return false;
+  return [control.labelText, control.placeholder, control.nearText, control.ariaLabel].some((text) => {
+    const words = wordsOf(text, 'label');
+    return words !== '' && languagesFor(words, 'label').some((language) => language.bulkSelect?.test(words) ?? false);
+  });
+}
+
+function listEditsOf(snapshot: Snapshot, map: SnapshotMap): FieldType | 'none' | null {
+  const isList = map.kinds.some((kind) => kind === 'orders' || kind === 'products');
+  if (!isList) return null;
+  const edited = map.controls.filter((mapped, i) => mapped.type !== 'none' && rowPrefix(snapshot.controls[i]?.name ?? '') !== '');
+  const types = new Set(edited.map((mapped) => mapped.type));
+  return types.size === 0 ? null : types.size === 1 ? (edited[0]?.type ?? null) : 'none';
+}
+
+function fieldsByDialog(snapshot: Snapshot, map: SnapshotMap): ReadonlyMap<string, ReadonlySet<FieldType>> {
+  const fields = new Map<string, Set<FieldType>>();
+  map.controls.forEach((mapped, i) => {
+    const context = snapshot.controls[i]?.context ?? '';
+    if (mapped.type === 'none' || mapped.role === 'filter') return;
+    fields.set(context, (fields.get(context) ?? new Set()).add(mapped.type));
+  });
+  map.pairs.forEach((mapped, i) => {
+    const context = snapshot.pairs[i]?.context ?? '';
+    if (mapped.type === 'refundAmount') fields.set(context, (fields.get(context) ?? new Set()).add(mapped.type));
+  });
+  return fields;
+}

@@ -1,0 +1,106 @@
+import type { Evidence } from '../../domain/order';
+import type { Control } from '../../domain/snapshot';
+import { classifyField, type TextKind } from '../classify';
+import { identifierWords, isGeneratedId, labelParts, normaliseLabel } from '../text';
+import type { FieldConcept } from '../vocabulary/vocabulary';
+
+/** How much each possible meaning of one element has in its favour, and why. */
+export interface Reading {
+  readonly scores: ReadonlyMap<FieldConcept, number>;
+  readonly why: readonly (Evidence & { readonly is: FieldConcept })[];
+  /** Further meanings of a composite label, first one left out: 价格/货号 is a price and also a SKU. */
+  readonly also: readonly FieldConcept[];
+}
+
+interface Cue {
+  readonly cue: string;
+  readonly text: string;
+  readonly kind: TextKind;
+  readonly weight: number;
+}
+
+/** Longer texts near a control are sentences or neighbours' values. */
+const LONGEST_NEAR = 40;
+const AUTOCOMPLETE: Readonly<Record<string, FieldConcept>> = {
+  name: 'recipientName',
+  'given-name': 'recipientName',
+  'family-name': 'recipientName',
+  tel: 'phone',
+  'tel-national': 'phone',
+  email: 'email',
+  organization: 'companyName',
+  'street-address': 'street',
+  'address-line1': 'street',
+  'address-line2': 'addressLine2',
+  'address-level1': 'province',
+  'address-level2': 'city',
+  'address-level3': 'district',
+  country: 'country',
+  'country-name': 'country',
+  'postal-code': 'postcode',
+};
+
+/** Reads everything that a control says about itself. `column` is the header above its cell, empty outside tables. */
+export function readControl(control: Control, column: string): Reading {
+  const label = control.labelText.length <= LONGEST_NEAR ? control.labelText : '';
+  const near = control.nearText.length <= LONGEST_NEAR ? control.nearText : '';
+  const hasLabel = normaliseLabel(label) !== '';
+  const sameNear = normaliseLabel(near) === normaliseLabel(label);
+  const name = identifierWords(control.name);
+  const id = isGeneratedId(control.id) || identifierWords(control.id) === name ? '' : control.id;
+  const cues: Cue[] = [
+    { cue: 'label', text: label, kind: 'label', weight: 1 },
+    { cue: 'column', text: column, kind: 'label', weight: hasLabel ? 0.3 : 1 },
+    { cue: 'placeholder', text: control.placeholder, kind: 'label', weight: hasLabel ? 0.5 : 0.95 },
+    { cue: 'aria', text: control.ariaLabel, kind: 'label', weight: hasLabel ? 0.4 : 0.9 },
+    { cue: 'near', text: sameNear ? '' : near, kind: 'label', weight: hasLabel ? 0.2 : column === '' ? 0.9 : 0.3 },
+    { cue: 'title', text: control.title, kind: 'label', weight: 0.5 },
+    { cue: 'name', text: control.name, kind: 'identifier', weight: 0.7 },
+    { cue: 'id', text: id, kind: 'identifier', weight: name === '' ? 0.65 : 0.3 },
+    { cue: 'binding', text: control.model, kind: 'identifier', weight: 0.7 },
+  ];
+  return withAutocomplete(weighCues(cues), control.autocomplete);
+}
+
+/** Reads a header or the label of a read-only pair. */
+export function readLabel(text: string, cue: string): Reading {
+  return weighCues([{ cue, text, kind: 'label', weight: 1 }]);
+}
+
+function weighCues(cues: readonly Cue[]): Reading {
+  const scores = new Map<FieldConcept, number>();
+  const why: (Evidence & { is: FieldConcept })[] = [];
+  const also: FieldConcept[] = [];
+  for (const cue of cues) {
+    if (cue.text === '') continue;
+    const { hits, rest } = readText(cue.text, cue.kind);
+    for (const part of rest) if (!also.includes(part)) also.push(part);
+    for (const hit of hits) {
+      const score = hit.score * cue.weight;
+      scores.set(hit.is, (scores.get(hit.is) ?? 0) + score);
+      if (score >= 1) why.push({ cue: cue.cue, text: cue.text.slice(0, 60), score: Math.round(score * 10) / 10, is: hit.is });
+    }
+  }
+  return { scores, why, also };
+}
+
+/** A composite label means its first part that means something; the others are kept apart. */
+function readText(text: string, kind: TextKind) {
+  const hits = classifyField(text, kind);
+  if (kind === 'identifier' || (hits[0]?.score ?? 0) >= 9) return { hits, rest: [] };
+  const parts = labelParts(text);
+  if (parts.length < 2 || parts.length > 4) return { hits, rest: [] };
+  const read = parts.map((part) => classifyField(part, kind)).filter((found) => (found[0]?.score ?? 0) >= 8);
+  const first = read[0];
+  if (!first || read.length < 2) return { hits, rest: [] };
+  const rest = read.slice(1).flatMap((found) => (found[0] && found[0].is !== first[0]?.is ? [found[0].is] : []));
+  return { hits: first, rest };
+}
+
+function withAutocomplete(reading: Reading, autocomplete: string): Reading {
+  const token = autocomplete.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
+  const is = AUTOCOMPLETE[token];
+  if (!is) return reading;
+  const scores = new Map(reading.scores).set(is, (reading.scores.get(is) ?? 0) + 12);
+  return { ...reading, scores, why: [...reading.why, { cue: 'autocomplete', text: token, score: 12, is }] };
+}

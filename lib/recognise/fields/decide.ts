@@ -1,0 +1,91 @@
+import type { FieldType } from '../../domain/field-type';
+import type { Evidence } from '../../domain/order';
+import type { Subject } from '../../domain/profile';
+import type { FieldConcept, VagueConcept } from '../vocabulary/vocabulary';
+import type { Reading } from './cues';
+import { contradicts, FAMILIES, type Place, settle } from './settle';
+
+/** What an element means, or `none`: the engine abstains. */
+export interface Decision {
+  readonly type: FieldType | 'none';
+  readonly confidence: number;
+  readonly why: readonly Evidence[];
+}
+
+/** Points below which a reading is not trusted: one weak cue alone. */
+const THRESHOLD = 4.4;
+/** A second cue must have at least this much to say what a vague word means. */
+const REFINING = 2;
+
+/** Types that can be right on pages about something else than an order; pages not listed allow all. */
+const ALLOWED: Partial<Record<Subject, ReadonlySet<FieldType>>> = {
+  staff: new Set<FieldType>(['email', 'phone']),
+  settings: new Set<FieldType>([]),
+  coupon: new Set<FieldType>(['couponCode', 'discount', 'email', 'phone']),
+  product: new Set<FieldType>(['productName', 'sku', 'unitPrice', 'quantity', 'stock', 'currency', 'tax']),
+};
+const NOT_OF_CUSTOMERS: ReadonlySet<FieldType> = new Set<FieldType>(['orderTime', 'orderStatus']);
+
+const ABSTAINED: Decision = { type: 'none', confidence: 0, why: [] };
+
+/** Chooses the meaning with the most points, settles vague words by their place, and abstains when in doubt. */
+export function decide(reading: Reading, place: Place): Decision {
+  const ranked = [...reading.scores].sort((a, b) => b[1] - a[1]);
+  const top = ranked[0];
+  if (!top || top[1] < THRESHOLD) return ABSTAINED;
+  const [concept, score] = top;
+  const type = isVague(concept) ? (refined(concept, reading) ?? settle(concept, place)) : concept;
+  if (type === 'none' || !isAllowed(type, place) || contradicts(type, place.value)) return ABSTAINED;
+  const rival = ranked.find(([other]) => other !== concept && other !== type && !isRelated(concept, other))?.[1] ?? 0;
+  const why = reading.why.filter((one) => one.is === concept || one.is === type);
+  const settled = isVague(concept) ? [{ cue: 'place', text: placeWords(place), score: 1 }] : [];
+  return {
+    type,
+    confidence: confidenceOf(score, rival),
+    why: [...why.map(({ cue, text, score: points }) => ({ cue, text, score: points })), ...settled],
+  };
+}
+
+/** The best reading of an element before its place is known: used to learn what stands beside what. */
+export function bestConcept(reading: Reading): FieldConcept {
+  const ranked = [...reading.scores].sort((a, b) => b[1] - a[1]);
+  const top = ranked[0];
+  if (!top || top[1] < THRESHOLD) return 'none';
+  return isVague(top[0]) ? (refined(top[0], reading) ?? top[0]) : top[0];
+}
+
+/** Another cue of the same element (its name, its placeholder) may say which of its family a vague word is. */
+function refined(concept: VagueConcept, reading: Reading): FieldType | null {
+  const family = FAMILIES[concept];
+  const vagueCues = new Set(reading.why.filter((one) => one.is === concept).map((one) => one.cue));
+  const best = reading.why
+    .filter((one) => !vagueCues.has(one.cue) && one.score >= REFINING)
+    .sort((a, b) => b.score - a.score)
+    .flatMap((one) => family.filter((type) => type === one.is));
+  return best[0] ?? null;
+}
+
+function isVague(concept: FieldConcept): concept is VagueConcept {
+  return concept in FAMILIES;
+}
+
+function isRelated(concept: FieldConcept, other: FieldConcept): boolean {
+  return (
+    (isVague(other) && FAMILIES[other].some((type) => type === concept)) ||
+    (isVague(concept) && FAMILIES[concept].some((type) => type === other))
+  );
+}
+
+function isAllowed(type: FieldType, place: Place): boolean {
+  if (place.subject === 'customer' && NOT_OF_CUSTOMERS.has(type)) return false;
+  if (place.subject === 'return' && type === 'orderStatus') return false;
+  return ALLOWED[place.subject]?.has(type) ?? true;
+}
+
+function confidenceOf(score: number, rival: number): number {
+  return Math.round((100 * score) / (score + Math.max(0, rival) * 0.6 + 1.2)) / 100;
+}
+
+function placeWords(place: Place): string {
+  return [place.subject, place.kind, place.table ?? ''].filter((word) => word !== '').join(' ');
+}

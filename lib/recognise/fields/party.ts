@@ -1,0 +1,67 @@
+import type { FieldType, Party } from '../../domain/field-type';
+import type { Control, ReadonlyPair } from '../../domain/snapshot';
+import { partyOf } from '../classify';
+import { isGeneratedId } from '../text';
+
+/** Types that belong to somebody. */
+const OF_SOMEBODY: ReadonlySet<FieldType> = new Set<FieldType>([
+  'recipientName',
+  'companyName',
+  'phone',
+  'email',
+  'country',
+  'province',
+  'city',
+  'district',
+  'town',
+  'street',
+  'addressFull',
+  'addressLine2',
+  'postcode',
+]);
+
+/** Whose the value of a control is; `other` for people that no rule asks about, null when nothing tells. */
+export function partyOfControl(type: FieldType, control: Control): Party | 'other' | null {
+  if (!OF_SOMEBODY.has(type)) return null;
+  const id = isGeneratedId(control.id) ? '' : control.id;
+  const own = partyOf(control.labelText || control.nearText, 'label') ?? partyOf(control.placeholder, 'label');
+  const named = partyOf(control.name, 'identifier') ?? partyOf(id, 'identifier');
+  return decisive(own) ?? decisive(named) ?? partyAround(control.context, control.heading) ?? own ?? named ?? byType(type);
+}
+
+/** Whose the value of a header's column or of a label is. */
+export function partyOfLabel(type: FieldType, label: string, context: string, heading: string): Party | 'other' | null {
+  if (!OF_SOMEBODY.has(type)) return null;
+  const own = partyOf(label, 'label');
+  return decisive(own) ?? partyAround(context, heading) ?? own ?? byType(type);
+}
+
+/** Marks the shop's own phone and e-mail on printed papers: they stand beside its web site or fax. */
+export function isShopBlock(pairs: readonly ReadonlyPair[], i: number): boolean {
+  const own = pairs[i];
+  if (!own) return false;
+  return pairs
+    .slice(Math.max(0, i - 3), i + 4)
+    .some(
+      (pair) =>
+        pair.context === own.context && /^\W*(?:web ?site|fax|homepage|网址|官网|店铺网址|傳真|传真)\W*$/i.test(pair.label),
+    );
+}
+
+/** "Customer's phone" in a shipping form is the recipient's; sender, shop and bill never are. */
+function decisive(party: Party | 'other' | null): Party | 'other' | null {
+  return party === 'buyer' ? null : party;
+}
+
+function partyAround(context: string, heading: string): Party | null {
+  for (const text of [context, heading]) {
+    if (text === '') continue;
+    const party = partyOf(text, 'label');
+    if (party === 'billing' || party === 'recipient' || party === 'sender') return party;
+  }
+  return null;
+}
+
+function byType(type: FieldType): Party | null {
+  return type === 'recipientName' ? 'recipient' : null;
+}

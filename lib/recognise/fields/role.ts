@@ -1,0 +1,72 @@
+import type { FieldRole } from '../../domain/field-type';
+import type { Control, Pressable, Snapshot } from '../../domain/snapshot';
+import { classifyAction, languagesFor, plainWords } from '../classify';
+import type { TableKind } from './tables';
+
+/** What the buttons of one dialog, form or page do, as far as roles need to know. */
+interface Buttons {
+  readonly hasSearch: boolean;
+  readonly hasSave: boolean;
+}
+
+/** Tells filters from records and from what is only shown. */
+export class Roles {
+  private readonly byGroup = new Map<string, Buttons>();
+  private readonly byContext = new Map<string, Buttons>();
+  private readonly isList: boolean;
+
+  constructor(snapshot: Snapshot, kinds: readonly TableKind[]) {
+    for (const one of snapshot.pressables) {
+      const buttons = buttonsOf(one);
+      if (one.group !== '') merge(this.byGroup, one.group, buttons);
+      merge(this.byContext, contextKey(one), buttons);
+    }
+    this.isList = kinds.some((kind, i) => LISTS.has(kind) && (snapshot.tables[i]?.context ?? '') === '');
+  }
+
+  /** The role of a control. */
+  of(control: Control): FieldRole {
+    if (hasFilterName(control)) return 'filter';
+    const isRecordRow = control.cell !== null || rowPrefix(control.name) !== '';
+    if (!isRecordRow && this.isFilter(control)) return 'filter';
+    return (control.readonly && control.widget === '') || control.disabled ? 'readonly' : 'record';
+  }
+
+  private isFilter(control: Control): boolean {
+    const group = this.byGroup.get(control.group);
+    if (group && (group.hasSearch || group.hasSave)) return group.hasSearch && !group.hasSave;
+    const around = this.byContext.get(contextKey(control));
+    if (control.context !== '') return around?.hasSearch === true && !around.hasSave;
+    if (this.isList) return true;
+    return around?.hasSearch === true && !around.hasSave;
+  }
+}
+
+const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(['orders', 'returns', 'people', 'products', 'addresses']);
+
+/** Name of the repeated group that a control belongs to: `lines-0-qty` gives "lines", `refund[2][amount]` "refund". */
+export function rowPrefix(name: string): string {
+  return /^(.*?)[-_.[\]]+(?:\d+|__prefix__)[-_.[\]]+[a-z]/i.exec(name)?.[1] ?? '';
+}
+
+function hasFilterName(control: Control): boolean {
+  return /^(?:filter|search|query|where|sc|qp|criteria)[_[.-]/i.test(control.name) || control.name === 'q';
+}
+
+function contextKey(one: { inFrame: string; context: string }): string {
+  return `${one.inFrame}\u0000${one.context}`;
+}
+
+function buttonsOf(one: Pressable): Buttons {
+  const text = one.text || one.title || one.ariaLabel;
+  const words = plainWords(text, 'label');
+  const hasSearch = languagesFor(words, 'label').some((language) => language.search?.test(words) ?? false);
+  const verb = classifyAction(text, 'label')[0];
+  const hasSave = verb !== undefined && verb.score >= 9 && (verb.is === 'submit' || verb.is === 'submitOrder');
+  return { hasSearch, hasSave };
+}
+
+function merge(map: Map<string, Buttons>, key: string, more: Buttons): void {
+  const known = map.get(key);
+  map.set(key, { hasSearch: more.hasSearch || known?.hasSearch === true, hasSave: more.hasSave || known?.hasSave === true });
+}

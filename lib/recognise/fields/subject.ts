@@ -1,0 +1,105 @@
+import { SUBJECTS, type Subject } from '../../domain/profile';
+import type { Snapshot } from '../../domain/snapshot';
+import { wordsOf } from '../classify';
+import { identifierWords } from '../text';
+import { LANGUAGES } from '../vocabulary/load';
+import type { FieldConcept } from '../vocabulary/vocabulary';
+
+/** Words of a page that say what it is about. */
+export interface PageTexts {
+  readonly path: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+}
+
+/** The subject that a title or heading names; null when it names none. "order" gives way to a more special one. */
+export function subjectOfText(text: string): Subject | null {
+  if (text === '') return null;
+  const words = wordsOf(text, 'label');
+  let found: Subject | null = null;
+  for (const language of LANGUAGES) {
+    for (const [subject, pattern] of language.subjects) {
+      if (pattern.test(words) && (found === null || found === 'order')) found = subject;
+    }
+  }
+  return found;
+}
+
+/** What a route is about: the last telling part of a path, query or hash. */
+export function subjectOfRoute(route: string): Subject | null {
+  const parts = route
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .slice(0, 300)
+    .split(/[/?#&=.:]+/)
+    .map(identifierWords)
+    .filter((part) => part !== '' && part.length < 40);
+  for (const part of parts.reverse()) {
+    const subject = subjectOfText(part);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** Meanings that only pages about orders have together. */
+const ORDER_SIGNS: Partial<Record<FieldConcept, number>> = {
+  orderNo: 3,
+  orderStatus: 2,
+  paymentMethod: 2,
+  shippingMethod: 2,
+  trackingNo: 2,
+  orderTotal: 2,
+  shippingFee: 1.5,
+  recipientName: 1,
+  orderTime: 1,
+  paymentStatus: 1,
+  order: 1,
+};
+
+/**
+ * Votes on what the page is about. Title, headings and route weigh most; then links back, labels, and the meanings found.
+ * Falls back to "order": the engine runs on order systems.
+ */
+export function pageSubject(snapshot: Snapshot, concepts: ReadonlySet<FieldConcept>, forced: Subject | null): Subject {
+  if (forced !== null) return forced;
+  const votes = new Map<Subject, number>(SUBJECTS.map((subject) => [subject, 0]));
+  const vote = (subject: Subject | null, weight: number) => {
+    if (subject !== null) votes.set(subject, (votes.get(subject) ?? 0) + weight);
+  };
+  vote(subjectOfText(snapshot.title), 4);
+  for (const heading of snapshot.headings.slice(0, 4)) vote(subjectOfText(heading), 3);
+  vote(subjectOfRoute(snapshot.path), 4);
+  for (const route of returningRoutes(snapshot)) vote(subjectOfRoute(route), 3);
+  for (const subject of labelSubjects(snapshot)) vote(subject, 1.5);
+  for (const concept of concepts) vote('order', ORDER_SIGNS[concept] ?? 0);
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] >= 2 ? best[0] : 'order';
+}
+
+/** Where "cancel", "back", "delete" and "history" of this page lead: the list or record that it belongs to. */
+function returningRoutes(snapshot: Snapshot): string[] {
+  const routes = snapshot.pressables
+    .filter((one) => one.tag === 'a' && one.cell === null && isReturning(one.icon, one.title || one.text, one.href))
+    .map((one) => one.href);
+  return [...new Set(routes)].slice(0, 3);
+}
+
+function isReturning(icon: string, text: string, href: string): boolean {
+  if (/_popup=|_to_field=/.test(href)) return false;
+  return (
+    /\breply\b|arrow-left|fa-undo/.test(icon) || /^(?:cancel|back|history|历史|返回|返回列表|back to list)$/i.test(text.trim())
+  );
+}
+
+/** Subjects that the labels of editable controls speak of, once for each label. */
+function labelSubjects(snapshot: Snapshot): Subject[] {
+  const seen = new Set<string>();
+  const found: Subject[] = [];
+  for (const control of snapshot.controls) {
+    const label = (control.labelText || control.nearText).slice(0, 40);
+    if (label === '' || seen.has(label) || control.type === 'checkbox') continue;
+    seen.add(label);
+    const subject = subjectOfText(label);
+    if (subject !== null && subject !== 'order' && subject !== 'product' && subject !== 'settings') found.push(subject);
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { Table } from '../../domain/snapshot';
+import { wordsOf } from '../classify';
+import type { FieldConcept } from '../vocabulary/vocabulary';
+import { subjectOfText } from './subject';
+
+/** What the rows of a table are. */
+export type TableKind = 'lines' | 'orders' | 'history' | 'returns' | 'people' | 'addresses' | 'products' | 'other';
+
+/**
+ * Tells what the rows of a table are from the best reading of each header. `heads` is aligned with `table.headers`.
+ * A list of orders may hold goods, and a return may name its order, so the more telling headers are asked first.
+ */
+export function tableKindOf(table: Table, heads: readonly FieldConcept[]): TableKind {
+  const set = new Set(heads);
+  const has = (...any: FieldConcept[]) => any.some((one) => set.has(one));
+  const hasGoods = has('productName', 'sku', 'title');
+  const isAboutReturns = table.headers.some((header) => isReturnHeader(header.text)) || isReturnText(table);
+  if (isAboutReturns && !has('orderStatus', 'orderTotal', 'total', 'lineSum', 'lineTotal')) return 'returns';
+  if (has('orderNo') && (set.size > 4 || !hasGoods)) return 'orders';
+  if (hasGoods && has('quantity', 'lineSum', 'lineTotal', 'total', 'amount', 'cost')) return 'lines';
+  if (hasGoods && has('unitPrice', 'stock')) return has('stock') ? 'products' : 'lines';
+  if (hasGoods && heads.length <= 3 && !has('orderNo', 'order')) return 'lines';
+  if (has('order') && has('date', 'orderTime', 'total', 'orderTotal', 'status', 'orderStatus')) return 'orders';
+  if (
+    has('note', 'internalNote', 'customerNote', 'description') &&
+    has('status', 'orderStatus', 'date') &&
+    !has('total', 'orderTotal')
+  )
+    return 'history';
+  if (has('street', 'address', 'addressFull') && has('city', 'postcode', 'country', 'province')) return 'addresses';
+  if (has('email', 'phone') && !has('total', 'orderTotal', 'orderStatus', 'orderTime')) return 'people';
+  if (has('date', 'orderTime') && has('total', 'orderTotal')) return 'orders';
+  if (has('number') && has('orderStatus', 'orderTotal')) return 'orders';
+  return 'other';
+}
+
+function isReturnHeader(text: string): boolean {
+  return /(?:服务单|退款单|售后单|退货单|退款|售后|退货)(?:编?号|单号|状态)|(?:return|rma|refund|credit memo) (?:id|no|number|amount|status)|申请状态/.test(
+    wordsOf(text, 'label'),
+  );
+}
+
+function isReturnText(table: Table): boolean {
+  return subjectOfText(table.context) === 'return' || subjectOfText(table.heading) === 'return';
+}

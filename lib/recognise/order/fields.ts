@@ -1,0 +1,49 @@
+import type { OrderField } from '../../domain/order';
+import type { Snapshot } from '../../domain/snapshot';
+import { rowPrefix } from '../fields/role';
+import type { Mapped, SnapshotMap } from '../map';
+import { splitValue } from './split';
+
+/** Fields of the one order that the page shows or edits: controls outside of rows, pairs, tables of a single value. */
+export function readFields(snapshot: Snapshot, map: SnapshotMap): OrderField[] {
+  const controls = map.controls.filter((mapped, i) => {
+    const control = snapshot.controls[i];
+    return (
+      mapped.role !== 'filter' &&
+      control !== undefined &&
+      control.mirrorOf === null &&
+      !isLineControl(control.cell, control.name, map)
+    );
+  });
+  const single = snapshot.tables.flatMap((table, t) => {
+    const row = table.rows.length === 1 ? table.rows[0] : undefined;
+    if (!row || map.kinds[t] !== 'other') return [];
+    return (map.headers[t] ?? []).map((head, h) => ({ ...head, ref: row.cellRefs[h] ?? row.ref, value: row.cells[h] ?? '' }));
+  });
+  return [...controls, ...map.pairs, ...single].flatMap(toFields);
+}
+
+/** Search controls, kept apart so that nothing judges them. */
+export function readFilters(map: SnapshotMap): OrderField[] {
+  return map.controls.filter((mapped) => mapped.role === 'filter').flatMap(toFields);
+}
+
+/** One mapping as fields: several when one control or cell holds several values. */
+export function toFields(mapped: Mapped): OrderField[] {
+  const { type, role, party, ref, value, label, confidence, why } = mapped;
+  if (type === 'none') return [];
+  const whole: OrderField = { type, role, party, ref, value, label, confidence, why };
+  const parts = role === 'filter' ? [] : splitValue(type, value);
+  if (parts.length === 0) return [whole];
+  return parts.map((part) => ({
+    ...whole,
+    type: part.type,
+    value: part.value,
+    why: [...why, { cue: 'split', text: value.slice(0, 60), score: 1 }],
+  }));
+}
+
+function isLineControl(cell: { readonly table: number } | null, name: string, map: SnapshotMap): boolean {
+  if (cell !== null) return map.kinds[cell.table] !== 'other';
+  return /line|item|product|goods|form/i.test(rowPrefix(name));
+}

@@ -1,0 +1,76 @@
+import type { FieldRole, FieldType, Party } from '../../domain/field-type';
+import type { Evidence } from '../../domain/order';
+import type { Profile, Subject } from '../../domain/profile';
+import type { Control, ReadonlyPair, Snapshot, Table } from '../../domain/snapshot';
+import { matchesAnchor } from './anchor';
+import { expressionOf } from './pattern';
+
+/** An element as anchors see it. */
+export type Target =
+  | { readonly kind: 'control'; readonly control: Control; readonly snapshot: Snapshot }
+  | { readonly kind: 'header'; readonly table: Table; readonly text: string; readonly snapshot: Snapshot }
+  | { readonly kind: 'pair'; readonly pair: ReadonlyPair; readonly snapshot: Snapshot };
+
+export interface ProfileAnswer {
+  readonly type: FieldType | 'none';
+  readonly role?: FieldRole;
+  readonly party: Party | null;
+  readonly confidence: number;
+  readonly why: readonly Evidence[];
+}
+
+/** Profiles whose marks are on this page, in the order given. */
+export function applicable(snapshot: Snapshot, profiles: readonly Profile[]): readonly Profile[] {
+  return profiles.filter((profile) => isHere(profile, snapshot));
+}
+
+/** What the first profile that knows this route says the page is about. */
+export function forcedSubject(snapshot: Pick<Snapshot, 'path' | 'title'>, profiles: readonly Profile[]): Subject | null {
+  for (const profile of profiles) {
+    for (const { pattern, subject } of profile.subjects ?? []) {
+      const expression = expressionOf(pattern);
+      if (expression.test(snapshot.path) || expression.test(snapshot.title)) return subject;
+    }
+  }
+  return null;
+}
+
+/** The answer of the first profile that has a line for this element; null leaves it to the heuristics. */
+export function mappedByProfiles(target: Target, profiles: readonly Profile[]): ProfileAnswer | null {
+  for (const profile of profiles) {
+    for (const line of profile.fields ?? []) {
+      if (!matchesAnchor(line.anchor, target)) continue;
+      const why = [{ cue: `profile ${profile.id}`, text: line.note ?? '', score: 100 }];
+      return {
+        type: line.type,
+        party: line.party ?? null,
+        confidence: line.type === 'none' ? 0 : 0.99,
+        why,
+        ...(line.role ? { role: line.role } : {}),
+      };
+    }
+  }
+  return null;
+}
+
+function isHere(profile: Profile, snapshot: Snapshot): boolean {
+  const { origins, pathPattern, titlePattern, classPattern, namePattern, hrefPattern } = profile.detect;
+  if (origins?.includes(snapshot.origin)) return true;
+  if (pathPattern && expressionOf(pathPattern).test(snapshot.path)) return true;
+  if (titlePattern && expressionOf(titlePattern).test(snapshot.title)) return true;
+  if (classPattern) {
+    const expression = expressionOf(classPattern);
+    if (
+      snapshot.controls.some((one) => expression.test(one.class)) ||
+      snapshot.pressables.some((one) => expression.test(one.class))
+    )
+      return true;
+  }
+  if (namePattern) {
+    const expression = expressionOf(namePattern);
+    if (snapshot.controls.some((one) => expression.test(one.name))) return true;
+  }
+  if (!hrefPattern) return false;
+  const expression = expressionOf(hrefPattern);
+  return snapshot.pressables.some((one) => expression.test(one.href) || expression.test(one.formAction));
+}
