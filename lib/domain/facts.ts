@@ -57,6 +57,14 @@ export interface SeenAmount {
   readonly n: number;
 }
 
+/** How far values usually lie from the middle of their own group. */
+export interface Spread {
+  readonly n: number;
+  readonly median: number;
+  /** Nearly all (99 %) lie within. */
+  readonly p99: number;
+}
+
 /** How the shop as a whole behaves: what is usual where one product or customer has too little past of its own. */
 export interface ShopFacts {
   /** Past orders behind all this. */
@@ -68,13 +76,15 @@ export interface ShopFacts {
   /** Orders by currency, and by `customerId|currency`. */
   readonly currencies: Readonly<Record<string, number>>;
   readonly customerCurrencies: Readonly<Record<string, number>>;
-  /** Spread of ln(unit price ÷ the product's median) over all products, and of ln(quantity ÷ median). */
-  readonly priceSpread: RobustBand | null;
-  readonly quantitySpread: RobustBand | null;
+  /** Spread of |ln(unit price ÷ the product's median)| over all products, and of |ln(quantity ÷ median)|. */
+  readonly priceSpread: Spread | null;
+  readonly quantitySpread: Spread | null;
   /** Share of the median (in thousandths) that promotions led to, by how many products had it: 800 = 20 % off. */
   readonly priceSteps: Readonly<Record<string, number>>;
   /** Unit prices of all products by currency, in minor units. */
-  readonly price: Readonly<Record<string, RobustBand & { readonly max: number }>>;
+  readonly price: Readonly<Record<string, RobustBand & { readonly min: number; readonly max: number }>>;
+  /** Share of the customers with three orders or more who always paid in one currency; null while there are too few. */
+  readonly loyalCurrency: number | null;
   /** Shipping fees by currency. */
   readonly shippingFees: Readonly<Record<string, readonly SeenAmount[]>>;
   /** Discount ÷ subtotal of the orders that had one. */
@@ -106,6 +116,7 @@ export const NO_SHOP: ShopFacts = {
   quantitySpread: null,
   priceSteps: {},
   price: {},
+  loyalCurrency: null,
   shippingFees: {},
   discountShare: null,
   taxShare: null,

@@ -1,0 +1,100 @@
+import type { Facts } from '../domain/facts';
+import type { LineItem, Order } from '../domain/order';
+import { exponentOf } from './currency';
+import { fieldOf, textOf } from './order-amounts';
+import { isUsualPrice, own, usualPrice } from './usual';
+
+/** Why an order's currency looks wrong, and which one its numbers speak for. */
+export interface CurrencyDoubt {
+  readonly reason: 'changed' | 'decimals' | 'prices' | 'customer' | 'unheard';
+  readonly meant: string | null;
+}
+
+/** A shop must have so many orders before a currency that it never used is strange. */
+const MIN_ORDERS = 20;
+/** Only where customers keep to one currency does a customer's other currency mean something. */
+const LOYAL = 0.98;
+
+/** Whether the numbers of this order belong to another currency than it says; null where nothing speaks against it. */
+export function doubtCurrency(order: Order, previous: Order | null, facts: Facts): CurrencyDoubt | null {
+  if (previous !== null && previous.currency !== order.currency) return { reason: 'changed', meant: previous.currency };
+  if (hasTooManyDecimals(order)) return { reason: 'decimals', meant: null };
+  const byPrices = doubtByPrices(order, facts);
+  if (byPrices) return byPrices;
+  const { currencies, orders } = facts.shop;
+  if (orders >= MIN_ORDERS && own(currencies, order.currency) === undefined) {
+    return { reason: 'unheard', meant: commonest(currencies) };
+  }
+  return doubtByCustomer(order, facts);
+}
+
+/** 12.50 yen do not exist. */
+function hasTooManyDecimals(order: Order): boolean {
+  if (exponentOf(order.currency) > 0) return false;
+  return (['orderTotal', 'subtotal'] as const).some((type) =>
+    /^\D*[\d,]+\.\d*[1-9]\d?\D*$/.test(fieldOf(order, type)?.value ?? ''),
+  );
+}
+
+/** Most lines have a price that is strange in this currency and usual in another one. */
+function doubtByPrices(order: Order, facts: Facts): CurrencyDoubt | null {
+  const votes: Record<string, number> = {};
+  let priced = 0;
+  for (const line of order.lines) {
+    if (line.sku === null || line.unitPrice === null) continue;
+    priced += 1;
+    for (const currency of betterCurrencies(line, order, facts)) votes[currency] = (votes[currency] ?? 0) + 1;
+  }
+  const meant = commonest(votes);
+  if (meant === null || (votes[meant] ?? 0) * 2 <= priced) return null;
+  return customerSpeaksFor(order, facts) ? null : { reason: 'prices', meant };
+}
+
+function betterCurrencies(line: LineItem, order: Order, facts: Facts): string[] {
+  const { sku, unitPrice } = line;
+  if (sku === null || unitPrice === null) return [];
+  const here = usualPrice(facts, sku, order.currency);
+  if (here && isUsualPrice(here, unitPrice.minor)) return [];
+  const others = new Set((own(facts.shop.prices, sku) ?? []).map((seen) => seen.currency));
+  others.delete(order.currency);
+  return [...others].filter((currency) => {
+    const there = usualPrice(facts, sku, currency);
+    const minor = unitPrice.minor * 10 ** (exponentOf(currency) - exponentOf(order.currency));
+    if (there === null || !isUsualPrice(there, minor)) return false;
+    // Never sold in this currency: only the very same number counts, for prices in dollars and euros lie close.
+    return here !== null || there.seen.some((seen) => seen.minor === minor) || there.isOwn;
+  });
+}
+
+/** A product's first sale in a currency that the customer always pays in is no mistake. */
+function customerSpeaksFor(order: Order, facts: Facts): boolean {
+  const customer = textOf(order, 'customerId');
+  if (customer === null) return false;
+  const here = own(facts.shop.customerCurrencies, `${customer}|${order.currency}`) ?? 0;
+  const known = order.lines.some((line) => line.sku !== null && usualPrice(facts, line.sku, order.currency) !== null);
+  return here > 0 && !known;
+}
+
+function doubtByCustomer(order: Order, facts: Facts): CurrencyDoubt | null {
+  const customer = textOf(order, 'customerId');
+  const { customerCurrencies, currencies, loyalCurrency } = facts.shop;
+  if (customer === null || loyalCurrency === null || loyalCurrency < LOYAL) return null;
+  if (own(customerCurrencies, `${customer}|${order.currency}`)) return null;
+  const used = Object.keys(currencies).filter((currency) => own(customerCurrencies, `${customer}|${currency}`));
+  const total = used.reduce((all, currency) => all + (own(customerCurrencies, `${customer}|${currency}`) ?? 0), 0);
+  const [meant] = used;
+  if (used.length !== 1 || meant === undefined || total < 3) return null;
+  return order.lines.every((line) => couldBeIn(line, order, meant, facts)) ? { reason: 'customer', meant } : null;
+}
+
+/** Prices that are usual here and strange there speak for the currency that the order says. */
+function couldBeIn(line: LineItem, order: Order, currency: string, facts: Facts): boolean {
+  const { sku, unitPrice } = line;
+  const there = sku === null ? null : usualPrice(facts, sku, currency);
+  if (there === null || unitPrice === null) return true;
+  return isUsualPrice(there, unitPrice.minor * 10 ** (exponentOf(currency) - exponentOf(order.currency)));
+}
+
+function commonest(counts: Readonly<Record<string, number>>): string | null {
+  return Object.entries(counts).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}

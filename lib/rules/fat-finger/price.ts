@@ -1,0 +1,88 @@
+import type { Facts } from '../../domain/facts';
+import type { LineItem, Order } from '../../domain/order';
+import { exponentOf } from '../../money/currency';
+import { roughSlip, type Slip, slipBetween } from '../../money/slip';
+import { distanceFrom, isKnownStep, isSeenPrice, isUsualPrice, own, type Usual, usualPrice } from '../../money/usual';
+import type { Suspect } from './suspect';
+
+/** Prices change from order to order by at least this much (ln) without anybody calling it a slip. */
+const PRICE_NOISE = 0.1;
+
+/** Whether a line's unit price is another price typed wrongly: the one it had before, or one that the product has had. */
+export function suspectPrice(line: LineItem, before: LineItem | null, order: Order, facts: Facts): Suspect | null {
+  const price = line.unitPrice;
+  if (price === null || price.minor <= 0) return null;
+  const usual = line.sku === null ? null : usualPrice(facts, line.sku, price.currency);
+  const exponent = exponentOf(price.currency);
+  const found =
+    againstPrevious(price.minor, before, usual, exponent) ??
+    (usual ? againstHistory(price.minor, usual, exponent, facts) : againstShop(price.minor, order.currency, facts));
+  return found && { ...found, field: 'unitPrice', ref: line.ref, actual: price.minor };
+}
+
+type Found = Pick<Suspect, 'class' | 'also' | 'reference' | 'from' | 'n'>;
+
+function againstPrevious(minor: number, before: LineItem | null, usual: Usual | null, exponent: number): Found | null {
+  const was = before?.unitPrice?.minor;
+  if (was === undefined || was === minor) return null;
+  // Going back to a price that the product had is a correction.
+  if (usual && isSeenPrice(usual, minor)) return null;
+  const isStrange = usual === null || !isUsualPrice(usual, minor);
+  const slip = slipBetween(minor, was, exponent) ?? (isStrange ? roughSlip(minor, was, exponent, PRICE_NOISE) : null);
+  return slip && { ...slip, reference: was, from: 'previous', n: 1 };
+}
+
+function againstHistory(minor: number, usual: Usual, exponent: number, facts: Facts): Found | null {
+  if (isUsualPrice(usual, minor)) return null;
+  for (const seen of usual.seen) {
+    const slip = slipBetween(minor, seen.minor, exponent);
+    if (slip && (isFactor(slip) || isTelling(minor, seen.minor, usual)))
+      return { ...slip, reference: seen.minor, from: 'history', n: usual.n };
+  }
+  if (isKnownStep(facts.shop, usual, minor)) return null;
+  const slip = roughSlip(minor, usual.median, exponent, (usual.reach ?? 0.3) / 3);
+  return slip && { ...slip, reference: Math.round(usual.median), from: 'history', n: usual.n };
+}
+
+function isFactor(slip: Slip): boolean {
+  return slip.class !== 'transposition' && !(slip.class === 'extra_zero' && slip.also.length === 0);
+}
+
+/**
+ * Swapped digits only tell where prices are steady: among many different prices some will be each other's mirror. Cents
+ * swapped move a price so little that they could be anything, unless the product has had one price for long.
+ */
+function isTelling(minor: number, seen: number, usual: Usual): boolean {
+  const isSteady = usual.seen.length <= Math.max(2, usual.n / 4);
+  return isSteady && Math.abs(distanceFrom(usual, minor)) > 0.005 && minor !== seen;
+}
+
+/** A product without a past: only amounts that no product of this shop comes near can be told. */
+function againstShop(minor: number, currency: string, facts: Facts): Found | null {
+  const range = own(facts.shop.price, currency);
+  if (!range || range.n < 100) return null;
+  const fits = (value: number) => value >= range.min && value <= range.max;
+  if (minor > range.max * 20)
+    return shopFound(
+      minor,
+      [
+        [10_000, 'unit_wan'],
+        [100, 'decimal_lost'],
+        [1_000, 'decimal_lost'],
+      ],
+      fits,
+      range.n,
+    );
+  if (minor < range.min / 20) return shopFound(minor, [[1 / 10_000, 'unit_wan']], fits, range.n);
+  return null;
+}
+
+function shopFound(
+  minor: number,
+  factors: readonly (readonly [number, 'unit_wan' | 'decimal_lost'])[],
+  fits: (value: number) => boolean,
+  n: number,
+): Found | null {
+  const hit = factors.find(([factor]) => fits(minor / factor));
+  return hit ? { class: hit[1], also: [], reference: Math.round(minor / hit[0]), from: 'history', n } : null;
+}

@@ -1,0 +1,20 @@
+import type { RuleCase } from '../../domain/rule';
+
+const cases: readonly RuleCase[] = [
+  {
+    title: { 'zh-CN': '退款高于实付', en: 'a refund above what was paid' },
+    input: { order: { fields: { orderTotal: '￥268.00', refundAmount: '￥286.00' } } },
+    expect: [{ verdict: 'flag', messageKey: 'flag.over', class: 'refund_excess', field: 'refundAmount' }],
+  },
+  {
+    title: { 'zh-CN': '为了多退而把总额改高', en: 'the total was raised to make room for the refund' },
+    input: { order: { fields: { orderTotal: '500', refundAmount: '400' } }, previous: { fields: { orderTotal: '268' } } },
+    expect: [{ verdict: 'flag', messageKey: 'flag.over' }],
+  },
+  {
+    title: { 'zh-CN': '全额退款', en: 'a full refund' },
+    input: { order: { fields: { orderTotal: '268.00', refundAmount: '268' } } },
+    expect: [],
+  },
+];
+export default cases;
