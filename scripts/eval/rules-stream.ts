@@ -1,0 +1,90 @@
+import { foldFacts } from '../../lib/policy/facts/fold';
+import { seenFromPlain } from '../../lib/policy/plain-order';
+import { MISTAKES } from '../../tests/support/shop/mistakes';
+import { SHOP_TYPES } from '../../tests/support/shop/shop';
+import { makeStream, type StreamItem } from '../../tests/support/shop/stream';
+import { judge } from './rules';
+
+interface Answer {
+  readonly class?: string;
+  readonly verdict: string;
+  readonly rule: string;
+}
+
+/** Counts of one group of orders. */
+interface Score {
+  n: number;
+  caught: number;
+  named: number;
+}
+
+/**
+ * `eval rules-stream [past] [orders] [seeds]`: generated shops with injected mistakes through the same check as
+ * `eval rules`; prints recall, share of right classes and false alarms, by mistake and by shop. `--misses` lists them.
+ */
+export default function evalRulesStream(args: string[]): number {
+  const isVerbose = args.includes('--misses');
+  const [past = 2000, orders = 1500, seeds = 3] = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+  const scores = new Map<string, Score>();
+  for (const { name } of SHOP_TYPES) {
+    for (let seed = 1; seed <= seeds; seed++) scoreStream(name, seed, past, orders, scores, isVerbose);
+  }
+  print(scores);
+  return 0;
+}
+
+function scoreStream(
+  shop: string,
+  seed: number,
+  past: number,
+  orders: number,
+  scores: Map<string, Score>,
+  isVerbose: boolean,
+): void {
+  const { history, items } = makeStream(shop, seed, past, orders, 0.3);
+  const facts = foldFacts(history.map((plain, i) => seenFromPlain(plain, i)));
+  for (const item of items) {
+    const answers = judge(item.order, item.previous ?? null, facts) as Answer[];
+    const flags = answers.filter((answer) => answer.verdict === 'flag');
+    const isNamed = flags.some((answer) => answer.class === item.mistake);
+    const kind = item.mistake ?? 'clean';
+    for (const key of [
+      `${kind}`,
+      `shop ${shop} ${item.mistake === null ? 'clean' : 'mistakes'}`,
+      item.mistake === null ? 'ALL clean' : 'ALL mistakes',
+    ]) {
+      add(scores, key, flags.length > 0, isNamed);
+    }
+    if (isVerbose && (item.mistake === null ? flags.length > 0 : !isNamed)) miss(item, flags);
+  }
+}
+
+function add(scores: Map<string, Score>, key: string, isCaught: boolean, isNamed: boolean): void {
+  const score = scores.get(key) ?? { n: 0, caught: 0, named: 0 };
+  score.n += 1;
+  if (isCaught) score.caught += 1;
+  if (isNamed) score.named += 1;
+  scores.set(key, score);
+}
+
+function miss(item: StreamItem, flags: readonly Answer[]): void {
+  const lines = (order: StreamItem['order']) =>
+    order.lines.map((l) => `${l.sku} ${l.unitPrice}×${l.quantity}=${l.lineTotal}`).join('; ');
+  const sums = (o: StreamItem['order']) =>
+    `${o.currency} sub ${o.subtotal} −${o.discount} +${o.shippingFee} tax ${o.tax} = ${o.orderTotal}`;
+  console.log(`${item.mistake ?? 'CLEAN'} ${item.id} → ${flags.map((f) => `${f.rule}:${f.class ?? ''}`).join(',') || '-'}`);
+  console.log(`   ${lines(item.order)} | ${sums(item.order)}`);
+  if (item.previous) console.log(`   was ${lines(item.previous)} | ${sums(item.previous)}`);
+}
+
+function print(scores: ReadonlyMap<string, Score>): void {
+  const order = (key: string) =>
+    (key.startsWith('ALL') ? 2 : key.startsWith('shop') ? 1 : 0) * 100 + (MISTAKES as readonly string[]).indexOf(key);
+  for (const [key, score] of [...scores].sort(([a], [b]) => order(a) - order(b))) {
+    const percent = (part: number) => `${((part / score.n) * 100).toFixed(2)} %`;
+    const isClean = key.includes('clean');
+    console.log(
+      `${key.padEnd(30)} n ${String(score.n).padStart(5)}  ${isClean ? 'false alarms' : 'caught'} ${percent(score.caught)}${isClean ? '' : `  named ${percent(score.named)}`}`,
+    );
+  }
+}
