@@ -9,6 +9,8 @@ export interface SetupOptions {
   readonly log?: (line: string) => void;
 }
 export class SetupError extends Error {}
+/** Refuses a Node (`20.19.0`) that the packages do not run on. */
+export function checkNode(version: string): void;
 export function installPackages(options?: SetupOptions): Promise<void>;
 export function findBrowser(): Browser | null;
 export function installBrowser(options?: SetupOptions): Promise<Browser>;

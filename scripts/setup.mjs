@@ -10,7 +10,7 @@ import { withLock } from './setup/lock.mjs';
 import { checkNode, installPackages } from './setup/packages.mjs';
 import { SetupError } from './setup/system.mjs';
 
-export { findBrowser, installBrowser, installFonts, installPackages, SetupError };
+export { checkNode, findBrowser, installBrowser, installFonts, installPackages, SetupError };
 
 /**
  * Installs whatever is missing, one line of `log` for each step taken; silent when nothing is. Two calls at once wait for each

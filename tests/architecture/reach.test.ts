@@ -27,8 +27,11 @@ describe('what runs in a customer’s page', () => {
     expect(faults[0]).toMatch(/^entrypoints\/guard.content.ts -> lib\/pipeline\/session.ts -> /);
   });
 
-  it('may load zod/mini, and React in the overlay', () => {
-    const { imports } = madeUp({ 'entrypoints/overlay.content.tsx': "import 'react'; import 'zod/mini';" });
+  it('may load zod/mini, and in the overlay React and the texts of rules', () => {
+    const { imports } = madeUp({
+      'entrypoints/overlay.content.tsx': "import 'react'; import 'zod/mini'; import '../lib/rules/a/messages';",
+      'lib/rules/a/messages.ts': '',
+    });
     expect(contentScriptFaults('entrypoints/overlay.content.tsx', imports)).toEqual([]);
   });
 

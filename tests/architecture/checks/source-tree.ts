@@ -12,7 +12,7 @@ export const ROOT = process.cwd();
 
 /** Where our own code lives. Practice panels imitate foreign systems, so their pages follow no rule of ours. */
 const FOLDERS = ['lib', 'components', 'entrypoints', 'scripts', 'tests'];
-const SKIPPED = /^tests\/panels\/.+\/(public|vendor|pages)\//;
+const SKIPPED = /(^|\/)node_modules\/|^tests\/panels\/.+\/(public|vendor|pages)\//;
 
 /** All paths below a folder, relative to the project; empty when the folder is not there. */
 export function listFiles(folder: string): readonly string[] {
