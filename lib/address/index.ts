@@ -1,5 +1,7 @@
 import type { AddressContext, AddressJudgement, ParsedAddress } from '../domain/address';
 import { analyse } from './analyse';
+import { isForeign } from './intl/country';
+import { foreignFindings, foreignParsed, readForeignLine } from './intl/judge';
 import { findingsOf, verdictOf } from './judge';
 import { toParsed } from './parse';
 
@@ -11,7 +13,10 @@ export { ADDRESS_CODES, type AddressCodeId } from './codes.data';
  * null where nothing certain stands. Never throws.
  */
 export function parseAddress(text: string, context: AddressContext = {}): ParsedAddress {
-  return toParsed(analyse(text, context), context);
+  const analysis = analyse(text, context);
+  return isAbroad(analysis.line.text, context)
+    ? foreignParsed(analysis, readForeignLine(analysis.line, context))
+    : toParsed(analysis);
 }
 
 /**
@@ -20,6 +25,21 @@ export function parseAddress(text: string, context: AddressContext = {}): Parsed
  */
 export function judgeAddress(text: string, context: AddressContext = {}): AddressJudgement {
   const analysis = analyse(text, context);
+  if (isAbroad(analysis.line.text, context)) {
+    const reading = readForeignLine(analysis.line, context);
+    const findings = foreignFindings(analysis, reading, context);
+    return { parsed: foreignParsed(analysis, reading), verdict: verdictOf(findings), findings };
+  }
   const findings = findingsOf(analysis, context);
-  return { parsed: toParsed(analysis, context), verdict: verdictOf(findings), findings };
+  return { parsed: toParsed(analysis), verdict: verdictOf(findings), findings };
+}
+
+/** Chinese rules hold for everything written in Chinese, whatever the country control says, except where it names another. */
+function isAbroad(text: string, context: AddressContext): boolean {
+  if (isForeign(text)) return true;
+  return (
+    context.country !== undefined &&
+    !/^(?:cn|china|中国|hk|mo|tw|香港|澳门|台湾)?$/i.test(context.country.trim()) &&
+    !/[\u4e00-\u9fff]/.test(text)
+  );
 }

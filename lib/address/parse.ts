@@ -1,14 +1,14 @@
-import type { AddressContext, AddressPart, AddressPartType, ParsedAddress, PartState } from '../domain/address';
+import type { AddressPart, AddressPartType, ParsedAddress, PartState } from '../domain/address';
 import type { Analysis } from './analyse';
 import { type Division, lineage } from './gazetteer';
 import { toSpan } from './normalise';
 import type { Token } from './tail/tokens';
 
 /** The parts of a read line with their places in the text as it was written. */
-export function toParsed(analysis: Analysis, context: AddressContext): ParsedAddress {
+export function toParsed(analysis: Analysis): ParsedAddress {
   const { line, region, name, phone, postcode } = analysis;
   const division = region.division ?? analysis.prior;
-  const places = namesOf(division, context);
+  const places = namesOf(division);
   const parts: AddressPart[] = [];
   const add = (type: AddressPartType, text: string, start: number, end: number, state: PartState): void => {
     parts.push({ type, text, span: toSpan(line, start, end), state });
@@ -40,7 +40,7 @@ export function written(analysis: Analysis, start: number, end: number): string 
   return analysis.line.raw.slice(span.start, span.end).trim();
 }
 
-function namesOf(division: Division | null, _context: AddressContext): Pick<ParsedAddress, 'province' | 'city' | 'district'> {
+function namesOf(division: Division | null): Pick<ParsedAddress, 'province' | 'city' | 'district'> {
   const at = (level: number): string | null =>
     division ? (lineage(division).find((d) => d.level === level)?.name ?? null) : null;
   return { province: at(1), city: at(2), district: at(3) };

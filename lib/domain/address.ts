@@ -59,7 +59,7 @@ export interface ParsedAddress {
   readonly city: string | null;
   readonly district: string | null;
   readonly town: string | null;
-  /** What is left below the divisions: road, number, compound, building, room, point of interest. */
+  /** What stands below the district: town, road, number, compound, building, room, point of interest, note. */
   readonly detail: string | null;
 }
 
@@ -85,6 +85,8 @@ export interface AddressContext {
 /** The part of the policy that addresses are judged by. */
 export interface AddressPolicy {
   readonly requireRoom?: boolean;
+  /** Ask for a postcode where the country has them. */
+  readonly requirePostcode?: boolean;
   /** Empty allowed list = deliver everywhere that is not excluded. */
   readonly zones?: readonly DeliveryZone[];
   readonly campus?: readonly CampusBuilding[];

@@ -41,7 +41,7 @@ function hasAnchor(analysis: Analysis): boolean {
 }
 
 const TEST =
-  /测试|(?<![a-z])test(?:ing|er|ville|town|address|data)?(?![a-z])|[某]{2,}|某(?=[路街小大]|单元)|[xX×*]{2,}(?=省|市|区|县|镇|乡|村|路|街|号|栋|幢|楼|单元|室|小区|花园|大厦|弄|街道)|([\u4e00-\u9fff])(?<![一二三四五六七八九十])\1\1|(?:foo|bar|baz|lorem ipsum|john doe|jane doe)(?![a-z])|示例地址|样例|虚拟地址/i;
+  /测试|(?<![a-z])test(?:ing|er|ville|town|address|data)?(?![a-z])|[某]{2,}|某(?=[路街小大]|单元)|[xX×*]{2,}(?=省|市|区|县|镇|乡|村|路|街|号|栋|幢|楼|单元|室|小区|花园|大厦|弄|街道)|([\u4e00-\u9fff])(?<![一二三四五六七八九十])\1\1|\b(?:foo ?bar|lorem ipsum|john doe|jane doe)\b|示例地址|样例|虚拟地址/i;
 
 const NAMED_PLACE =
   /(?:公司|集团|学校|大学|学院|中学|小学|幼儿园|医院|卫生院|银行|政府|法院|派出所|超市|商场|商城|市场|酒店|宾馆|大厦|广场|公园|车站|机场|驿站|码头|小区|花园|公寓|碑|寺|庙|塔|厂|城|府|苑|园|馆|村|镇|乡)$/;

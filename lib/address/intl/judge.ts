@@ -1,0 +1,118 @@
+import type { AddressContext, AddressFinding, AddressPart, ParsedAddress } from '../../domain/address';
+import type { Analysis } from '../analyse';
+import { about, finding } from '../checks/check';
+import { checkContact } from '../checks/contact';
+import { checkGarbled } from '../checks/garbled';
+import { checkNothingThere } from '../checks/nothing-there';
+import { type Line, toSpan } from '../normalise';
+import { findCountry } from './country';
+import { type ForeignReading, readForeign, STREET_END, STREET_TYPES } from './read';
+
+/** Reads and checks an address outside the Chinese writing. Its own findings only warn: foreign rules have exceptions. */
+export function foreignFindings(analysis: Analysis, reading: ForeignReading, context: AddressContext): AddressFinding[] {
+  const { line } = analysis;
+  const broken = checkGarbled(analysis, context).filter((f) => f.code !== 'fused_number');
+  if (broken.some((f) => f.code === 'garbled_text')) return broken;
+  const nothing = checkNothingThere(analysis, context).filter((f) => f.code !== 'not_an_address');
+  if (nothing.some((f) => f.code !== 'test_data')) return nothing;
+  const cut = truncated(line);
+  if (cut) return [cut, ...nothing, ...broken];
+  const contact = checkContact(analysis, { ...context, postcode: '' }).filter(
+    (f) => f.code !== 'postcode_invalid' && f.code !== 'postcode_mismatch',
+  );
+  return [
+    ...broken,
+    ...nothing,
+    ...contact.filter((f) => f.code !== 'phone_invalid'),
+    ...postcode(line, reading, context),
+    ...parts(line, reading),
+  ];
+}
+
+/** The country and the pieces of a foreign line. */
+export function readForeignLine(line: Line, context: AddressContext): ForeignReading {
+  return readForeign(line, findCountry(line.text, context.country));
+}
+
+function truncated(line: Line): AddressFinding | null {
+  const text = line.text.trimEnd();
+  const open = /[([]$|\.{3,}$|…$|[-,&]$/.exec(text);
+  if (open) return finding(line, 'truncated', open.index, text.length);
+  const word = /\b[A-Za-z]{3,}$/.exec(text);
+  const lower = word?.[0].toLowerCase() ?? '';
+  const whole = STREET_END.test(text) || STREET_TYPES.includes(lower);
+  const cut =
+    !whole &&
+    /\d/.test(text) &&
+    !text.includes(',') &&
+    lower.length > 2 &&
+    STREET_TYPES.some((t) => t.length > lower.length && t.startsWith(lower));
+  return cut && word ? finding(line, 'truncated', word.index, text.length) : null;
+}
+
+function postcode(line: Line, reading: ForeignReading, context: AddressContext): AddressFinding[] {
+  const { country, state } = reading;
+  if (!country?.postcoded) return [];
+  const field = context.postcode?.trim();
+  const code = field || reading.postcode?.value;
+  if (code && (!country.shapes.some((s) => s.test(code)) || /^0+$/.test(code)))
+    return [about(line, 'intl_postcode_invalid', { postcode: code })];
+  const odd = reading.oddPostcode;
+  if (!code && odd)
+    return [finding(line, 'intl_postcode_invalid', odd.start, odd.end, { postcode: line.text.slice(odd.start, odd.end) })];
+  if (!code) return context.policy?.requirePostcode ? [about(line, 'intl_missing_postcode')] : [];
+  if (!state || state.state.fits(code)) return [];
+  return [
+    finding(line, 'intl_postcode_state_mismatch', state.start, reading.postcode?.end ?? state.end, {
+      postcode: code,
+      state: state.state.name,
+    }),
+  ];
+}
+
+function parts(line: Line, reading: ForeignReading): AddressFinding[] {
+  const { country, street, city } = reading;
+  if (!country) return [];
+  const found: AddressFinding[] = [];
+  const isBox = /\bP\.?\s?O\.?\s?Box\b/i.test(line.text);
+  const leads = !street || !/[,\n;]/.test(line.text.slice(0, street.start));
+  const expected = country.numbered || (street !== null && STREET_END.test(street.name));
+  if (leads && expected && !isBox && !street?.number && !/\d/.test(withoutPostcode(line, reading))) {
+    found.push(finding(line, 'intl_missing_street_number', street?.start ?? 0, street?.end ?? line.text.length));
+  }
+  if (!city && street && (reading.state || reading.postcode))
+    found.push(finding(line, 'intl_missing_city', street.start, line.text.length));
+  return found;
+}
+
+function withoutPostcode(line: Line, reading: ForeignReading): string {
+  const p = reading.postcode ?? reading.oddPostcode;
+  return p ? line.text.slice(0, p.start) + line.text.slice(p.end) : line.text;
+}
+
+/** A foreign reading in the shape of every parsed address. */
+export function foreignParsed(analysis: Analysis, reading: ForeignReading): ParsedAddress {
+  const { line } = analysis;
+  const parts: AddressPart[] = [];
+  const add = (type: AddressPart['type'], text: string, at: { start: number; end: number }): void => {
+    parts.push({ type, text, span: toSpan(line, at.start, at.end), state: 'given' });
+  };
+  const { postcode: code, state, city, street } = reading;
+  if (street) add('road', street.name, street);
+  if (city) add('city', city.name, city);
+  if (state) add('province', state.state.code, state);
+  if (code) add('postcode', code.value, code);
+  if (analysis.phone) add('phone', analysis.phone.value, analysis.phone);
+  return {
+    parts,
+    country: reading.country?.code ?? null,
+    name: null,
+    phone: analysis.phone?.value ?? null,
+    postcode: code?.value ?? null,
+    province: state?.state.code ?? null,
+    city: city?.name ?? null,
+    district: null,
+    town: null,
+    detail: street?.name ?? (line.raw.trim() || null),
+  };
+}
