@@ -65,12 +65,21 @@ function readForm(text: string, charset: Charset): Pairs {
 }
 
 function decodePercent(text: string, charset: Charset): string {
-  const bytes = text
-    .replace(/\+/g, ' ')
-    .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  const buffer = Buffer.from(bytes, 'latin1');
+  const buffer = unescapeBytes(text.replace(/\+/g, ' '));
   const decoded = charset === 'gbk' ? decodeGbk(buffer) : buffer.toString('utf8');
   return decoded.replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
+}
+
+/** A loop, not a replacement: a value may be megabytes long. */
+function unescapeBytes(text: string): Buffer {
+  const bytes = Buffer.alloc(text.length);
+  let size = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const hex = text[i] === '%' ? Number.parseInt(text.slice(i + 1, i + 3), 16) : Number.NaN;
+    bytes[size++] = Number.isNaN(hex) ? text.charCodeAt(i) : hex;
+    if (!Number.isNaN(hex)) i += 2;
+  }
+  return bytes.subarray(0, size);
 }
 
 function readMultipart(text: string, type: string): Pairs {
