@@ -2,6 +2,7 @@ import type { Change } from '../../lib/domain/prompt';
 import { diffTexts } from '../../lib/review/evidence';
 import { useTexts, useWords } from '../ui/locale';
 import { PageText } from '../ui/PageText';
+import { ScrollX } from '../ui/Reachable';
 import { reviewMessages } from './messages';
 
 /** Before and after of every value that the save would change, with what differs marked. */
@@ -11,7 +12,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   return (
     <section className="hd-part">
       <h3>{t('changes.title')}</h3>
-      <div className="hd-scroll-x">
+      <ScrollX>
         <table className="hd-table">
           <thead>
             <tr>
@@ -26,7 +27,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { TimeCell } from '../ui/Cells';
 import { useTexts, useWords } from '../ui/locale';
 import { uiMessages } from '../ui/messages';
 import { PageText } from '../ui/PageText';
+import { makeReachable } from '../ui/Reachable';
 import { EmptyState } from '../ui/States';
 import { SeverityTag, StatusTag, TierTag } from '../ui/Tags';
 import { Changes } from './Changes';
@@ -33,7 +34,7 @@ interface Props {
 export function EntryDetail({ entry, entries, verdicts, isNarrow, onBack, onSimilar }: Props) {
   const t = useTexts(reviewMessages);
   const ui = useTexts(uiMessages);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement | null>(null);
   const flagId = entry?.flagId;
   useEffect(() => {
     if (flagId !== undefined) scroller.current?.scrollTo({ top: 0 });
@@ -47,7 +48,13 @@ export function EntryDetail({ entry, entries, verdicts, isNarrow, onBack, onSimi
   }
   return (
     <section className="hd-detail" aria-label={t('detail.title')}>
-      <div className="hd-detail-scroll" ref={scroller}>
+      <div
+        className="hd-detail-scroll"
+        ref={(node) => {
+          scroller.current = node;
+          makeReachable(node);
+        }}
+      >
         {isNarrow ? (
           <Button type="text" icon={<ArrowLeftOutlined />} onClick={onBack}>
             {ui('back')}

@@ -132,7 +132,7 @@ function Choice<V extends string>({ label, value, options, onChange }: ChoicePro
       aria-label={label}
       placeholder={label}
       maxTagCount={0}
-      maxTagPlaceholder={(chosen) => (chosen.length === 1 ? chosen[0]?.label : `${label} · ${chosen.length}`)}
+      maxTagPlaceholder={(chosen) => (chosen.length === 1 ? chosen[0]?.label : `${label} ${chosen.length}`)}
       popupMatchSelectWidth={false}
       optionFilterProp="label"
       value={[...value]}

@@ -2,6 +2,7 @@ import type { OrderExtract } from '../../lib/domain/event';
 import { FIELD_TYPES } from '../../lib/domain/field-type';
 import { useTexts, useWords } from '../ui/locale';
 import { PageText } from '../ui/PageText';
+import { ScrollX } from '../ui/Reachable';
 import { Facts } from './Facts';
 import { reviewMessages } from './messages';
 
@@ -31,7 +32,7 @@ function OrderLines({ lines }: { readonly lines: Lines }) {
   const word = useWords();
   const columns = COLUMNS.filter((column) => lines.some((line) => line[column]));
   return (
-    <div className="hd-scroll-x">
+    <ScrollX>
       <table className="hd-table" aria-label={t('order.lines')}>
         <thead>
           <tr>
@@ -54,6 +55,6 @@ function OrderLines({ lines }: { readonly lines: Lines }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

@@ -57,21 +57,23 @@ export function ReviewScreen() {
       </PageHeader>
       <Notices />
       <FilterBar entries={store.entries} view={view} isNarrow={isNarrow} />
-      {store.phase === 'failed' ? <ErrorState error={store.error} retry={store.retry} /> : null}
-      {store.phase === 'first' ? <LoadingState /> : null}
-      {store.phase === 'older' || store.phase === 'ready' ? (
-        <main>
-          <EntryList store={store} view={view} />
-          <EntryDetail
-            entry={entry}
-            verdicts={verdicts}
-            isNarrow={isNarrow}
-            onBack={() => select(null)}
-            onSimilar={() => setPanel('similar')}
-            entries={store.entries}
-          />
-        </main>
-      ) : null}
+      <main>
+        {store.phase === 'failed' ? <ErrorState error={store.error} retry={store.retry} /> : null}
+        {store.phase === 'first' ? <LoadingState /> : null}
+        {store.phase === 'older' || store.phase === 'ready' ? (
+          <>
+            <EntryList store={store} view={view} />
+            <EntryDetail
+              entry={entry}
+              entries={store.entries}
+              verdicts={verdicts}
+              isNarrow={isNarrow}
+              onBack={() => select(null)}
+              onSimilar={() => setPanel('similar')}
+            />
+          </>
+        ) : null}
+      </main>
       <div className="hd-visually-hidden" role="status" aria-live="polite">
         {verdicts.said}
       </div>

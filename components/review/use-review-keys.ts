@@ -30,16 +30,16 @@ export function useReviewKeys(desk: Desk): readonly KeyLine[] {
   const actions: KeyActions = {
     ...verdictActions,
     j: move.next,
-    ArrowDown: move.next,
+    arrowdown: move.next,
     k: move.previous,
-    ArrowUp: move.previous,
+    arrowup: move.previous,
     u: verdicts.undo,
     s: () => entry && setPanel('similar'),
     e: () => setPanel('export'),
     n: () => focus('review-note'),
     '/': () => focus('review-search'),
     '?': () => setPanel('keys'),
-    Escape: () => view.select(null),
+    escape: () => view.select(null),
   };
   useKeys(actions, settings.keys && desk.panel === 'none');
   return useKeyLines();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Key to what it does, by `KeyboardEvent.key` ('j', '?', 'Escape'). Letters are given in lower case. */
+/** Key to what it does, by `KeyboardEvent.key` in lower case: 'j', '?', 'escape'. */
 export type KeyActions = Readonly<Record<string, () => void>>;
 
 /**
@@ -15,7 +15,7 @@ export function useKeys(actions: KeyActions, enabled: boolean): void {
   useEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const key = event.key.toLowerCase();
       const action = current.current[key];
       if (!action || isTyping(event) || hasDialog()) return;
       if (event.repeat && !REPEATABLE.has(key)) return;
@@ -28,7 +28,7 @@ export function useKeys(actions: KeyActions, enabled: boolean): void {
 }
 
 /** Moving through a list may repeat; nothing else may. */
-const REPEATABLE: ReadonlySet<string> = new Set(['j', 'k', 'ArrowDown', 'ArrowUp']);
+const REPEATABLE: ReadonlySet<string> = new Set(['j', 'k', 'arrowdown', 'arrowup']);
 
 /** True where a key belongs to what the person types, or to a control that uses it. */
 export function isTyping(event: KeyboardEvent): boolean {

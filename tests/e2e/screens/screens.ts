@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 
 /** What a screen is opened with; see `harness/main.tsx`. */
 export type Query = Readonly<Record<string, string>>;
@@ -13,15 +16,13 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { readonly origin: string }>({
   origin: [
     async ({ browserName }, use) => {
-      const cacheDir = `node_modules/.vite-screens-${browserName}`;
-      const server = await createServer({
-        configFile: `${import.meta.dirname}/harness/vite.config.ts`,
-        cacheDir,
-        server: { port: 0 },
-      });
-      await server.listen();
+      const configFile = `${import.meta.dirname}/harness/vite.config.ts`;
+      const outDir = join(tmpdir(), `hedan-screens-${browserName}-${process.pid}`);
+      await build({ configFile, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 9000 } });
+      const server = await preview({ configFile, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
       await use(server.resolvedUrls?.local[0] ?? '');
       await server.close();
+      rmSync(outDir, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 120_000 },
   ],
