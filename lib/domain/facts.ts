@@ -79,7 +79,9 @@ export interface ShopFacts {
   /** Spread of |ln(unit price ÷ the product's median)| over all products, and of |ln(quantity ÷ median)|. */
   readonly priceSpread: Spread | null;
   readonly quantitySpread: Spread | null;
-  /** Share of the median (in thousandths) that promotions led to, by how many products had it: 800 = 20 % off. */
+  /** Share of prices that their product had only once, of products sold 20 times or more: small where prices are fixed. */
+  readonly novelPrices: { readonly n: number; readonly share: number } | null;
+  /** Share of the list price (in thousandths) that promotions led to, by how many products had it: 800 = 20 % off. */
   readonly priceSteps: Readonly<Record<string, number>>;
   /** Unit prices of all products by currency, in minor units. */
   readonly price: Readonly<Record<string, RobustBand & { readonly min: number; readonly max: number }>>;
@@ -114,6 +116,7 @@ export const NO_SHOP: ShopFacts = {
   customerCurrencies: {},
   priceSpread: null,
   quantitySpread: null,
+  novelPrices: null,
   priceSteps: {},
   price: {},
   loyalCurrency: null,

@@ -18,7 +18,7 @@ const LOYAL = 0.98;
 /** Whether the numbers of this order belong to another currency than it says; null where nothing speaks against it. */
 export function doubtCurrency(order: Order, previous: Order | null, facts: Facts): CurrencyDoubt | null {
   if (previous !== null && previous.currency !== order.currency) return { reason: 'changed', meant: previous.currency };
-  if (hasTooManyDecimals(order)) return { reason: 'decimals', meant: null };
+  if (hasTooManyDecimals(order, facts)) return { reason: 'decimals', meant: null };
   const byPrices = doubtByPrices(order, facts);
   if (byPrices) return byPrices;
   const { currencies, orders } = facts.shop;
@@ -28,12 +28,15 @@ export function doubtCurrency(order: Order, previous: Order | null, facts: Facts
   return doubtByCustomer(order, facts);
 }
 
-/** 12.50 yen do not exist. */
-function hasTooManyDecimals(order: Order): boolean {
-  if (exponentOf(order.currency) > 0) return false;
-  return (['orderTotal', 'subtotal'] as const).some((type) =>
-    /^\D*[\d,]+\.\d*[1-9]\d?\D*$/.test(fieldOf(order, type)?.value ?? ''),
-  );
+/** 12.50 yen do not exist, and 6.942 euros come from a shop that also sells in dinars. */
+function hasTooManyDecimals(order: Order, facts: Facts): boolean {
+  const exponent = exponentOf(order.currency);
+  const finer = Object.keys(facts.shop.currencies).some((currency) => exponentOf(currency) > Math.max(exponent, 2));
+  if (exponent > 0 && !finer) return false;
+  return (['orderTotal', 'subtotal'] as const).some((type) => {
+    const decimals = /^[^\d.]*\d[\d,]*\.(\d+?)0*[^\d.]*$/.exec(fieldOf(order, type)?.value ?? '')?.[1];
+    return decimals !== undefined && decimals !== '0' && decimals.length > exponent && decimals.length <= 3;
+  });
 }
 
 /** Most lines have a price that is strange in this currency and usual in another one. */

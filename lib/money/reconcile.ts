@@ -1,10 +1,11 @@
-import type { ShopFacts } from '../domain/facts';
+import type { Facts, ShopFacts } from '../domain/facts';
 import type { FieldType } from '../domain/field-type';
 import type { LineItem, Order } from '../domain/order';
 import type { Ref } from '../domain/snapshot';
 import { exponentOf } from './currency';
 import { amountOf, fieldOf } from './order-amounts';
 import { type Slip, slipBetween } from './slip';
+import { isUsualPrice, usualPrice } from './usual';
 
 /** One amount that does not follow from the others. Amounts in minor units, quantities as they are. */
 export interface Mismatch {
@@ -16,7 +17,7 @@ export interface Mismatch {
 }
 
 export interface ReconcileOptions {
-  readonly shop: ShopFacts;
+  readonly facts: Facts;
   /** Minor units that sums may differ by, for shops that round. */
   readonly tolerance: number;
 }
@@ -31,7 +32,7 @@ const ENOUGH = 20;
  * that do not fit, each blamed where the rest of the order agrees against it. Absent amounts are not guessed.
  */
 export function reconcile(order: Order, options: ReconcileOptions): Mismatch[] {
-  const { sums } = options.shop;
+  const { sums } = options.facts.shop;
   const found: Mismatch[] = [];
   const lines = order.lines.map((line) => checkLine(line, order, options, found));
   const subtotal = checkSubtotal(lines, order, options, habit(sums.exactSubtotals, sums.subtotals), found);
@@ -68,29 +69,37 @@ function checkLine(line: LineItem, order: Order, options: ReconcileOptions, foun
   const expected = product(line);
   const actual = line.lineTotal?.minor ?? null;
   if (expected === null || actual === null) return actual ?? expected;
-  const isExact = habit(options.shop.sums.exactLines, options.shop.sums.lines);
+  const isExact = habit(options.facts.shop.sums.exactLines, options.facts.shop.sums.lines);
   const slack = Number.isInteger(line.quantity) ? options.tolerance : options.tolerance + 1;
   if (Math.abs(expected - actual) <= slack) return actual;
   if (!isExact && actual < expected && actual > 0) return actual;
-  const blamed = blame(line, order, expected, actual, options.shop);
+  const blamed = blame(line, order, expected, actual, options.facts);
   found.push(blamed);
   return blamed.field === 'lineTotal' ? expected : actual;
 }
 
 /** Price, quantity or line total: whichever the subtotal and the product's past speak against. */
-function blame(line: LineItem, order: Order, expected: number, actual: number, shop: ShopFacts): Mismatch {
+function blame(line: LineItem, order: Order, expected: number, actual: number, facts: Facts): Mismatch {
   const { exponent, price, quantity } = numbersOf(line, order);
   const asTotal = mismatch('lineTotal', line.ref, actual, expected, exponent);
   const subtotal = amountOf(order, 'subtotal')?.minor;
   const others = order.lines.reduce((all, other) => all + (other === line ? 0 : (other.lineTotal?.minor ?? 0)), 0);
   const fitsTotal = subtotal !== undefined && subtotal === others + actual;
-  const isKnown = shop.prices[line.sku ?? '']?.some((seen) => seen.currency === order.currency && seen.minor === price);
+  const usual = line.sku === null ? null : usualPrice(facts, line.sku, order.currency);
+  const isKnown = usual !== null && isUsualPrice(usual, price);
   if (!fitsTotal || quantity === 0 || price === 0) return asTotal;
   const asPrice = mismatch('unitPrice', line.ref, price, Math.round(actual / quantity), exponent);
   const meantCount = actual / price;
   const asCount = Number.isInteger(meantCount) ? mismatch('quantity', line.ref, quantity, meantCount, 0) : null;
   if (isKnown) return asCount?.slip ? asCount : asTotal;
+  if (asPrice.slip && asCount?.slip) return { ...asPrice, slip: either(asPrice.slip, asCount.slip) };
   return asPrice.slip ? asPrice : asCount?.slip ? asCount : asTotal;
+}
+
+/** Nothing tells whether the price or the quantity slipped, and they slipped differently: both are named. */
+function either(price: Slip, count: Slip): Slip {
+  const also = [...price.also, count.class, ...count.also].filter((name) => name !== price.class);
+  return { class: price.class, also: [...new Set(also)] };
 }
 
 function numbersOf(line: LineItem, order: Order) {
@@ -122,11 +131,11 @@ function checkSubtotal(
 function checkTotal(base: number | null, order: Order, options: ReconcileOptions, found: Mismatch[]): void {
   const total = amountOf(order, 'orderTotal');
   if (base === null || total === null || total.currency !== order.currency) return;
-  const candidates = taxModes(options.shop).map((mode) => expectedTotal(order, base, mode));
+  const candidates = taxModes(options.facts.shop).map((mode) => expectedTotal(order, base, mode));
   const stated = amountOf(order, 'subtotal')?.minor;
   // A wrong subtotal that was carried on into the total is one mistake, not two.
   if (stated !== undefined && stated !== base)
-    candidates.push(...taxModes(options.shop).map((mode) => expectedTotal(order, stated, mode)));
+    candidates.push(...taxModes(options.facts.shop).map((mode) => expectedTotal(order, stated, mode)));
   if (candidates.some((expected) => Math.abs(expected - total.minor) <= options.tolerance)) return;
   const exponent = exponentOf(order.currency);
   const ref = fieldOf(order, 'orderTotal')?.ref ?? null;

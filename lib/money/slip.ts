@@ -25,7 +25,8 @@ export function roughSlip(typed: number, meant: number, exponent: number, spread
   const distance = Math.log(typed / meant);
   const reach = Math.min(0.8, Math.max(0.25, 3 * spread));
   const near = (factor: number) => Math.abs(distance - Math.log(factor)) <= reach;
-  if (near(10)) return { class: 'x10', also: typed % 10 ** (exponent + 1) === 0 ? ['extra_zero'] : [] };
+  // By size alone ten times and one zero too many are the same.
+  if (near(10)) return { class: 'x10', also: ['extra_zero'] };
   if (near(0.1)) return slip('div10');
   if (near(100)) return exponent === 2 ? slip('decimal_lost') : slip('extra_zero');
   if (exponent === 3 && near(1000)) return slip('decimal_lost');

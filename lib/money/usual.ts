@@ -21,13 +21,20 @@ export interface Usual {
   readonly seen: readonly SeenAmount[];
 }
 
+export interface UsualPrice extends Usual {
+  /** Where prices are fixed, a price that is neither one of the product's own nor a known step from it is strange. */
+  readonly isSteady: boolean;
+  /** Shares of the list price that promotions of this shop lead to, 1 among them. */
+  readonly steps: readonly number[];
+}
+
 /** Looks a key up in a record that was filled from page texts: `constructor` is a fine SKU and no own key. */
 export function own<V>(record: Readonly<Record<string, V>>, key: string): V | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** Past unit prices of a product in one currency; null when it was never seen. */
-export function usualPrice(facts: Facts, sku: string, currency: string): Usual | null {
+export function usualPrice(facts: Facts, sku: string, currency: string): UsualPrice | null {
   const band = own(facts.price, `${sku}|${currency}`);
   if (!band || band.median <= 0) return null;
   const seen = (own(facts.shop.prices, sku) ?? []).filter((entry) => entry.currency === currency);
@@ -35,19 +42,44 @@ export function usualPrice(facts: Facts, sku: string, currency: string): Usual |
   const ownReach = Math.max(0.02, (BAND_WIDTH * band.mad) / band.median);
   const isOwn = band.n >= MIN_OBSERVATIONS;
   const reach = isOwn ? ownReach : pooled && pooled.n >= MIN_POOLED ? Math.max(pooled.p99 * 1.25, 0.02) : null;
-  return { n: band.n, median: band.median, reach, isOwn, seen };
+  const isSteady = hasFixedPrices(facts.shop);
+  return { n: band.n, median: band.median, reach, isOwn, seen, isSteady, steps: isSteady ? stepsOf(facts.shop) : [] };
+}
+
+function hasFixedPrices({ novelPrices }: ShopFacts): boolean {
+  return novelPrices !== null && novelPrices.n >= MIN_POOLED && novelPrices.share < 0.25;
+}
+
+/** Found once per shop: every product of a long list asks for them. */
+const knownSteps = new WeakMap<ShopFacts, readonly number[]>();
+
+function stepsOf(shop: ShopFacts): readonly number[] {
+  const known = knownSteps.get(shop);
+  if (known) return known;
+  const common = Object.entries(shop.priceSteps).filter(([, products]) => products >= 3);
+  const steps = [
+    1,
+    ...common
+      .sort(([, n], [, m]) => m - n)
+      .slice(0, 8)
+      .map(([share]) => Number(share) / 1000),
+  ];
+  knownSteps.set(shop, steps);
+  return steps;
 }
 
 /** Past quantities of a product in one line; null when it was never seen. */
-export function usualQuantity(facts: Facts, sku: string): (Usual & { readonly max: number }) | null {
+export function usualQuantity(facts: Facts, sku: string): (Usual & { readonly max: number; readonly ceiling: number }) | null {
   const band = own(facts.quantity, sku);
   if (!band || band.median <= 0) return null;
   const pooled = facts.shop.quantitySpread;
-  const pooledReach = pooled && pooled.n >= MIN_POOLED ? pooled.p99 * 1.35 : null;
+  const reach = pooled && pooled.n >= MIN_POOLED ? pooled.p99 * 1.35 : null;
   const isOwn = band.n >= MIN_OBSERVATIONS;
-  // Quantities are skewed: never narrower than what the whole shop does.
-  const reach = isOwn ? Math.max(Math.log(3), (BAND_WIDTH * band.mad) / band.median, pooledReach ?? 0) : pooledReach;
-  return { n: band.n, median: band.median, reach, isOwn, seen: [], max: own(facts.shop.maxQuantity, sku) ?? band.median };
+  const max = own(facts.shop.maxQuantity, sku) ?? band.median;
+  // Tails are long where they were long: as far again as a part of the way from the middle to the largest.
+  const tail = max * Math.exp(Math.max(0.3, 0.4 * Math.log(Math.max(1, max / band.median))));
+  const borrowed = reach === null ? Number.POSITIVE_INFINITY : band.median * Math.exp(reach);
+  return { n: band.n, median: band.median, reach, isOwn, seen: [], max, ceiling: isOwn ? tail : Math.max(tail, borrowed) };
 }
 
 /** ln(value ÷ median): 0 in the middle, the same distance for twice and half. */
@@ -66,17 +98,24 @@ function isFar(usual: Usual, value: number): boolean {
   return Math.abs(distanceFrom(usual, value)) > (usual.reach ?? 0.5);
 }
 
-/** Within the product's band, or at a price that it had before. */
-export function isUsualPrice(usual: Usual, minor: number): boolean {
-  return isSeenPrice(usual, minor) || (usual.reach !== null && !isFar(usual, minor));
+/** A price that needs no explanation: one of the product's own, a promotion of it, or within its band where prices vary. */
+export function isUsualPrice(usual: UsualPrice, minor: number): boolean {
+  if (isSeenPrice(usual, minor)) return true;
+  if (usual.isSteady) return isPromotion(usual, minor);
+  return usual.reach !== null && !isFar(usual, minor);
 }
 
-/** Whether other products went to the same share of their list price: a promotion that is known in this shop. */
-export function isKnownStep(shop: ShopFacts, usual: Usual, minor: number): boolean {
-  const list = usual.seen[0]?.minor ?? usual.median;
-  const share = Math.round((minor / list) * 1000);
-  const back = Math.round((list / minor) * 1000);
-  return [share, back].some((step) => [step - 1, step, step + 1].some((key) => (own(shop.priceSteps, String(key)) ?? 0) >= 2));
+/** Minor units that a price may be off after rounding twice: once to the promotion, once back. */
+const ROUNDING = 2;
+
+/** Whether promotions of this shop lead from one of the product's prices to this one. */
+export function isPromotion(usual: UsualPrice, minor: number): boolean {
+  return usual.seen.some((seen) => isStepFrom(usual, seen.minor, minor));
+}
+
+/** Whether a promotion begins or ends between these two prices. */
+export function isStepFrom(usual: UsualPrice, from: number, to: number): boolean {
+  return usual.steps.some((step) => usual.steps.some((back) => step !== back && Math.abs((from * step) / back - to) <= ROUNDING));
 }
 
 /** The line of the earlier order that this line was: same product, same turn. Null where there is none. */

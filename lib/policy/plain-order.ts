@@ -60,7 +60,8 @@ function field(type: FieldType, value: string): OrderField {
 function lineFrom(line: PlainLine, i: number, currency: string): LineItem {
   const money = (value: unknown) => {
     const text = textFrom(value);
-    return text === '' ? null : (fromDecimal(text, currency) ?? parseMoney(text, currency)?.money ?? null);
+    if (/^[+-]?\d+(\.\d+)?$/.test(text)) return fromDecimal(text, currency);
+    return parseMoney(text, currency)?.money ?? null;
   };
   return {
     ref: `line-${i}`,

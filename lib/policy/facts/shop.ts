@@ -10,6 +10,8 @@ import { expectedTotal, sumOfLines } from '../../money/reconcile';
 const MAX_SEEN = 12;
 /** Groups smaller than this say nothing about how far values spread. */
 const MIN_GROUP = 5;
+/** Sold so often, a product with fixed prices has shown most of them more than once. */
+const MIN_STEADY = 20;
 
 /** How the shop as a whole behaves, from its past orders. */
 export function foldShop(orders: readonly Order[]): ShopFacts {
@@ -78,7 +80,8 @@ class Tally {
 }
 
 /** Spread, steps and range of unit prices, product by product and currency by currency. */
-function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps' | 'price'> {
+function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps' | 'price' | 'novelPrices'> {
+  const novelty = { n: 0, once: 0 };
   const all = new Map<string, number[]>();
   const steps = new Map<string, number>();
   const far: number[] = [];
@@ -89,11 +92,16 @@ function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps'
       for (const value of values) push(all, currency, value);
       if (values.length < MIN_GROUP) continue;
       far.push(...distances(values));
+      if (values.length >= MIN_STEADY) {
+        novelty.n += values.length;
+        novelty.once += entries.filter((entry) => entry.n === 1).length;
+      }
       for (const step of stepsOf(entries)) steps.set(step, (steps.get(step) ?? 0) + 1);
     }
   }
   const price = Object.fromEntries([...all].map(([currency, values]) => [currency, rangeOf(values)]));
-  return { priceSpread: spreadOf(far), priceSteps: Object.fromEntries([...steps].sort()), price };
+  const novelPrices = novelty.n === 0 ? null : { n: novelty.n, share: novelty.once / novelty.n };
+  return { priceSpread: spreadOf(far), priceSteps: Object.fromEntries([...steps].sort()), price, novelPrices };
 }
 
 /** Each price of a product as thousandths of its list price, taken to be the commonest one. */

@@ -7,13 +7,13 @@ import { amountOf, fieldOf } from '../../money/order-amounts';
 import { roughSlip, slipBetween } from '../../money/slip';
 import {
   distanceFrom,
-  isKnownStep,
   isSeenPrice,
+  isStepFrom,
   isUsualPrice,
   lineBefore,
   MIN_OBSERVATIONS,
   own,
-  type Usual,
+  type UsualPrice,
   usualPrice,
 } from '../../money/usual';
 
@@ -47,16 +47,27 @@ function checkLine(line: LineItem, input: RuleInput, limit: number): RuleResult[
     return changed(line, minor, was.minor, usual, order.currency, limit);
   }
   // A price that the order has had from the start, or that the product had before, fluctuates within its history.
-  if (usual === null || isUsualPrice(usual, minor) || isKnownStep(facts.shop, usual, minor)) return [];
+  if (usual === null || isUsualPrice(usual, minor)) return [];
   if (!leaves(minor, usual.median, limit) || isSlip(minor, usual, order.currency)) return [];
-  if (usual.reach === null)
+  if (usual.reach === null || usual.n < 3)
     return usual.n >= 3 && Math.abs(distanceFrom(usual, minor)) > Math.log(2) ? [few(line, minor, usual, order.currency)] : [];
   return [result('flag', 'flag.history', line, minor, usual.median, usual.n, order.currency)];
 }
 
-function changed(line: LineItem, minor: number, was: number, usual: Usual | null, currency: string, limit: number): RuleResult[] {
+function changed(
+  line: LineItem,
+  minor: number,
+  was: number,
+  usual: UsualPrice | null,
+  currency: string,
+  limit: number,
+): RuleResult[] {
   if (!leaves(minor, was, limit) || slipBetween(minor, was, exponentOf(currency))) return [];
-  if (usual && (isSeenPrice(usual, minor) || (usual.isOwn && isUsualPrice(usual, minor)))) return [];
+  if (
+    usual &&
+    (isSeenPrice(usual, minor) || (usual.isSteady ? isStepFrom(usual, was, minor) : usual.isOwn && isUsualPrice(usual, minor)))
+  )
+    return [];
   if (usual === null ? roughSlip(minor, was, exponentOf(currency), 0.1) : isSlip(minor, usual, currency)) return [];
   return [result('flag', 'flag.previous', line, minor, was, 1, currency)];
 }
@@ -66,13 +77,13 @@ function leaves(value: number, reference: number, limit: number): boolean {
 }
 
 /** Slips of the hand have a rule of their own. */
-function isSlip(minor: number, usual: Usual, currency: string): boolean {
+function isSlip(minor: number, usual: UsualPrice, currency: string): boolean {
   const exponent = exponentOf(currency);
   if (usual.seen.some((seen) => slipBetween(minor, seen.minor, exponent))) return true;
-  return roughSlip(minor, usual.median, exponent, (usual.reach ?? 0.3) / 3) !== null;
+  return roughSlip(minor, usual.median, exponent, usual.isSteady ? 0.1 : (usual.reach ?? 0.3) / 3) !== null;
 }
 
-function few(line: LineItem, minor: number, usual: Usual, currency: string): RuleResult {
+function few(line: LineItem, minor: number, usual: UsualPrice, currency: string): RuleResult {
   return result('unsure', 'unsure.few', line, minor, usual.median, usual.n, currency);
 }
 

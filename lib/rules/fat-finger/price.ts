@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/facts';
 import type { LineItem, Order } from '../../domain/order';
 import { exponentOf } from '../../money/currency';
 import { roughSlip, type Slip, slipBetween } from '../../money/slip';
-import { distanceFrom, isKnownStep, isSeenPrice, isUsualPrice, own, type Usual, usualPrice } from '../../money/usual';
+import { distanceFrom, isPromotion, isSeenPrice, isUsualPrice, own, type UsualPrice, usualPrice } from '../../money/usual';
 import type { Suspect } from './suspect';
 
 /** Prices change from order to order by at least this much (ln) without anybody calling it a slip. */
@@ -14,17 +14,16 @@ export function suspectPrice(line: LineItem, before: LineItem | null, order: Ord
   if (price === null || price.minor <= 0) return null;
   const usual = line.sku === null ? null : usualPrice(facts, line.sku, price.currency);
   const exponent = exponentOf(price.currency);
+  const was = before?.unitPrice?.minor ?? price.minor;
   const found =
-    againstPrevious(price.minor, before, usual, exponent) ??
-    (usual ? againstHistory(price.minor, usual, exponent, facts) : againstShop(price.minor, order.currency, facts));
+    (was === price.minor ? null : againstPrevious(price.minor, was, usual, exponent)) ??
+    (usual ? againstHistory(price.minor, usual, exponent, was === price.minor) : againstShop(price.minor, order.currency, facts));
   return found && { ...found, field: 'unitPrice', ref: line.ref, actual: price.minor };
 }
 
 type Found = Pick<Suspect, 'class' | 'also' | 'reference' | 'from' | 'n'>;
 
-function againstPrevious(minor: number, before: LineItem | null, usual: Usual | null, exponent: number): Found | null {
-  const was = before?.unitPrice?.minor;
-  if (was === undefined || was === minor) return null;
+function againstPrevious(minor: number, was: number, usual: UsualPrice | null, exponent: number): Found | null {
   // Going back to a price that the product had is a correction.
   if (usual && isSeenPrice(usual, minor)) return null;
   const isStrange = usual === null || !isUsualPrice(usual, minor);
@@ -32,29 +31,39 @@ function againstPrevious(minor: number, before: LineItem | null, usual: Usual | 
   return slip && { ...slip, reference: was, from: 'previous', n: 1 };
 }
 
-function againstHistory(minor: number, usual: Usual, exponent: number, facts: Facts): Found | null {
+function againstHistory(minor: number, usual: UsualPrice, exponent: number, mayBeRough: boolean): Found | null {
   if (isUsualPrice(usual, minor)) return null;
   for (const seen of usual.seen) {
     const slip = slipBetween(minor, seen.minor, exponent);
-    if (slip && (isFactor(slip) || isTelling(minor, seen.minor, usual)))
+    if (slip && (isFactor(slip) || isTelling(minor, usual)))
       return { ...slip, reference: seen.minor, from: 'history', n: usual.n };
   }
-  if (isKnownStep(facts.shop, usual, minor)) return null;
-  const slip = roughSlip(minor, usual.median, exponent, (usual.reach ?? 0.3) / 3);
+  const hidden = usual.isSteady ? slipOfPromotion(minor, usual, exponent) : null;
+  if (hidden) return { ...hidden, from: 'history', n: usual.n };
+  if (!mayBeRough) return null;
+  const spread = usual.isSteady ? PRICE_NOISE : (usual.reach ?? 0.3) / 3;
+  const slip = roughSlip(minor, usual.median, exponent, spread);
   return slip && { ...slip, reference: Math.round(usual.median), from: 'history', n: usual.n };
+}
+
+/** Ten times a promotion that this product has not had yet is still ten times. */
+function slipOfPromotion(minor: number, usual: UsualPrice, exponent: number): (Slip & { reference: number }) | null {
+  for (const factor of [10, 0.1, 10 ** exponent, 10_000, 1 / 10_000]) {
+    const meant = Math.round(minor / factor);
+    if (factor === 1 || meant < 1 || !isPromotion(usual, meant)) continue;
+    const slip = slipBetween(minor, meant, exponent);
+    if (slip) return { ...slip, reference: meant };
+  }
+  return null;
 }
 
 function isFactor(slip: Slip): boolean {
   return slip.class !== 'transposition' && !(slip.class === 'extra_zero' && slip.also.length === 0);
 }
 
-/**
- * Swapped digits only tell where prices are steady: among many different prices some will be each other's mirror. Cents
- * swapped move a price so little that they could be anything, unless the product has had one price for long.
- */
-function isTelling(minor: number, seen: number, usual: Usual): boolean {
-  const isSteady = usual.seen.length <= Math.max(2, usual.n / 4);
-  return isSteady && Math.abs(distanceFrom(usual, minor)) > 0.005 && minor !== seen;
+/** Swapped digits only tell where prices are fixed: among many different prices some will be each other's mirror. */
+function isTelling(minor: number, usual: UsualPrice): boolean {
+  return (usual.isSteady || usual.seen.length <= Math.max(2, usual.n / 4)) && Math.abs(distanceFrom(usual, minor)) > 0.005;
 }
 
 /** A product without a past: only amounts that no product of this shop comes near can be told. */

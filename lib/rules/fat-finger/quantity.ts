@@ -17,24 +17,17 @@ export function suspectQuantity(line: LineItem, before: LineItem | null, facts: 
     const isLarge = usual === null || quantity > Math.max(usual.max, usual.median * 3) || quantity > usual.median * 8;
     if (slip && quantity > was * 9 && isLarge) return { ...slip, ...at, reference: was, from: 'previous', n: 1 };
   }
-  if (usual === null || quantity <= ceiling(usual)) return null;
+  if (usual === null || quantity <= usual.ceiling) return null;
   for (const factor of [10, 100, 10_000]) {
     const meant = quantity / factor;
-    if (!Number.isInteger(meant) || meant > usual.max) continue;
+    if (!Number.isInteger(meant) || meant > usual.ceiling) continue;
     const slip = slipBetween(quantity, meant, 0);
     if (slip) return { ...slip, ...at, reference: meant, from: 'history', n: usual.n };
   }
   return null;
 }
 
-/** The largest quantity seen and as far again as half the way from the middle to it: tails are long where they were long. */
-function ceiling(usual: NonNullable<ReturnType<typeof usualQuantity>>): number {
-  const tail = Math.log(usual.max / usual.median);
-  const pooled = usual.isOwn ? 0 : usual.reach === null ? Number.POSITIVE_INFINITY : usual.median * Math.exp(usual.reach);
-  return Math.max(usual.max * Math.exp(Math.max(0.3, 0.4 * tail)), pooled);
-}
-
-/** Whether price and quantity of a line stand in each other's place. The line total is the same either way. */
+/** Whether price and quantity of a line stand in each other's place. The line total is nearly the same either way. */
 export function suspectSwap(line: LineItem, before: LineItem | null, facts: Facts): Suspect | null {
   const { unitPrice, quantity, sku, ref } = line;
   if (unitPrice === null || quantity === null || unitPrice.minor <= 0 || quantity <= 0) return null;
@@ -43,19 +36,26 @@ export function suspectSwap(line: LineItem, before: LineItem | null, facts: Fact
   const meantQuantity = unitPrice.minor / unit;
   if (meantPrice === unitPrice.minor) return null;
   const at = { class: 'qty_price_swap', also: [], field: 'unitPrice', ref, actual: unitPrice.minor } as const;
-  if (before?.unitPrice?.minor === meantPrice && before.quantity !== null && near(before.quantity, meantQuantity)) {
-    return { ...at, reference: meantPrice, from: 'previous', n: 1 };
+  const was = before?.unitPrice?.minor;
+  if (was !== undefined && was !== unitPrice.minor && before?.quantity === meantQuantity && isRounded(meantPrice, was, unit)) {
+    return { ...at, reference: was, from: 'previous', n: 1 };
   }
   const usual = sku === null ? null : usualPrice(facts, sku, unitPrice.currency);
-  if (!usual || isUsualPrice(usual, unitPrice.minor)) return null;
-  const looksLikePrice = isUsualPrice(usual, meantPrice) || Math.abs(Math.log(meantPrice / usual.median)) < 0.1;
+  if (!usual || isUsualPrice(usual, unitPrice.minor) || !Number.isInteger(meantQuantity)) return null;
   const counts = sku === null ? null : usualQuantity(facts, sku);
-  const looksLikeCount = Number.isInteger(meantQuantity) && meantQuantity <= (counts?.max ?? 10) * 3;
-  const isOdd = counts === null || !Number.isInteger(quantity) || quantity > counts.max || unitPrice.minor * 3 < usual.median;
-  return looksLikePrice && looksLikeCount && isOdd ? { ...at, reference: meantPrice, from: 'history', n: usual.n } : null;
+  if (meantQuantity > (counts?.max ?? 10) * 3) return null;
+  const isClose = usual.seen.some((seen) => isRounded(meantPrice, seen.minor, unit)) || isUsualPrice(usual, meantPrice);
+  const isOdd = !Number.isInteger(quantity) || Math.abs(Math.log(meantPrice / unitPrice.minor)) > Math.log(1.5);
+  // Far too many of something far too cheap: the quantity need only have the size of a price.
+  const isPlain =
+    counts !== null &&
+    quantity > counts.ceiling &&
+    Math.abs(Math.log(meantPrice / usual.median)) < 1 &&
+    unitPrice.minor * 3 < usual.median;
+  return (isClose && isOdd) || isPlain ? { ...at, reference: Math.round(usual.median), from: 'history', n: usual.n } : null;
 }
 
-/** A quantity typed as a price is rounded to the currency's decimals. */
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) < 0.006;
+/** A price that was typed as a quantity lost its decimals. */
+function isRounded(whole: number, price: number, unit: number): boolean {
+  return Math.abs(whole - price) <= unit / 2;
 }

@@ -24,7 +24,13 @@ const rule: Rule = {
     if (below) return [below];
     const limit = usualShare(input, Number(params.percent) / 100);
     const reason =
-      discount > goods ? 'above' : discount > goods * limit ? 'share' : isStacked(input, discount, goods) ? 'codes' : null;
+      discount > goods
+        ? 'above'
+        : discount > goods * limit && !isLeftOver(input, discount, goods)
+          ? 'share'
+          : isStacked(input, discount, goods)
+            ? 'codes'
+            : null;
     const data = {
       discount: formatMoney({ minor: discount, currency: order.currency }),
       goods: formatMoney({ minor: goods, currency: order.currency }),
@@ -44,7 +50,13 @@ export default rule;
 function usualShare({ facts }: RuleInput, fallback: number): number {
   const seen = facts.shop.discountShare;
   if (!seen || seen.n < MIN_OBSERVATIONS) return fallback;
-  return Math.min(0.95, Math.max(seen.max * 1.15, seen.max + 0.03));
+  return Math.min(0.95, Math.max(0.3, seen.max * 1.25, seen.max + 0.05));
+}
+
+/** A voucher stays what it was when goods are taken out of the order. */
+function isLeftOver({ previous }: RuleInput, discount: number, goods: number): boolean {
+  const was = previous && amountOf(previous, 'discount');
+  return was !== null && Math.abs(was.minor) === discount && discount <= goods * 0.6;
 }
 
 /** Several codes where the shop allows one at a time, or a discount twice as deep as is usual with them. */

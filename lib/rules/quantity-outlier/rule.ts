@@ -25,11 +25,12 @@ function checkLine(line: LineItem, { facts }: RuleInput, params: RuleParams): Ru
   if (quantity < 0) return { verdict: 'flag', class: 'negative', messageKey: 'flag.negative', data: { quantity }, ...at };
   const usual = usualQuantity(facts, sku);
   // Ten times and the like are slips, which have a rule of their own.
-  if (usual === null || (quantity % 10 === 0 && quantity / 10 <= usual.max)) return pass;
+  if (usual === null || (quantity % 10 === 0 && quantity / 10 <= usual.ceiling)) return pass;
   if (usual.n < MIN_OBSERVATIONS) return pass;
   // Long tails stay long: the wider a product's quantities spread, the more room above the largest.
   const spread = usual.max / usual.median;
-  const limit = usual.max * Math.max(Number(params.times), Math.sqrt(spread));
+  const borrowed = usual.reach === null ? 0 : usual.median * Math.exp(usual.reach);
+  const limit = Math.max(usual.max * Math.max(Number(params.times), Math.sqrt(spread)), borrowed);
   const isOut = quantity > limit;
   const data = { quantity, usual: usual.median, max: usual.max, n: usual.n };
   const conditions = [

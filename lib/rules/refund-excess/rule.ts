@@ -1,3 +1,5 @@
+import type { Money } from '../../domain/money';
+import type { Order } from '../../domain/order';
 import type { Rule, RuleResult } from '../../domain/rule';
 import { formatMoney } from '../../money/arithmetic';
 import { amountOf, fieldOf } from '../../money/order-amounts';
@@ -17,12 +19,7 @@ const rule: Rule = {
   check({ order, previous }, params): readonly RuleResult[] {
     const refund = amountOf(order, 'refundAmount');
     if (refund === null) return [{ verdict: 'pass', messageKey: 'pass' }];
-    // A total that was raised in the same edit does not make room for a larger refund.
-    const totals = [previous && amountOf(previous, 'orderTotal'), amountOf(order, 'orderTotal')];
-    const known = totals
-      .filter((total) => total !== null && total.currency === refund.currency)
-      .map((total) => total?.minor ?? 0);
-    const paid = known.length > 0 ? Math.min(...known) : sumOfLines(order);
+    const paid = paidFor(order, previous, refund);
     const at = { field: 'refundAmount', ref: fieldOf(order, 'refundAmount')?.ref ?? 'refundAmount' } as const;
     if (paid === null) return [{ verdict: 'pass', messageKey: 'pass' }];
     const isOver = Math.abs(refund.minor) > paid + Number(params.tolerance);
@@ -33,3 +30,16 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+/**
+ * What was paid: the total before this edit, if the refund is new. Raising the total does not make room for a larger
+ * refund, and taking goods out of an order does not make the money for them too much to refund.
+ */
+function paidFor(order: Order, previous: Order | null, refund: Money): number | null {
+  const was = previous && amountOf(previous, 'orderTotal');
+  const now = amountOf(order, 'orderTotal');
+  if (now === null && was === null) return sumOfLines(order);
+  if (was === null || was.currency !== refund.currency) return now?.minor ?? null;
+  const isNew = previous !== null && amountOf(previous, 'refundAmount')?.minor !== refund.minor;
+  return isNew || now === null ? was.minor : Math.max(was.minor, now.minor);
+}

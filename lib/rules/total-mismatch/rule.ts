@@ -17,7 +17,7 @@ const rule: Rule = {
   },
   check(input, params): readonly RuleResult[] {
     const { order } = input;
-    const found = reconcile(order, { shop: input.facts.shop, tolerance: Number(params.tolerance) });
+    const found = reconcile(order, { facts: input.facts, tolerance: Number(params.tolerance) });
     if (found.length === 0) return [{ verdict: 'pass', messageKey: 'pass', conditions: [sumsUp(order)] }];
     return found.map((entry) => toResult(entry, order));
   },

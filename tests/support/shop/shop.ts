@@ -102,8 +102,8 @@ export const SHOP_TYPES: readonly ShopType[] = [
   },
 ];
 
-export const EXPONENTS: Readonly<Record<string, number>> = { CNY: 2, USD: 2, EUR: 2, JPY: 0, KWD: 3 };
-const RATES: Readonly<Record<string, number>> = { CNY: 1, USD: 1, EUR: 0.92, JPY: 150, KWD: 0.31 };
+export const EXPONENTS: Readonly<Record<string, number>> = { CNY: 2, HKD: 2, USD: 2, EUR: 2, JPY: 0, KWD: 3 };
+const RATES: Readonly<Record<string, number>> = { CNY: 1, HKD: 1.09, USD: 1, EUR: 0.92, JPY: 150, KWD: 0.31 };
 
 export interface GenLine {
   sku: string;
