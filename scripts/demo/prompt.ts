@@ -23,7 +23,7 @@ interface Node {
   readonly contentDocument?: Node;
 }
 
-/** Looks at the prompt of a page, in whatever frame it is drawn, and answers it with real keys. */
+/** Looks at the prompt of a page, in whatever frame it is drawn. */
 export class PromptOnScreen {
   private constructor(
     private readonly page: Page,
@@ -43,38 +43,6 @@ export class PromptOnScreen {
   /** Waits until no prompt is on the screen; false when one still is after `ms`. */
   async waitGone(ms: number): Promise<boolean> {
     return (await this.until(ms, (root) => (find(root, byClass('card')) ? null : root))) !== null;
-  }
-
-  /** Goes back to the page without doing anything. */
-  async goBack(): Promise<void> {
-    await this.page.keyboard.press('Escape');
-  }
-
-  /** Goes on: enters what is asked for, gives the first reason, and presses the risky button once it is free. */
-  async goOn(answer: string): Promise<void> {
-    const challenge = await this.until(1_000, (root) => find(root, byClass('challenge')));
-    const field = challenge && find(challenge, byName('INPUT'));
-    const option = challenge && find(challenge, (node) => node.nodeName === 'BUTTON' && textOf(node) === answer);
-    if (field) {
-      await this.focus(field);
-      await this.page.keyboard.type(answer);
-    } else if (option) await this.press(option);
-    const safe = await this.until(1_000, (root) => find(root, byClass('safe')));
-    if (safe) await this.focus(safe);
-    await this.page.keyboard.press('1');
-    const risky = await this.until(15_000, (root) =>
-      find(root, (node) => byClass('risky')(node) && attribute(node, 'aria-disabled') !== 'true'),
-    );
-    if (risky) await this.press(risky);
-  }
-
-  private async press(node: Node): Promise<void> {
-    await this.focus(node);
-    await this.page.keyboard.press('Enter');
-  }
-
-  private async focus({ backendNodeId }: Node): Promise<void> {
-    await this.session.send('DOM.focus', { backendNodeId });
   }
 
   /** The first thing that `look` finds in the page's tree, asked again until `ms` have passed. */

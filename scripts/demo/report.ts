@@ -3,10 +3,12 @@ import { basename, join } from 'node:path';
 import type { Played } from './round';
 
 /** One situation in a few lines: what the clerk did, what was asked and why, and what reached the server. */
-export function storyOf({ situation, prompt, arrived, isRight, ms }: Played): string {
-  const { panel, story, answer } = situation;
-  if (!prompt) return `✗ ${panel} · ${story}\n    not held`;
-  const decided = answer === null ? 'the clerk went back' : 'the clerk confirmed';
+export function storyOf({ situation, prompt, arrived, isRight, obstacle, ms }: Played): string {
+  const { panel, story, goesOn } = situation;
+  if (obstacle !== null)
+    return `✗ ${panel} · ${story}\n    could not be played: ${obstacle}${prompt ? ` (a prompt came first: ${prompt.title})` : ''}`;
+  if (!prompt) return `✗ ${panel} · ${story}\n    not held; requests that reached the server: ${arrived}`;
+  const decided = goesOn ? 'the clerk confirmed' : 'the clerk went back';
   const lines = [
     `${isRight ? '✓' : '✗'} ${panel} · ${story}`,
     `${prompt.title} · ${prompt.about} (${ms} ms)`,
@@ -21,14 +23,15 @@ export function storyOf({ situation, prompt, arrived, isRight, ms }: Played): st
 /** Writes what happened for machines and returns how many situations were held as they should be. */
 export function writeSummary(folder: string, round: readonly Played[]): number {
   const held = round.filter(({ isRight }) => isRight).length;
-  const situations = round.map(({ situation, prompt, arrived, isRight, screenshot, ms }) => ({
+  const situations = round.map(({ situation, prompt, arrived, isRight, obstacle, screenshot, ms }) => ({
     panel: situation.panel,
     id: situation.id,
     story: situation.story,
     action: situation.action,
     held: prompt !== null,
     asExpected: isRight,
-    decision: situation.answer === null ? 'went back' : 'confirmed',
+    obstacle,
+    decision: situation.goesOn ? 'confirmed' : 'went back',
     requestsArrived: arrived,
     msToPrompt: ms,
     prompt,

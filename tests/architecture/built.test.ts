@@ -67,9 +67,10 @@ describe('the checks of a build', () => {
 
   it('find a file above its budget, and a budget without a file', () => {
     const guard = { file: 'content-scripts/guard.js', bytes: 200_000, gzip: 60_001 };
-    expect(overBudget([guard], BUDGETS)).toHaveLength(1);
-    expect(overBudget([{ ...guard, gzip: 60_000 }], BUDGETS)).toEqual([]);
-    expect(overBudget([], BUDGETS)).toHaveLength(1);
+    const budgets = BUDGETS.filter(({ file }) => file.test(guard.file));
+    expect(overBudget([guard], budgets)).toHaveLength(1);
+    expect(overBudget([{ ...guard, gzip: 60_000 }], budgets)).toEqual([]);
+    expect(overBudget([], budgets)).toHaveLength(1);
   });
 
   it('find hosts of a policy and things loaded from elsewhere', () => {

@@ -8,7 +8,6 @@ export const ELEMENT: readonly Situation[] = [
     id: 'address-contradiction',
     story: '地区是广东，详细地址写的是浙江省杭州市，直接点“确定”',
     action: 'save',
-    answer: null,
     async play(page, url) {
       await rowMenu(page, url, 5, '修改收货人');
       const dialog = page.getByRole('dialog', { name: '修改收货人信息' });
@@ -21,7 +20,6 @@ export const ELEMENT: readonly Situation[] = [
     id: 'price',
     story: '改价时多打两个零：8900.00 元的 T 恤',
     action: 'priceChange',
-    answer: null,
     async play(page, url) {
       await openOrder(page, url, 2);
       await page.getByRole('button', { name: '改价' }).first().click();
@@ -34,7 +32,6 @@ export const ELEMENT: readonly Situation[] = [
     id: 'refund',
     story: '退款申请 300 元，超过实付金额',
     action: 'refund',
-    answer: null,
     async play(page, url) {
       await openOrder(page, url, 10);
       await page.locator('.detail-container').getByRole('button', { name: '退款' }).click();
@@ -46,7 +43,6 @@ export const ELEMENT: readonly Situation[] = [
     id: 'bulk-cancel',
     story: '勾选两个订单，批量关闭',
     action: 'bulkAction',
-    answer: null,
     async play(page, url) {
       await page.goto(`${url}/element/`);
       for (const n of [1, 4])
@@ -65,7 +61,6 @@ export const ELEMENT: readonly Situation[] = [
     id: 'export',
     story: '导出全部订单（含客户姓名和电话）',
     action: 'export',
-    answer: null,
     async play(page, url) {
       await page.goto(`${url}/element/`);
       await page.getByRole('row', { name: orderNo('element', 1) }).waitFor();

@@ -8,7 +8,6 @@ export const FRAMESET: readonly Situation[] = [
     id: 'address-vague',
     story: '收货地址改成“学校门口”，没有路名和门牌，然后保存',
     action: 'save',
-    answer: null,
     async play(page, url) {
       const main = await openOrder(page, url, 1);
       await main.locator('a[href*="edit_consignee"]').click();
@@ -21,7 +20,6 @@ export const FRAMESET: readonly Situation[] = [
     id: 'phone-short',
     story: '手机号少了一位，按回车保存',
     action: 'save',
-    answer: null,
     async play(page, url) {
       const main = await openOrder(page, url, 1);
       await main.locator('a[href*="edit_consignee"]').click();
@@ -34,7 +32,7 @@ export const FRAMESET: readonly Situation[] = [
     id: 'refund',
     story: '给已发货的订单退款 128 元，核对后继续',
     action: 'refund',
-    answer: '128.00',
+    goesOn: { order: orderNo('frameset', 10), values: ['128'] },
     async play(page, url) {
       const main = await openOrder(page, url, 10);
       await main.getByRole('button', { name: '退款' }).click();
@@ -47,7 +45,6 @@ export const FRAMESET: readonly Situation[] = [
     id: 'cancel',
     story: '在订单操作里点了“取消”',
     action: 'cancelOrder',
-    answer: null,
     async play(page, url) {
       const main = await openOrder(page, url, 1);
       await main.locator('input[name=cancel]').click();
@@ -58,7 +55,6 @@ export const FRAMESET: readonly Situation[] = [
     id: 'delete',
     story: '在列表里点了“移除”，这个后台不问就删',
     action: 'delete',
-    answer: null,
     async play(page, url) {
       const main = await open(page, url);
       await main.locator('#row3').getByText('移除').click();

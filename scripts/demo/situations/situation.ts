@@ -9,8 +9,8 @@ export interface Situation {
   readonly story: string;
   /** What the panel's server calls the request; it must arrive only when the clerk goes on. */
   readonly action: string;
-  /** What the clerk types into the prompt to go on; null: the clerk goes back. */
-  readonly answer: string | null;
+  /** The clerk confirms; the order, and the values of this change, hold what the prompt may ask for. Else the clerk goes back. */
+  readonly goesOn?: { readonly order: string; readonly values: readonly string[] };
   play(page: Page, url: string): Promise<void>;
 }
 

@@ -8,7 +8,6 @@ export const TAKEAWAY: readonly Situation[] = [
     id: 'room-missing',
     story: '午高峰，宿舍地址只写“梅园3栋”，缺房号',
     action: 'save',
-    answer: null,
     async play(page, url) {
       const list = await rowButton(page, url, 1, '改地址');
       await layerForm(list).locator('[name=address]').fill('梅园3栋');
@@ -20,7 +19,6 @@ export const TAKEAWAY: readonly Situation[] = [
     id: 'address-twice',
     story: '地址粘贴了两遍：梅园7栋205梅园7栋205',
     action: 'save',
-    answer: null,
     async play(page, url) {
       const list = await rowButton(page, url, 1, '改地址');
       await layerForm(list).locator('[name=address]').fill('梅园7栋205梅园7栋205');
@@ -32,7 +30,6 @@ export const TAKEAWAY: readonly Situation[] = [
     id: 'price',
     story: '黄焖鸡米饭改成 180 元，多打一个零',
     action: 'priceChange',
-    answer: null,
     async play(page, url) {
       const list = await rowButton(page, url, 1, '改价');
       await layerForm(list).locator('[name="price.0"]').fill('180.00');
@@ -44,7 +41,6 @@ export const TAKEAWAY: readonly Situation[] = [
     id: 'refund',
     story: '退款 15 元',
     action: 'refund',
-    answer: null,
     async play(page, url) {
       const list = await rowButton(page, url, 11, '退款');
       await list.locator('.layui-layer-input').fill('15.00');
@@ -56,7 +52,6 @@ export const TAKEAWAY: readonly Situation[] = [
     id: 'delete',
     story: '删除订单',
     action: 'delete',
-    answer: null,
     async play(page, url) {
       await rowButton(page, url, 4, '删除');
     },

@@ -21,8 +21,7 @@ function folderFaults(path: string, folder: string): readonly string[] {
 
 function fileNameFaults(path: string, file: string): readonly string[] {
   const [base = '', ...endings] = file.split('.');
-  const isComponent = /^components\//.test(path) || /^tests\/components\//.test(path);
-  const isNamed = KEBAB.test(base) || (isComponent && file.endsWith('.tsx') && PASCAL.test(base));
+  const isNamed = KEBAB.test(base) || (file.endsWith('.tsx') && PASCAL.test(base)) || file === 'README.md';
   const isEnded = endings.every((ending) => PRESCRIBED.test(ending) || KEBAB.test(ending));
   return isNamed && isEnded ? [] : [`${path}: file names are kebab-case (React components PascalCase.tsx)`];
 }
