@@ -79,6 +79,8 @@ export interface ShopFacts {
   /** Spread of |ln(unit price ÷ the product's median)| over all products, and of |ln(quantity ÷ median)|. */
   readonly priceSpread: Spread | null;
   readonly quantitySpread: Spread | null;
+  /** Products sold in several currencies, and those of them with the same number in two: 19.99 dollars and 19.99 euros. */
+  readonly pricePoints: { readonly products: number; readonly shared: number };
   /** Share of prices that their product had only once, of products sold 20 times or more: small where prices are fixed. */
   readonly novelPrices: { readonly n: number; readonly share: number } | null;
   /** Share of the list price (in thousandths) that promotions led to, by how many products had it: 800 = 20 % off. */
@@ -116,6 +118,7 @@ export const NO_SHOP: ShopFacts = {
   customerCurrencies: {},
   priceSpread: null,
   quantitySpread: null,
+  pricePoints: { products: 0, shared: 0 },
   novelPrices: null,
   priceSteps: {},
   price: {},

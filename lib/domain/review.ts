@@ -1,13 +1,5 @@
 /** What a reviewer says about a flagged entry. OCSF verdict ids: 2, 1, 5, 10, 6, 7, 3. */
-export const VERDICTS = [
-  'true_positive',
-  'false_positive',
-  'benign',
-  'duplicate',
-  'test',
-  'insufficient',
-  'disregard',
-] as const;
+export const VERDICTS = ['true_positive', 'false_positive', 'benign', 'duplicate', 'test', 'insufficient', 'disregard'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Where a flagged entry stands on its way to being closed. */

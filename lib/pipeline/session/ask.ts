@@ -10,10 +10,9 @@ import { judgePress } from './judge';
 const RUNS: ReadonlySet<Decision['outcome']> = new Set(['confirmed', 'corrected', 'approved', 'broke_glass']);
 
 /** Writes down what was flagged; nothing for findings that the policy only observes. Returns the flag's id or null. */
-export function recordFlag(context: SessionContext, judged: Judged): string | null {
+export function recordFlag(context: SessionContext, judged: Judged, flagId = context.newId()): string | null {
   const findings = judged.evaluation.findings.filter((finding) => tierRank(finding.tier) >= tierRank('hint'));
   if (findings.length === 0) return null;
-  const flagId = context.newId();
   const { policy, facts } = context.state();
   const body = {
     flagId,

@@ -1,7 +1,7 @@
 import type { Prompt } from '../../domain/prompt';
 import type { Ref } from '../../domain/snapshot';
 import type { StationState } from '../../domain/station';
-import type { GuardHandlers, Press, PressVerdict, Resumed } from '../../ports/page';
+import { PASS, type Press, type PressVerdict, type Resumed } from '../../ports/page';
 import { askAbout, recordFlag } from './ask';
 import { createBaseline } from './baseline';
 import type { SessionContext, SessionPorts } from './context';
@@ -17,7 +17,9 @@ export type { SessionPorts } from './context';
 /** How long a button may take to open its form, in ms. */
 const FORM_MS = 1_500;
 
-export interface Session extends GuardHandlers {
+export interface Session {
+  /** Decides about a press inside its event. */
+  press(press: Press): PressVerdict;
   /** Reads the page again and shows what was found; call it on idle and after changes. */
   check(): void;
   /** A person is about to change a control that now holds `value`. */
@@ -38,40 +40,46 @@ interface Watch {
 export function createSession(ports: SessionPorts, initial: StationState): Session {
   let state = initial;
   let watch: Watch | null = null;
-  const held = new Map<Ref, { judged: Judged; flagId: string | null; key: string; forms: ReadonlySet<string> }>();
   const context = buildContext(ports, () => state);
 
   function press(what: Press): PressVerdict {
     const judged = judgePress(context, what, context.newId());
-    if (!judged) return { kind: 'pass' };
+    if (!judged) return PASS;
     const key = openerKey(judged.action, what, context.page.words());
     const isOpener = context.openers.has(key) || state.openers.includes(key);
     const now = context.clock.now();
-    if (isOpener || context.grants.covers(judged.action, judged.order, judged.changes, what, now)) return { kind: 'pass' };
+    if (isOpener || context.grants.covers(judged.action, judged.order, judged.changes, what, now)) return PASS;
+    const { prompt } = judged;
+    if (prompt !== null) return holdVerdict(what, judged, prompt, key);
     // The press is judged on pointerdown and again on click; only the click writes to the log.
-    if (judged.prompt === null) {
-      if (what.way !== 'pointer') logPassed(context, what, judged);
-      return { kind: 'pass' };
-    }
-    const prompt: Prompt = judged.prompt;
-    return { kind: 'hold', ask: () => holdNow(what, judged, prompt, key) };
+    if (what.way !== 'pointer') logRun(context, what, judged, recordFlag(context, judged));
+    return PASS;
   }
 
-  function holdNow(what: Press, judged: Judged, prompt: Prompt, key: string): Promise<boolean> {
-    const flagId = recordFlag(context, judged) ?? context.newId();
+  function holdVerdict(what: Press, judged: Judged, prompt: Prompt, key: string): PressVerdict {
     const forms = openForms(context.latest?.snapshot ?? judged.scope.snapshot);
-    held.set(what.ref, { judged, flagId, key, forms });
-    return askAbout(context, what, judged, prompt, flagId);
+    const flagId = context.newId();
+    return {
+      kind: 'hold',
+      ask: () => {
+        recordFlag(context, judged, flagId);
+        return askAbout(context, what, judged, prompt, flagId);
+      },
+      done: (how) => resumed(what, judged, { flagId, key, forms }, how),
+    };
   }
 
-  function resumed(what: Press, how: Resumed): void {
-    const entry = held.get(what.ref);
-    held.delete(what.ref);
+  function resumed(
+    what: Press,
+    judged: Judged,
+    held: { flagId: string; key: string; forms: ReadonlySet<string> },
+    how: Resumed,
+  ): void {
     if (how !== 'ran') void context.overlay().then((overlay) => overlay.notify(how === 'gone' ? 'page_changed' : 'click_again'));
-    if (!entry || how === 'gone') return;
-    logRun(context, what, entry.judged, entry.flagId);
-    context.baseline.settle(entry.judged.scope.snapshot);
-    watch = { key: entry.key, before: entry.forms, until: context.clock.monotonic() + FORM_MS };
+    if (how === 'gone') return;
+    logRun(context, what, judged, held.flagId);
+    context.baseline.settle(judged.scope.snapshot);
+    watch = { key: held.key, before: held.forms, until: context.clock.monotonic() + FORM_MS };
     context.later(FORM_MS / 3, check);
   }
 
@@ -103,7 +111,6 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
 
   return {
     press,
-    resumed,
     check,
     touch: context.baseline.touch,
     setState(next) {
@@ -131,11 +138,6 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     latest: null,
     hasMarks: false,
   };
-}
-
-function logPassed(context: SessionContext, press: Press, judged: Judged): void {
-  const flagId = recordFlag(context, judged);
-  logRun(context, press, judged, flagId);
 }
 
 function logRun(context: SessionContext, press: Press, judged: Judged, flagId: string | null): void {

@@ -1,7 +1,7 @@
 import type { Order, RecognisedAction } from '../../domain/order';
 import type { Change, Prompt } from '../../domain/prompt';
 import type { Press } from '../../ports/page';
-import { profiles } from '../../profiles/all';
+import { PROFILES } from '../../profiles';
 import { resolveAction } from '../../recognise';
 import { compareOrders } from '../compare';
 import { type Evaluation, evaluate } from '../evaluate';
@@ -23,9 +23,11 @@ export interface Judged {
 
 /** What pressing this would do to which order and what the rules say; null for what is no action on an order. */
 export function judgePress(context: SessionContext, press: Press, seed: string): Judged | null {
-  const action = resolveAction(press.pressable, context.page.words(), profiles);
-  if (!action) return null;
+  const known = context.latest?.recognition.actions.find((action) => action.ref === press.ref);
+  const quick = known ?? resolveAction(press.pressable, context.page.words(), PROFILES);
+  if (!quick) return null;
   const scope = readingOf(context.page.readScope(press.ref), context.state());
+  const action = scope.recognition.actions.find((found) => found.ref === press.ref) ?? quick;
   const page = context.latest?.recognition ?? null;
   const order = orderOf(action, scope.recognition, page);
   const before = readingOf(context.baseline.before(scope.snapshot), context.state());
@@ -54,7 +56,7 @@ export function check(context: SessionContext, what: Check): Evaluation {
     policy,
     facts,
     clerk,
-    role: null,
+    role: '',
     site: context.site,
     now: context.clock.now(),
     utcOffsetMinutes: context.clock.utcOffsetMinutes(),

@@ -1,8 +1,7 @@
 import type { Order, RecognisedAction, Recognition } from '../../domain/order';
 import type { Snapshot } from '../../domain/snapshot';
 import type { StationState } from '../../domain/station';
-import { profiles } from '../../profiles/all';
-import { parseCorrections } from '../../profiles/corrections';
+import { PROFILES } from '../../profiles';
 import { recognise } from '../../recognise';
 
 /** One snapshot with its meaning. */
@@ -15,14 +14,8 @@ const NO_ORDER: Order = { orderNo: null, fields: [], lines: [], currency: 'CNY' 
 
 /** Gives a snapshot its meaning by profiles, this station's corrections and the vocabulary. */
 export function readingOf(snapshot: Snapshot, state: StationState): Reading {
-  return {
-    snapshot,
-    recognition: recognise(snapshot, {
-      profiles,
-      corrections: parseCorrections(state.profiles),
-      currency: state.policy.currency,
-    }),
-  };
+  const corrections = state.corrections === null ? {} : { corrections: state.corrections };
+  return { snapshot, recognition: recognise(snapshot, { profiles: PROFILES, ...corrections }) };
 }
 
 /** The order that an action works on: its row in a list, else what is recognised around it, its number filled in from the page. */

@@ -80,10 +80,10 @@ export class Analyser {
     this.visited += 1;
     const outer = this.sink;
     if (box.isUnit && outer === null) {
-      box.items = [];
-      box.entry = place;
+      const items: Item[] = [];
+      box.piece = { entry: place, items };
       this.out.push(box);
-      this.sink = box.items;
+      this.sink = items;
     }
     this.place = place;
     const isInside = this.look(box, place);
@@ -98,10 +98,10 @@ export class Analyser {
   }
 
   private reuse(box: Box, place: Place): boolean {
-    if (box.items === null || box.entry === null || !samePlace(box.entry, place)) return false;
+    if (box.piece === null || !samePlace(box.piece.entry, place)) return false;
     this.visited += 1;
     this.out.push(box);
-    for (const item of box.items) {
+    for (const item of box.piece.items) {
       if (item.kind === 'heading') this.applyHeading(item.holder, item.text);
       if (item.kind === 'table') this.startTable(item.table);
       if (item.kind === 'row') item.row.table.rows.push(item.row);
@@ -123,7 +123,7 @@ export class Analyser {
       return false;
     }
     if (box.isHiddenPane) return true;
-    if (box.is(Kind.press | Kind.softPress) || el.hasAttribute('onclick') || el.hasAttribute('lay-event')) {
+    if (box.is(Kind.press | Kind.softPress | Kind.handler)) {
       if (this.press(box, el, place)) return false;
     }
     this.place = this.placeInside(box, el, place);
@@ -168,7 +168,7 @@ export class Analyser {
     const cells = cellsOf(box);
     if (table === null || cells.length === 0) return;
     if (isHeaderRow(box, cells)) {
-      if (cells.length === 1) this.titleRow(cells[0], table);
+      if (cells.length === 1 && isTitleOf(box)) this.titleRow(cells[0], table);
       else if (table.headers.length === 0) Object.assign(table, readHeader(cells));
       return;
     }
@@ -194,7 +194,11 @@ export class Analyser {
   }
 
   private textPairs(box: Box): void {
-    if (box.first === null || box.is(Kind.cell | Kind.heading) === false) pairsInGridIfAny(box, this.pairs);
+    if (box.first === null) {
+      if (box.text !== '') pairsAmong(box, this.pairs);
+      return;
+    }
+    if (!box.is(Kind.heading)) pairsInGridIfAny(box, this.pairs);
     if (hasText(box) || box.contains(PAIR_SIGNS)) pairsAmong(box, this.pairs);
     iconPair(box, this.pairs);
   }
@@ -231,6 +235,13 @@ export class Analyser {
     this.emit({ kind: 'press', box, value: readPressable(el, around, this.env.refs), row: place.row, column: place.column });
     return box.controls === 0 && box.presses <= 1;
   }
+}
+
+/** A lone header cell is a title only above rows of several cells. */
+function isTitleOf(row: Box): boolean {
+  let below = row.next;
+  while (below !== null && !below.is(Kind.row)) below = below.next;
+  return below !== null && below.first !== below.last;
 }
 
 function pairsInGridIfAny(box: Box, sink: PairSink): void {

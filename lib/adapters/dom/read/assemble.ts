@@ -17,7 +17,7 @@ const HEADINGS = 60;
 export function assemble(out: readonly (Item | Box)[], doc: Document, partial: Snapshot['partial']): Snapshot {
   const parts: Parts = { controls: [], presses: [], pairs: [], headings: [], tables: [] };
   for (const entry of out) {
-    if (entry instanceof Box) for (const item of entry.items ?? []) sort(item, parts);
+    if (entry instanceof Box) for (const item of entry.piece?.items ?? []) sort(item, parts);
     else sort(entry, parts);
   }
   const tables = mergeSides(parts.tables.filter((table) => table.headers.length > 0));

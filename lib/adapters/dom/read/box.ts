@@ -1,6 +1,11 @@
-import type { Item, Place, RowState, TableState } from './items';
+import type { Item, Place, TableState } from './items';
 import { Kind } from './kinds';
 import { MAX_TEXT } from './text';
+
+export interface Piece {
+  readonly entry: Place;
+  readonly items: readonly Item[];
+}
 
 /**
  * One visible element or text of the page as the readers see it: the document is walked once into these, and every
@@ -11,39 +16,26 @@ export class Box {
   readonly tag: string;
   readonly cls: string;
   kind: number;
+  /** Of a text, and of an element that holds nothing but one. */
   text: string;
   parent: Box | null = null;
   prev: Box | null = null;
   next: Box | null = null;
   first: Box | null = null;
   last: Box | null = null;
-  /** White space stood before it. */
-  gap = false;
   /** Elements in its subtree, itself included. */
   size = 1;
   controls = 0;
   presses = 0;
   /** Union of the kinds in the subtree. */
   has = 0;
-  /** Part of a pane that is hidden for now but belongs to the same form. */
-  isHiddenPane = false;
-  /** A control that is not shown but stores the value of one that is. */
-  isStore = false;
   inFrame = '';
-  inShadow = false;
-  /** Results of a piece that is read as one; null when it must be read again. */
-  items: Item[] | null = null;
-  /** What was around the piece when it was read. */
-  entry: Place | null = null;
-  isUnit = false;
+  /** What was around the piece when it was read, and what it gave; null when it must be read again. */
+  piece: Piece | null = null;
   table: TableState | null = null;
-  row: RowState | null = null;
   /** Place of a cell in its row, in columns of the header; -1 outside of tables. */
   column = -1;
-  /** A row that names the columns of its table. */
-  isHeader = false;
-  /** Already told as the value or the label of a pair. */
-  isUsed = false;
+  private flags = 0;
   private memo: string | null = null;
 
   constructor(el: Element | null, tag: string, cls: string, kind: number, text: string) {
@@ -52,6 +44,69 @@ export class Box {
     this.cls = cls;
     this.kind = kind;
     this.text = text;
+  }
+
+  /** White space stood before it. */
+  get gap(): boolean {
+    return (this.flags & 1) !== 0;
+  }
+  set gap(is: boolean) {
+    this.flag(1, is);
+  }
+
+  /** Part of a pane that is hidden for now but belongs to the same form. */
+  get isHiddenPane(): boolean {
+    return (this.flags & 2) !== 0;
+  }
+  set isHiddenPane(is: boolean) {
+    this.flag(2, is);
+  }
+
+  /** A control that is not shown but stores the value of one that is. */
+  get isStore(): boolean {
+    return (this.flags & 4) !== 0;
+  }
+  set isStore(is: boolean) {
+    this.flag(4, is);
+  }
+
+  get inShadow(): boolean {
+    return (this.flags & 8) !== 0;
+  }
+  set inShadow(is: boolean) {
+    this.flag(8, is);
+  }
+
+  /** Small enough to be read as one piece. */
+  get isUnit(): boolean {
+    return (this.flags & 16) !== 0;
+  }
+  set isUnit(is: boolean) {
+    this.flag(16, is);
+  }
+
+  /** Whether it is shown has been asked. */
+  get isAsked(): boolean {
+    return (this.flags & 32) !== 0;
+  }
+  set isAsked(is: boolean) {
+    this.flag(32, is);
+  }
+
+  /** A row that names the columns of its table. */
+  get isHeader(): boolean {
+    return (this.flags & 64) !== 0;
+  }
+  set isHeader(is: boolean) {
+    this.flag(64, is);
+  }
+
+  /** Already told as the value or the label of a pair. */
+  get isUsed(): boolean {
+    return (this.flags & 128) !== 0;
+  }
+  set isUsed(is: boolean) {
+    this.flag(128, is);
   }
 
   is(bits: number): boolean {
@@ -72,7 +127,7 @@ export class Box {
 
   /** Visible text of the subtree, without what controls hold; blocks are set apart by a space. */
   fullText(): string {
-    if (this.el === null) return this.text;
+    if (this.first === null) return this.text;
     if (this.memo !== null) return this.memo;
     this.memo = joinTexts(this, 0);
     return this.memo;
@@ -80,7 +135,11 @@ export class Box {
 
   /** The same without the texts of the given kinds (buttons inside a label, for example). */
   textWithout(bits: number): string {
-    return this.contains(bits) ? joinTexts(this, bits) : this.fullText();
+    return this.first !== null && this.contains(bits) ? joinTexts(this, bits) : this.fullText();
+  }
+
+  private flag(bit: number, is: boolean): void {
+    this.flags = is ? this.flags | bit : this.flags & ~bit;
   }
 
   forgetText(): void {
@@ -106,7 +165,6 @@ function joinTexts(box: Box, without: number): string {
 function textOfKid(kid: Box, without: number): string {
   if (kid.el === null) return kid.text;
   if (without !== 0 && (kid.kind & without) !== 0) return '';
-  if ((kid.kind & Kind.control) !== 0 && kid.first === null) return '';
   return without === 0 ? kid.fullText() : kid.textWithout(without);
 }
 

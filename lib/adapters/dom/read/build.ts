@@ -1,7 +1,7 @@
 import { Box } from './box';
 import { documentOfFrame, frameName } from './frames';
 import { Kind, kindOf, kindOfRole } from './kinds';
-import { MAX_TEXT } from './text';
+import { textBox, textOf } from './text-box';
 import { isFloating, isHiddenPane, isShown } from './visibility';
 
 /** Pieces of at most this many elements are read as one and kept while nothing in them changes. */
@@ -9,132 +9,221 @@ export const UNIT_SIZE = 60;
 const NOT_A_CONTROL = /^(?:hidden|submit|button|reset|image)$/i;
 const PRESSED_INPUT = /^(?:submit|button|reset|image)$/i;
 const AGGREGATED = ~(Kind.block | Kind.lineBreak);
-const WHITE = /^\s*$/;
+/** Elements that matter without any text, so that whether they are shown is asked of them. */
+const ASKED = Kind.control | Kind.press | Kind.softPress | Kind.handler;
+const HANDLERS = '[onclick],[lay-event],[lay-submit],[ng-click],[data-action],[data-method]';
 
-/** Where a walk stands in the kids of one box: a chain of siblings, or the list that a slot shows. */
-interface Level {
-  readonly box: Box;
-  node: Node | null;
-  readonly list: readonly Node[] | null;
-  index: number;
-  gap: boolean;
-}
+const EDITABLE = '[contenteditable=""],[contenteditable=true]';
 
-/** Walks a subtree of the document into boxes; can be stopped after any node and gone on with later. */
+/**
+ * Walks a subtree of the document into boxes; can be stopped after any node and gone on with later. Whether something is
+ * shown is the dearest question to a browser, so it is asked only of elements that hold text or can be used; when one is
+ * hidden, the topmost hidden element around it is left out as a whole.
+ */
 export class Builder {
   readonly root: Box;
-  readonly byElement: WeakMap<Element, Box>;
-  /** False when the root itself is hidden and there is nothing to read. */
-  readonly isShown: boolean;
   /** Elements that were visited, the skipped ones included. */
   visited = 0;
-  private readonly levels: Level[] = [];
-
+  /** True when the root itself turned out to be hidden: there is nothing to read. */
+  isHidden = false;
+  private readonly byElement: WeakMap<Element, Box>;
   private readonly roots: Set<Node> | null;
+  private readonly handlers = new Set<Element>();
+  private readonly editable = new Set<Element>();
+  /** Next siblings of nodes that a slot shows; their order is not that of the document. */
+  private readonly slotted = new Map<Node, Node | null>();
+  private at: Box | null;
+  private node: Node | null = null;
+  private gap = false;
 
   /** @param roots is given the shadow roots and frame documents that are met */
   constructor(root: Element, above: Box | null, byElement: WeakMap<Element, Box>, roots: Set<Node> | null = null) {
     this.byElement = byElement;
     this.roots = roots;
-    const box = this.makeBox(root, root.localName, above);
-    this.isShown = box !== null;
-    this.root = box ?? new Box(root, root.localName, '', 0, '');
+    this.noteHandlers(root);
+    if (root.hasAttribute('onclick') || root.hasAttribute('lay-event')) this.handlers.add(root);
+    this.root = this.makeBox(root, root.localName, above);
     this.root.parent = above;
-    if (box === null) return;
-    if (isLeaf(box)) this.finish(box);
-    else this.enter(box);
+    this.at = this.root;
+    if (!isLeaf(this.root)) this.enter(this.root);
+    this.ask(this.root);
   }
 
   /** Visits at most `nodes` nodes. @returns true when the whole subtree was walked */
   run(nodes: number): boolean {
-    for (let i = 0; i < nodes; i += 1) {
-      const level = this.levels[this.levels.length - 1];
-      if (level === undefined) return true;
-      const node = level.node;
-      if (node === null) this.leave(level);
-      else {
-        advance(level);
-        this.visit(node, level);
-      }
+    for (let i = 0; i < nodes && this.at !== null; i += 1) {
+      const node = this.node;
+      if (node === null) this.leave(this.at);
+      else if (node.nodeType === 1) this.visit(node as Element, this.at);
+      else this.text(node, this.at);
     }
-    return this.levels.length === 0;
+    return this.at === null;
   }
 
   /** Closes what is open after a walk that was stopped for good, so that the boxes made so far are whole. */
   finishEarly(): void {
-    for (let level = this.levels.pop(); level !== undefined; level = this.levels.pop()) this.finish(level.box);
+    while (this.at !== null) this.leave(this.at);
   }
 
-  private visit(node: Node, level: Level): void {
-    if (node.nodeType === 3) addText(node, level);
-    else if (node.nodeType === 1) this.visitElement(node as Element, level);
+  private text(node: Node, parent: Box): void {
+    this.node = this.after(node);
+    if (node.nodeType !== 3) return;
+    const box = textBox(node, this.gap);
+    if (box === null) {
+      this.gap = true;
+      return;
+    }
+    if (!parent.isAsked && !this.ask(parent)) return;
+    const raw = node.nodeValue ?? '';
+    this.gap = raw.charCodeAt(raw.length - 1) <= 32;
+    parent.append(box);
   }
 
-  private visitElement(el: Element, level: Level): void {
+  private visit(el: Element, parent: Box): void {
     this.visited += 1;
     const tag = el.localName;
+    this.node = this.after(el);
     if ((kindOf(tag, '') & Kind.skip) !== 0) return;
-    const parent = level.box;
     const box = this.makeBox(el, tag, parent);
-    if (box === null) return;
-    box.gap = level.gap;
-    level.gap = false;
+    if ((box.kind & Kind.optionList) !== 0 && (box.kind & Kind.control) === 0) return;
+    box.gap = this.gap;
+    this.gap = false;
     parent.append(box);
-    if (isLeaf(box)) this.finish(box);
-    else this.enter(box);
+    if (isLeaf(box)) {
+      if (this.ask(box)) this.finish(box);
+      return;
+    }
+    this.at = box;
+    if ((box.kind & (ASKED | Kind.frame)) !== 0 && !this.ask(box)) return;
+    this.enter(box);
   }
 
-  private makeBox(el: Element, tag: string, parent: Box | null): Box | null {
-    const cls = el.getAttribute('class') ?? '';
-    let kind = kindOf(tag, cls) | kindOfRole(el.getAttribute('role'));
-    let isHidden = parent?.isHiddenPane ?? false;
-    let isStore = false;
-    if (!isHidden && !isShown(el)) {
-      if (tag === 'input' || tag === 'select' || tag === 'textarea') isStore = true;
-      else if (isHiddenPane(el)) isHidden = true;
-      else return null;
-    }
-    if ((kind & Kind.optionList) !== 0 && (kind & Kind.control) === 0 && tag !== 'select') return null;
+  private makeBox(el: Element, tag: string, parent: Box | null): Box {
+    const { className } = el;
+    const cls = typeof className === 'string' ? className : (el.getAttribute('class') ?? '');
+    let kind = kindOf(tag, cls) | kindOfRole(el.role);
     if (tag === 'input') kind = kindOfInput(el as HTMLInputElement, kind);
-    else if (el.getAttribute('contenteditable') === 'true') kind |= Kind.control;
-    if (isStore) kind = (kind & ~(Kind.control | Kind.press)) | Kind.store;
-    if ((kind & Kind.maybeDialog) !== 0 && !isHidden && isFloating(el)) kind |= Kind.dialog;
+    if (this.handlers.size > 0 && this.handlers.has(el)) kind |= Kind.handler;
+    if (this.editable.size > 0 && this.editable.has(el)) kind |= Kind.control;
     const box = new Box(el, tag, cls, kind, '');
-    box.isStore = isStore;
-    box.isHiddenPane = isHidden;
-    box.inFrame = parent?.inFrame ?? '';
-    box.inShadow = parent?.inShadow ?? false;
+    if (parent !== null) {
+      box.isHiddenPane = parent.isHiddenPane;
+      box.inFrame = parent.inFrame;
+      box.inShadow = parent.inShadow;
+    }
     this.byElement.set(el, box);
     return box;
+  }
+
+  /** Asks once whether the box is shown. @returns false when it was left out, with the topmost hidden box around it */
+  private ask(box: Box): boolean {
+    box.isAsked = true;
+    if (box.el === null || box.isHiddenPane || isShown(box.el)) return this.settle(box);
+    let top = box;
+    while (top !== this.root && top.parent?.el != null && !isShown(top.parent.el)) top = top.parent;
+    if (top === box && isStored(box)) return this.store(box);
+    if (top.el !== null && isHiddenPane(top.el)) {
+      for (let at: Box | null = box; at !== null && at !== top.parent; at = at.parent) at.isHiddenPane = true;
+      return true;
+    }
+    this.leaveOut(top);
+    return false;
+  }
+
+  private settle(box: Box): boolean {
+    if ((box.kind & Kind.maybeDialog) !== 0 && box.el !== null && isFloating(box.el)) box.kind |= Kind.dialog;
+    return true;
+  }
+
+  private store(box: Box): boolean {
+    box.isStore = true;
+    box.kind = (box.kind & ~(Kind.control | Kind.press)) | Kind.store;
+    return true;
+  }
+
+  private leaveOut(top: Box): void {
+    if (top === this.root) {
+      this.isHidden = true;
+      this.at = null;
+      return;
+    }
+    const parent = top.parent;
+    if (parent === null || top.el === null) return;
+    parent.last = top.prev;
+    if (top.prev === null) parent.first = null;
+    else top.prev.next = null;
+    this.byElement.delete(top.el);
+    this.at = parent;
+    this.node = this.after(top.el);
+    this.gap = true;
   }
 
   private enter(box: Box): void {
     const el = box.el;
     if (el === null) return;
-    let node: Node | null = el.firstChild;
-    let list: readonly Node[] | null = null;
-    if (el.shadowRoot !== null) {
-      node = el.shadowRoot.firstChild;
-      this.roots?.add(el.shadowRoot);
-      box.inShadow = true;
-    } else if ((box.kind & Kind.frame) !== 0) {
-      const inner = box.isHiddenPane ? null : documentOfFrame(el);
-      if (inner !== null) this.roots?.add(inner);
-      node = inner?.documentElement ?? null;
-      box.inFrame = box.inFrame === '' ? frameName(el) : `${box.inFrame}/${frameName(el)}`;
-      list = node === null ? [] : [node];
-    } else if (box.tag === 'slot') {
-      const assigned = (el as HTMLSlotElement).assignedNodes();
-      if (assigned.length > 0) list = assigned;
+    const first = el.firstChild;
+    this.node = first;
+    if (first !== null && first.nodeType === 3 && first.nextSibling === null && el.shadowRoot === null) {
+      this.lone(box, first);
+      return;
     }
-    this.levels.push({ box, node: list === null ? node : (list[0] ?? null), list, index: 0, gap: false });
+    if ((box.kind & Kind.frame) !== 0) this.enterFrame(box, el);
+    else if (box.tag === 'slot') this.enterSlot(el as HTMLSlotElement);
+    else if ((this.node === null || box.tag.includes('-')) && el.shadowRoot !== null) {
+      this.node = el.shadowRoot.firstChild;
+      this.roots?.add(el.shadowRoot);
+      this.noteHandlers(el.shadowRoot);
+      box.inShadow = true;
+    }
   }
 
-  private leave(level: Level): void {
-    this.levels.pop();
-    const above = this.levels[this.levels.length - 1];
-    if (above !== undefined && level.gap) above.gap = true;
-    this.finish(level.box);
+  /** Most texts stand alone in their element: they need no box of their own. */
+  private lone(box: Box, node: Node): void {
+    this.node = null;
+    const text = textOf(node);
+    if (text === '') this.gap = true;
+    else if (box.isAsked || this.ask(box)) box.text = text;
+  }
+
+  private enterFrame(box: Box, el: Element): void {
+    const inner = box.isHiddenPane ? null : documentOfFrame(el);
+    this.node = inner?.documentElement ?? null;
+    if (inner === null) return;
+    this.roots?.add(inner);
+    this.noteHandlers(inner);
+    const name = frameName(el);
+    box.inFrame = box.inFrame === '' ? name : `${box.inFrame}/${name}`;
+  }
+
+  private enterSlot(slot: HTMLSlotElement): void {
+    const assigned = slot.assignedNodes();
+    if (assigned.length === 0) return;
+    for (const [i, node] of assigned.entries()) this.slotted.set(node, assigned[i + 1] ?? null);
+    this.node = assigned[0] ?? null;
+  }
+
+  private noteHandlers(root: ParentNode): void {
+    for (const el of root.querySelectorAll(NOTED)) {
+      if (el.hasAttribute('contenteditable')) this.editable.add(el);
+      else this.handlers.add(el);
+    }
+  }
+
+  private after(node: Node): Node | null {
+    if (this.slotted.size > 0) {
+      const next = this.slotted.get(node);
+      if (next !== undefined) return next;
+    }
+    return node.nextSibling;
+  }
+
+  private leave(box: Box): void {
+    this.finish(box);
+    if (box === this.root) this.at = null;
+    else {
+      this.at = box.parent;
+      this.node = box.el === null ? null : this.after(box.el);
+    }
   }
 
   /** Passes what the subtree holds on to the parent; called once for each box, kids first. */
@@ -163,37 +252,13 @@ function isLeaf(box: Box): boolean {
   return box.tag === 'input' || box.tag === 'select' || box.tag === 'textarea';
 }
 
-function advance(level: Level): void {
-  if (level.list === null) level.node = level.node?.nextSibling ?? null;
-  else {
-    level.index += 1;
-    level.node = level.list[level.index] ?? null;
-  }
-}
-
-function addText(node: Node, level: Level): void {
-  const box = textBox(node, level.gap);
-  level.gap = box === null || endsWhite(node);
-  if (box !== null) level.box.append(box);
-}
-
-function endsWhite(node: Node): boolean {
-  const raw = node.nodeValue ?? '';
-  return raw.charCodeAt(raw.length - 1) <= 32;
-}
-
-/** The box of a text; null when it is nothing but white space. @param gap white space stood before it */
-export function textBox(node: Node, gap: boolean): Box | null {
-  const raw = node.nodeValue ?? '';
-  const head = raw.length > MAX_TEXT ? raw.slice(0, MAX_TEXT) : raw;
-  if (WHITE.test(head)) return null;
-  const box = new Box(null, '#text', '', 0, head.replace(/\s+/g, ' ').trim());
-  box.gap = gap || head.charCodeAt(0) <= 32;
-  return box;
+/** A hidden field of its own may hold the value of a widget that is shown. */
+function isStored(box: Box): boolean {
+  return isLeaf(box);
 }
 
 function kindOfInput(input: HTMLInputElement, kind: number): number {
-  const type = input.type;
+  const { type } = input;
   if (!NOT_A_CONTROL.test(type)) return kind;
   return PRESSED_INPUT.test(type) ? (kind & ~Kind.control) | Kind.press : kind & ~Kind.control;
 }

@@ -30,6 +30,8 @@ export const Kind = {
   lineBreak: 33554432,
   grid: 67108864,
   store: 134217728,
+  /** Carries an attribute that names a handler. */
+  handler: 268435456,
 } as const;
 
 const TAGS = new Map<string, number>();

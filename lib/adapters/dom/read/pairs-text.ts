@@ -12,7 +12,7 @@ const CLOCK = /\d$/;
 export function colonPairs(text: Box, sink: PairSink): void {
   const source = text.text;
   if (source.length < 2) return;
-  const found = source.includes('（') ? bracketPairs(text, sink) : false;
+  const found = source.startsWith('（') ? bracketPairs(text, sink) : false;
   if (found || !/[:：]/.test(source)) return;
   const marks = [...source.matchAll(LABEL)].filter((mark) => !CLOCK.test(mark[1] ?? '')).slice(0, 12);
   for (const [i, mark] of marks.entries()) {
@@ -26,14 +26,11 @@ export function colonPairs(text: Box, sink: PairSink): void {
 }
 
 function valueOutside(text: Box, label: string, sink: PairSink): void {
+  if (text.el !== null) return;
   let next = text.next;
   while (next?.el != null && next.fullText() === '' && next.controls === 0 && !next.is(Kind.lineBreak | Kind.control))
     next = next.next;
-  if (next !== null) {
-    if (!endsWithColon(next.fullText()) && !next.is(Kind.lineBreak)) emitPair(sink, label, next, 'colon-sibling');
-    return;
-  }
-  // `<span>备注：</span><b>…</b>` is left to the element that holds this text alone.
+  if (next !== null && !endsWithColon(next.fullText()) && !next.is(Kind.lineBreak)) emitPair(sink, label, next, 'colon-sibling');
 }
 
 function bracketPairs(text: Box, sink: PairSink): boolean {

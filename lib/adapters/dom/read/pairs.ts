@@ -40,7 +40,11 @@ function isLabelText(text: string): boolean {
 
 /** Finds the pairs among the direct kids of one box. */
 export function pairsAmong(box: Box, sink: PairSink): void {
-  for (let kid = box.first; kid !== null; kid = kid.next) {
+  if (box.first === null) {
+    if (!box.isUsed) colonPairs(box, sink);
+    return;
+  }
+  for (let kid: Box | null = box.first; kid !== null; kid = kid.next) {
     if (kid.isUsed) continue;
     if (kid.el === null) colonPairs(kid, sink);
     else if (kid.is(Kind.term)) pairWithNext(kid, Kind.definition, sink, 'dt/dd');
@@ -118,11 +122,12 @@ export function pairsInGrid(box: Box, sink: PairSink): void {
   let before = '';
   let twoParts: [Box, Box][] = [];
   for (const row of rows) {
-    const cells = row.is(Kind.row | Kind.table | Kind.control) || row.tag === 'dl' ? [] : elementKids(row);
+    const cells =
+      row.contains(Kind.row | Kind.table | Kind.store) || row.is(Kind.control) || row.tag === 'dl' ? [] : elementKids(row);
     if (cells.length > 1 && row.cls === before && isTitles(previous, cells)) {
       for (const [i, cell] of cells.entries()) {
         const title = previous[i];
-        if (title !== undefined && cell.first !== null && cell.fullText() !== '') emitPair(sink, title, cell, 'grid-title-above');
+        if (title !== undefined && cell.fullText() !== '') emitPair(sink, title, cell, 'grid-title-above');
       }
     }
     const [label, value] = cells;
@@ -152,6 +157,7 @@ function flushRows(rows: readonly [Box, Box][], sink: PairSink): [Box, Box][] {
   const isShort = rows.every(
     ([label]) => label.controls === 0 && label.fullText().length <= 20 && !/\d{3}/.test(label.fullText()),
   );
-  if (isAlike && isShort) for (const [label, value] of rows) if (!label.isUsed) emitPair(sink, label, value, 'row-left-bg');
+  if (isAlike && isShort && rows.every(([, value]) => value.size <= 20))
+    for (const [label, value] of rows) if (!label.isUsed) emitPair(sink, label, value, 'row-left-bg');
   return [];
 }

@@ -1,7 +1,8 @@
 import { type Box, following } from './box';
-import { Builder, markUnits, textBox, UNIT_SIZE } from './build';
+import { Builder, markUnits, UNIT_SIZE } from './build';
 import type { Changes } from './changes';
 import { Kind } from './kinds';
+import { textBox } from './text-box';
 import { isShown } from './visibility';
 
 const MAX_NODES = 30_000;
@@ -56,11 +57,11 @@ function rebuild(old: Box, byElement: ByElement, roots: Set<Node>): void {
 
 function buildOne(el: Element, parent: Box, byElement: ByElement, roots: Set<Node>): Box | null {
   const builder = new Builder(el, parent, byElement, roots);
-  if (!builder.isShown) {
+  if (!builder.run(MAX_NODES)) builder.finishEarly();
+  if (builder.isHidden) {
     byElement.delete(el);
     return null;
   }
-  if (!builder.run(MAX_NODES)) builder.finishEarly();
   builder.root.isUnit = builder.root.size <= UNIT_SIZE;
   return builder.root;
 }
@@ -78,6 +79,7 @@ function reconcile(box: Box, byElement: ByElement, roots: Set<Node>): void {
   box.last = null;
   box.size = 1;
   box.controls = 0;
+  box.text = '';
   box.forgetText();
   let gap = false;
   for (let node = el.firstChild; node !== null; node = node.nextSibling) {

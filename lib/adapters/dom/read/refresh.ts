@@ -10,7 +10,7 @@ export function refreshValues(out: readonly (Item | Box)[], _env: Env): void {
   let left = MAX_CONTROLS;
   for (const entry of out) {
     if (!(entry instanceof Box)) left -= refreshItem(entry);
-    else if (entry.items !== null && entry.controls > 0) for (const item of entry.items) left -= refreshItem(item);
+    else if (entry.piece !== null && entry.controls > 0) for (const item of entry.piece.items) left -= refreshItem(item);
     if (left <= 0) return;
   }
 }

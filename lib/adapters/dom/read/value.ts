@@ -72,7 +72,7 @@ export function shownInWidget(root: Box): { readonly value: string; readonly pla
     if (isPlaceholder(at)) {
       placeholder = at.fullText();
       skip = true;
-    } else if (at.el === null) texts.push(at.text);
+    } else if (at.text !== '') texts.push(at.text);
     at = following(at, root, skip);
   }
   return { value: tidy(texts.join(SEPARATOR), MAX_TEXT), placeholder };

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import type { Prompt } from '../../lib/domain/prompt';
+import type { Missing } from './answer';
+import { useOverlay } from './context';
+
+interface Props {
+  readonly prompt: Prompt;
+  readonly isRepaired: boolean;
+  readonly missing: Missing;
+  readonly isRefused: boolean;
+  readonly isLocked: boolean;
+  readonly secondsLeft: number;
+  onBack(): void;
+  onGo(): void;
+  onGlass(): void;
+}
+
+/** The safe way is big, first and focused; the risky one is named by verb, object and amount. Neither ever moves. */
+export function PromptButtons({ prompt, isRepaired, missing, isRefused, isLocked, secondsLeft, onBack, onGo, onGlass }: Props) {
+  const { say, word } = useOverlay();
+  const action = word(`action.${prompt.action}`);
+  const safe = useRef<HTMLButtonElement>(null);
+  useEffect(() => safe.current?.focus(), []);
+  const status = isRefused
+    ? say('refused')
+    : missing === 'delay'
+      ? say('wait', { seconds: secondsLeft })
+      : missing === 'reason' && !isLocked
+        ? say('needReason')
+        : '';
+  const goText = isRepaired
+    ? say('goFixed', { action })
+    : prompt.amount
+      ? say('goAmount', { action, amount: prompt.amount })
+      : say('go', { action });
+  return (
+    <footer className="foot">
+      <p className="status" role="status">
+        {status}
+      </p>
+      <button ref={safe} type="button" className="safe" onClick={onBack}>
+        {say('back')}
+      </button>
+      {isLocked ? (
+        <button type="button" className="risky" onClick={onGlass}>
+          {say('breakGlass')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className={isRepaired ? 'risky is-repaired' : 'risky'}
+          aria-disabled={missing !== null}
+          onClick={onGo}
+        >
+          {goText}
+        </button>
+      )}
+    </footer>
+  );
+}

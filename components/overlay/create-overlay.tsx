@@ -1,0 +1,104 @@
+import { type ComponentType, createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Decision, Prompt } from '../../lib/domain/prompt';
+import type { Locale } from '../../lib/domain/station';
+import { createTranslator } from '../../lib/i18n/translator';
+import { words } from '../../lib/i18n/words';
+import type { FindingTexts } from '../../lib/ports/finding-texts';
+import type { OverlayPort, Repair } from '../../lib/ports/overlay';
+import { OverlayContext, type OverlayWords } from './context';
+import { createMarks } from './marks';
+import { overlayMessages } from './messages';
+import { PromptScreen, type PromptScreenProps } from './PromptScreen';
+import { promptCss } from './prompt-css';
+import type { Surface } from './surface';
+
+/** Draws prompts, marks and notices on `surface`. One prompt at a time: a second one waits for the first. */
+export function createOverlay(surface: Surface, texts: FindingTexts, win: Window): OverlayPort {
+  let overlayWords: OverlayWords = { translator: createTranslator('zh-CN'), texts };
+  let queue: Promise<unknown> = Promise.resolve();
+  let abandon: (() => void) | null = null;
+  const marks = createMarks(surface, () => overlayWords, win);
+  return {
+    ask(prompt, repair) {
+      const answer = queue.then(() =>
+        askNow(surface, overlayWords, prompt, repair, (end) => {
+          abandon = end;
+        }),
+      );
+      queue = answer.catch(() => undefined);
+      return answer;
+    },
+    mark: marks.mark,
+    notify: marks.notify,
+    setLocale(locale: Locale) {
+      overlayWords = { translator: createTranslator(locale), texts };
+      marks.refresh();
+    },
+    close() {
+      abandon?.();
+      marks.close();
+    },
+  };
+}
+
+function askNow(
+  surface: Surface,
+  overlayWords: OverlayWords,
+  opened: Prompt,
+  repair: Repair,
+  onOpen: (abandon: () => void) => void,
+): Promise<Decision> {
+  const { translator } = overlayWords;
+  const say = translator.of(overlayMessages);
+  const label = say(opened.tier === 'challenge' || opened.tier === 'block' ? `title.${opened.tier}` : 'title.confirm', {
+    action: translator.of(words)(`action.${opened.action}`),
+  });
+  const modal = surface.openModal(promptCss, label);
+  const root = createRoot(mountPoint(modal.root));
+  const started = performance.now();
+  return new Promise((resolve) => {
+    let current: Prompt | null = opened;
+    const decide: PromptScreenProps['onDecide'] = (outcome, draft) => {
+      root.unmount();
+      modal.close();
+      const { reason, note, falsePositives, fixed } = draft;
+      resolve({
+        promptId: opened.id,
+        outcome,
+        reason,
+        note,
+        falsePositives,
+        fixed,
+        dwellMs: Math.round(performance.now() - started),
+        approver: null,
+      });
+    };
+    onOpen(() => decide('abandoned', { reason: null, note: '', answer: '', falsePositives: [], fixed: [] }));
+    const draw = () =>
+      root.render(
+        withWords(overlayWords, PromptScreen, { prompt: current, opened, isSeen: modal.isSeen, onRepair, onDecide: decide }),
+      );
+    const onRepair: PromptScreenProps['onRepair'] = (finding, undo) => {
+      current = repair(finding, undo);
+      draw();
+    };
+    draw();
+  });
+}
+
+/** A veil and a centred place inside the modal; the card is the only thing that has to be seen. */
+function mountPoint(root: HTMLElement): HTMLElement {
+  const veil = root.ownerDocument.createElement('div');
+  veil.className = 'veil';
+  const wrap = root.ownerDocument.createElement('div');
+  wrap.className = 'wrap';
+  root.append(wrap, veil);
+  root.insertBefore(veil, wrap);
+  return wrap;
+}
+
+/** An element of the overlay with its language around it. */
+export function withWords<P extends object>(value: OverlayWords, component: ComponentType<P>, props: P) {
+  return createElement(OverlayContext.Provider, { value }, createElement(component, props));
+}

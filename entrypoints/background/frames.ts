@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import type { Sender } from '../../lib/adapters/browser/listen';
+import { isReply } from '../../lib/messages/channel';
+import { PROMPT_SHOW } from '../../lib/messages/names';
+
+const ENGINE_FILE = '/content-scripts/engine.js';
+const OVERLAY_FILE = '/content-scripts/overlay.js';
+
+/** Puts recognition and checks into the frame that asked. */
+export async function injectEngine(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(sender), files: [ENGINE_FILE], injectImmediately: true });
+}
+
+/** Puts the drawing script into the frame that asked. */
+export async function injectOverlay(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(sender), files: [OVERLAY_FILE], injectImmediately: true });
+}
+
+/** Arms a one-time press in the page's own world; the content script fires it by the event named `nonce`. */
+export async function pressInPageWorld(sender: Sender, nonce: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: targetOf(sender),
+    world: 'MAIN',
+    injectImmediately: true,
+    args: [nonce],
+    func: armPress,
+  });
+}
+
+/** Draws a prompt of a frame that is too small in the top frame of its tab. Rejects when nobody there can. */
+export async function promptInTopFrame(sender: Sender, body: unknown): Promise<unknown> {
+  if (sender.tabId === null) throw new Error('no tab');
+  const answer: unknown = await browser.tabs.sendMessage(sender.tabId, { to: PROMPT_SHOW, body }, { frameId: 0 });
+  if (!isReply(answer) || !answer.ok) throw new Error('no answer from the top frame');
+  return answer.value;
+}
+
+/** What every frame of a tab has recognised. */
+export async function summaries(tabId: number): Promise<readonly unknown[]> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: readSummary })
+    .catch(() => []);
+  return results.map((entry) => entry.result ?? null).filter((entry) => entry !== null);
+}
+
+function targetOf(sender: Sender): { tabId: number; frameIds: number[] } {
+  if (sender.tabId === null) throw new Error('no tab');
+  return { tabId: sender.tabId, frameIds: [sender.frameId] };
+}
+
+/** Runs in the page's isolated world. Must not use anything from outside of itself. */
+function readSummary(): unknown {
+  const world: unknown = Reflect.get(globalThis, Symbol.for('hedan.world'));
+  const engine: unknown = typeof world === 'object' && world !== null ? Reflect.get(world, 'engine') : null;
+  const summary: unknown = typeof engine === 'object' && engine !== null ? Reflect.get(engine, 'summary') : null;
+  return typeof summary === 'function' ? summary() : null;
+}
+
+/**
+ * Runs in the page's own world. Answers the first `confirm()` that the press asks with yes, for the clerk has just been
+ * asked; a second one is the page's own affair. Must not use anything from outside of itself.
+ */
+function armPress(nonce: string): void {
+  const press = (event: Event) => {
+    event.stopImmediatePropagation();
+    const target = event.composedPath()[0];
+    const kind = event instanceof CustomEvent ? event.detail : '';
+    const confirm = window.confirm;
+    let isAnswered = false;
+    window.confirm = (message) => {
+      if (isAnswered) return confirm.call(window, message);
+      isAnswered = true;
+      return true;
+    };
+    try {
+      if (kind === 'submit' && target instanceof HTMLFormElement) target.requestSubmit();
+      else if (kind === 'submit' && target instanceof HTMLElement && 'form' in target && target.form instanceof HTMLFormElement)
+        target.form.requestSubmit(target);
+      else if (target instanceof HTMLElement) target.click();
+      else if (target instanceof Element)
+        target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    } finally {
+      window.confirm = confirm;
+    }
+  };
+  window.addEventListener(nonce, press, { capture: true, once: true });
+}

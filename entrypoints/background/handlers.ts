@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { type Handler, handler } from '../../lib/adapters/browser/listen';
+import { turnSiteOff, turnSiteOn } from '../../lib/adapters/browser/sites';
+import { createStation } from '../../lib/adapters/browser/station';
+import type { LogEvent } from '../../lib/domain/event';
+import { NO_FACTS } from '../../lib/domain/facts';
+import * as names from '../../lib/messages/names';
+import * as schema from '../../lib/messages/schemas';
+import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
+import type { Badge } from './badge';
+import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from './frames';
+import type { Record } from './record';
+
+/** What is in force where nothing else is stored. */
+const DEFAULTS = { policy: BUILT_IN_POLICY, facts: NO_FACTS, parsePolicy: () => null, parseCorrections: () => null };
+
+/** What the background does for each channel. */
+export function messageHandlers(record: Record, badge: Badge): Readonly<{ [channel: string]: Handler }> {
+  const station = createStation(DEFAULTS, () => Date.now());
+  const append = (body: { events: unknown }) => record.append(body.events as readonly LogEvent[]);
+  return {
+    [names.STATE_GET]: handler('page', parse(schema.siteSchema), ({ site }) => station.state(site)),
+    [names.LOG_APPEND]: handler('page', parse(schema.logAppendSchema), append),
+    [names.UI_APPEND]: handler('screen', parse(schema.logAppendSchema), append),
+    [names.GRANT_ADD]: handler('page', parse(schema.grantSchema), ({ grant }) => station.addGrant(grant)),
+    [names.OPENER_LEARN]: handler('page', parse(schema.openerSchema), ({ key }) => station.learnOpener(key)),
+    [names.ENGINE_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectEngine(sender)),
+    [names.OVERLAY_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectOverlay(sender)),
+    [names.REPLAY_MAIN]: handler('page', parse(schema.nonceSchema), ({ nonce }, sender) => pressInPageWorld(sender, nonce)),
+    [names.PROMPT_REMOTE]: handler('page', parse(schema.promptRemoteSchema), (body, sender) => promptInTopFrame(sender, body)),
+    [names.BADGE_REPORT]: handler('page', parse(schema.badgeSchema), async ({ count }, sender) => {
+      if (sender.tabId !== null) badge.report(sender.tabId, sender.frameId, count);
+    }),
+    [names.SITE_SET]: handler('screen', parse(schema.siteSetSchema), ({ origin, on }) =>
+      on ? turnSiteOn(origin) : turnSiteOff(origin),
+    ),
+    [names.TAB_SUMMARY]: handler('screen', parse(schema.tabSchema), ({ tabId }) => summaries(tabId)),
+    [names.HEALTH_GET]: handler('screen', parse(schema.nothingSchema), () => record.health()),
+    [names.SETTINGS_SET]: handler('screen', parse(schema.nothingSchema), tellTabs),
+  };
+}
+
+function parse<T>(parser: { parse(value: unknown): T }): (body: unknown) => T {
+  return (body) => parser.parse(body);
+}
+
+/** Settings or policy changed: every guarded page asks for them anew. */
+async function tellTabs(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id !== undefined) void browser.tabs.sendMessage(tab.id, { to: names.STATE_CHANGED, body: {} }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { drainOutbox } from '../../lib/adapters/browser/drain';
+import { countWaiting } from '../../lib/adapters/browser/outbox-storage';
+import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
+import { createEventWriter } from '../../lib/adapters/db/writer';
+import { createSealer } from '../../lib/audit/sealer';
+import type { LogEvent } from '../../lib/domain/event';
+import { logEventSchema } from '../../lib/messages/schemas';
+import type { AppendResult } from '../../lib/ports/event-log';
+import type { RecordHealth } from '../../lib/ports/record-health';
+
+export interface Record {
+  append(events: readonly LogEvent[]): Promise<readonly AppendResult[]>;
+  /** Appends what pages left behind; quietly, for it is tried again. */
+  drain(): Promise<void>;
+  health(): Promise<RecordHealth>;
+}
+
+/** The only place that holds the writer. `gap` hears why nothing can be recorded, and null once it works again. */
+export function createRecord(gap: (why: string | null) => void): Record {
+  const writer = createEventWriter({ sealer: createSealer(webDigest, webRandom) });
+  let why = '';
+  const tell = (error: unknown) => {
+    why = error === null ? '' : error instanceof Error ? error.message : String(error);
+    gap(why === '' ? null : why);
+  };
+  return {
+    async append(events) {
+      try {
+        const results = await writer.append(events);
+        tell(null);
+        return results;
+      } catch (error) {
+        tell(error);
+        throw error;
+      }
+    },
+    async drain() {
+      const result = await drainOutbox(browser.storage.local, writer, parseEvent).catch((error: unknown) => ({ error }));
+      if (result.error !== null) tell(result.error);
+    },
+    health: async () => ({ writable: why === '', why, waiting: await countWaiting(browser.storage.local) }),
+  };
+}
+
+/** Null for what is no event: it is set aside, never appended. */
+export function parseEvent(value: unknown): LogEvent | null {
+  const parsed = logEventSchema.safeParse(value);
+  // The schema checks the envelope; bodies are read defensively by every fold.
+  return parsed.success ? (parsed.data as unknown as LogEvent) : null;
+}

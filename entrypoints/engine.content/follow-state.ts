@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { send } from '../../lib/adapters/browser/send';
+import { NO_FACTS } from '../../lib/domain/facts';
+import type { Prompt } from '../../lib/domain/prompt';
+import type { StationState } from '../../lib/domain/station';
+import { isEnvelope } from '../../lib/messages/channel';
+import { PROMPT_SHOW, STATE_CHANGED, STATE_GET } from '../../lib/messages/names';
+import type { Session } from '../../lib/pipeline/session';
+import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
+import type { OverlaySource } from './overlay-source';
+
+/** What is in force until the background has answered: the built-in policy guards from the first millisecond. */
+export const FIRST_STATE: StationState = {
+  policy: BUILT_IN_POLICY,
+  facts: NO_FACTS,
+  grants: [],
+  openers: [],
+  clerk: '',
+  locale: 'zh-CN',
+  corrections: null,
+};
+
+/** Keeps policy, facts and settings fresh, and does what the background says: stop, or draw for a frame that is too small. */
+export function followState(session: Session, overlays: OverlaySource, signal: AbortSignal, site: string): void {
+  const load = async () => {
+    // The background parsed what it sends and is the only one that can send here.
+    const state = (await send(STATE_GET, { site })) as StationState;
+    overlays.setLocale(state.locale);
+    session.setState(state);
+  };
+  const refresh = () => void load().catch(() => undefined);
+  const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void): boolean => {
+    if (!isEnvelope(message)) return false;
+    if (message.to === STATE_CHANGED) refresh();
+    else if (message.to === PROMPT_SHOW) return drawFor(message.body, overlays, reply);
+    return false;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+  refresh();
+}
+
+/** Fixes belong to the frame that asked, so none is offered here. */
+function drawFor(body: unknown, overlays: OverlaySource, reply: (answer: unknown) => void): boolean {
+  const prompt = (body as { readonly prompt: Prompt }).prompt;
+  const bare = { ...prompt, findings: prompt.findings.map((finding) => ({ ...finding, fix: null })) };
+  void overlays
+    .own()
+    .then((overlay) => overlay.ask(bare, () => bare))
+    .then((decision) => reply({ ok: true, value: decision }));
+  return true;
+}

@@ -1,0 +1,59 @@
+import { send } from '../../lib/adapters/browser/send';
+import { createPlainOverlay } from '../../lib/adapters/dom/overlay/plain';
+import type { World } from '../../lib/adapters/dom/world';
+import type { Decision } from '../../lib/domain/prompt';
+import type { Locale } from '../../lib/domain/station';
+import { OVERLAY_INJECT, PROMPT_REMOTE } from '../../lib/messages/names';
+import type { OverlayPort } from '../../lib/ports/overlay';
+
+/** CSS pixels below which a frame cannot hold a prompt; the top frame draws for it. */
+const SMALL = { width: 400, height: 260 };
+/** A worker that is dead or updated must not leave a clerk without a prompt: the plain one is drawn instead. */
+const INJECT_MS = 700;
+
+export interface OverlaySource {
+  /** Whoever draws for this frame. */
+  get(): Promise<OverlayPort>;
+  /** Draws in this frame, whatever its size. */
+  own(): Promise<OverlayPort>;
+  setLocale(locale: Locale): void;
+}
+
+/** Fetches the drawing script when something must be drawn, falls back to a plain prompt of our own when it cannot come. */
+export function createOverlaySource(win: Window & typeof globalThis, world: World): OverlaySource {
+  let locale: Locale = 'zh-CN';
+  let plain: OverlayPort | null = null;
+  const own = async (): Promise<OverlayPort> => {
+    if (!world.overlay) await send(OVERLAY_INJECT, {}, INJECT_MS).catch(() => undefined);
+    if (!world.overlay) plain ??= createPlainOverlay(win, world.shield);
+    const overlay = world.overlay ?? plain ?? createPlainOverlay(win, world.shield);
+    overlay.setLocale(locale);
+    return overlay;
+  };
+  return {
+    own,
+    get: async () => (isSmall(win) ? remoteOverlay(await own()) : own()),
+    setLocale(next) {
+      locale = next;
+      world.overlay?.setLocale(next);
+    },
+  };
+}
+
+function isSmall(win: Window): boolean {
+  return win.top !== win && (win.innerWidth < SMALL.width || win.innerHeight < SMALL.height);
+}
+
+/** Prompts go to the top frame, everything else stays; when nobody there can draw, this frame does, small as it is. */
+function remoteOverlay(own: OverlayPort): OverlayPort {
+  const tenMinutes = 600_000;
+  return {
+    ...own,
+    ask: (prompt, repair) =>
+      // The top frame's answer was made by the same overlay code.
+      send(PROMPT_REMOTE, { prompt }, tenMinutes).then(
+        (answer) => answer as Decision,
+        () => own.ask(prompt, repair),
+      ),
+  };
+}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { createOutbox } from '../../lib/adapters/browser/outbox';
+import { send } from '../../lib/adapters/browser/send';
+import { createPagePort } from '../../lib/adapters/dom/page';
+import { pressOf } from '../../lib/adapters/dom/press-of';
+import { createPageReader, type PageReader } from '../../lib/adapters/dom/read';
+import type { World } from '../../lib/adapters/dom/world';
+import { judgeAddress } from '../../lib/address';
+import type { LogEvent } from '../../lib/domain/event';
+import { BADGE_REPORT, GRANT_ADD, LOG_APPEND, OPENER_LEARN } from '../../lib/messages/names';
+import { createSession, type Session, type SessionPorts } from '../../lib/pipeline/session';
+import type { EventSink } from '../../lib/ports/event-sink';
+import type { PagePort } from '../../lib/ports/page';
+import { FIRST_STATE, followState } from './follow-state';
+import { createOverlaySource, type OverlaySource } from './overlay-source';
+import { reportGap } from './report-gap';
+import { watchPage } from './watch-page';
+
+const clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  utcOffsetMinutes: () => -new Date().getTimezoneOffset(),
+};
+const newId = () => crypto.randomUUID();
+
+/** Builds the adapters of one frame, hands them to the session and becomes the frame's engine. Ends with the world. */
+export function startStation(win: Window & typeof globalThis, world: World): void {
+  const { signal } = world;
+  const reader = createPageReader(win.document, { clock });
+  const page = createPagePort(win, reader);
+  const sendEvent = (event: LogEvent) => send(LOG_APPEND, { events: [event] }, 20_000);
+  const outbox = createOutbox({ storage: browser.storage.local, send: sendEvent, signal, changed: reportGap });
+  const log: EventSink = { emit: (event) => void outbox.add(event) };
+  const overlays = createOverlaySource(win, world);
+  const session = createSession(portsOf(win, page, log, overlays), FIRST_STATE);
+  world.engine = {
+    judge: (element, way, hint) => session.press(pressOf(reader, element, way, hint)),
+    rectOf: (ref) => visibleRect(reader, ref),
+    isFocused: (ref) => reader.elementOf(ref)?.matches(':focus-within') ?? false,
+    repair: (ref, value) => void page.write(ref, value),
+    log,
+    summary: () => summaryOf(session),
+  };
+  watchPage(win, reader, session, signal);
+  followState(session, overlays, signal, page.words().origin);
+}
+
+function portsOf(win: Window, page: PagePort, log: EventSink, overlays: OverlaySource): SessionPorts {
+  const quietly = (to: string, body: unknown) => void send(to, body).catch(() => undefined);
+  return {
+    ...{ page, clock, newId, log, overlay: overlays.get, judge: judgeAddress },
+    later: (ms, run) => void win.setTimeout(run, ms),
+    share: (grant) => quietly(GRANT_ADD, { grant }),
+    learnOpener: (key) => quietly(OPENER_LEARN, { key }),
+    report: (count, orderPage) => quietly(BADGE_REPORT, { count, orderPage, gap: null }),
+  };
+}
+
+function visibleRect(reader: PageReader, ref: string): DOMRect | null {
+  const element = reader.elementOf(ref);
+  if (!element?.isConnected || !element.checkVisibility()) return null;
+  const rect = element.getBoundingClientRect();
+  return rect.width > 0 && rect.height > 0 ? rect : null;
+}
+
+function summaryOf(session: Session): unknown {
+  const latest = session.latest();
+  return latest ? { recognition: latest.recognition, partial: latest.snapshot.partial } : null;
+}

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { send } from '../../lib/adapters/browser/send';
+import { startGuard } from '../../lib/adapters/dom/guard';
+import { judgeByEngine } from '../../lib/adapters/dom/guard/engine-call';
+import { createShield } from '../../lib/adapters/dom/overlay/shield';
+import { type Engine, setWorld, type World, worldOf } from '../../lib/adapters/dom/world';
+import { isEnvelope } from '../../lib/messages/channel';
+import { ENGINE_INJECT, REPLAY_MAIN, STOP } from '../../lib/messages/names';
+import { fetchWhenNeeded } from './fetch-when-needed';
+
+const clock = { now: () => Date.now(), monotonic: () => performance.now(), utcOffsetMinutes: () => 0 };
+
+/**
+ * What every frame of an enabled site pays for: it holds, shields, and fetches the engine to pages that may show an
+ * order. Put there by registration at run time, so the manifest names no host.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    if (worldOf(globalThis)) return;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const world: World = { shield: createShield(window, signal), signal, stop: () => stop.abort(), engine: null, overlay: null };
+    setWorld(globalThis, world);
+    signal.addEventListener('abort', () => setWorld(globalThis, null), { once: true });
+    const load = engineLoader(world);
+    startGuard({ win: window, clock, pageWorld: { arm: armPageWorld }, judge: judgeByEngine(world, load) }, signal);
+    fetchWhenNeeded(window, world, load);
+    stopOnRequest(stop);
+  },
+});
+
+function engineLoader(world: World): () => Promise<Engine | null> {
+  let coming: Promise<unknown> | null = null;
+  return async () => {
+    coming ??= send(ENGINE_INJECT, {}).catch(() => {
+      coming = null;
+    });
+    await coming;
+    return world.engine;
+  };
+}
+
+/** The name of the event that presses once in the page's own world, or null when that world is out of reach. */
+function armPageWorld(): Promise<string | null> {
+  const nonce = crypto.randomUUID();
+  return send(REPLAY_MAIN, { nonce }, 1_000).then(
+    () => nonce,
+    () => null,
+  );
+}
+
+function stopOnRequest(stop: AbortController): void {
+  const onMessage = (message: unknown) => {
+    if (isEnvelope(message) && message.to === STOP) stop.abort();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  stop.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
+}

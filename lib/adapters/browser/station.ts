@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import type { Facts } from '../../domain/facts';
+import type { Grant } from '../../domain/grant';
+import type { Policy } from '../../domain/policy';
+import type { LocalProfile } from '../../domain/profile';
+import type { StationState } from '../../domain/station';
+import { DEFAULT_SETTINGS, type Settings } from '../../ports/settings';
+
+const MOST_OPENERS = 500;
+
+/** What stands in for what is not stored, and how stored documents are read; null refuses one. */
+export interface StationDefaults {
+  readonly policy: Policy;
+  readonly facts: Facts;
+  parsePolicy(raw: unknown): Policy | null;
+  parseCorrections(raw: unknown, site: string): LocalProfile | null;
+}
+
+export interface Station {
+  state(site: string): Promise<StationState>;
+  addGrant(grant: Grant): Promise<void>;
+  learnOpener(key: string): Promise<void>;
+}
+
+/**
+ * What this station keeps in `storage`: settings, policy and learned buttons for good, grants until the browser ends.
+ * A document that does not parse is left where it is and the default stands in for it.
+ */
+export function createStation(defaults: StationDefaults, now: () => number): Station {
+  return {
+    async state(site) {
+      const stored = await browser.storage.local.get(['settings', 'policy', 'openers', 'corrections']);
+      const grants = (await grantList()).filter((grant) => grant.site === site && grant.expires > now());
+      const settings = settingsOf(stored['settings']);
+      return {
+        policy: defaults.parsePolicy(stored['policy']) ?? defaults.policy,
+        facts: defaults.facts,
+        grants,
+        openers: texts(stored['openers']),
+        clerk: settings.clerk,
+        locale: localeOf(settings),
+        corrections: defaults.parseCorrections(stored['corrections'], site),
+      };
+    },
+    async addGrant(grant) {
+      const alive = (await grantList()).filter((old) => old.expires > now());
+      await browser.storage.session.set({ grants: [...alive, grant] });
+    },
+    async learnOpener(key) {
+      const known = texts((await browser.storage.local.get('openers'))['openers']);
+      if (!known.includes(key)) await browser.storage.local.set({ openers: [...known, key].slice(-MOST_OPENERS) });
+    },
+  };
+}
+
+/** Settings as stored, each missing or odd value replaced by its default. */
+export function settingsOf(raw: unknown): Settings {
+  const given = typeof raw === 'object' && raw !== null ? raw : {};
+  const pick = <K extends keyof Settings>(key: K, fits: (value: unknown) => value is Settings[K]): Settings[K] => {
+    const value: unknown = Reflect.get(given, key);
+    return fits(value) ? value : DEFAULT_SETTINGS[key];
+  };
+  const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 100;
+  return {
+    locale: pick('locale', (v): v is Settings['locale'] => v === 'auto' || v === 'zh-CN' || v === 'en'),
+    theme: pick('theme', (v): v is Settings['theme'] => v === 'auto' || v === 'light' || v === 'dark'),
+    clerk: pick('clerk', isName),
+    reviewer: pick('reviewer', isName),
+    keys: pick('keys', (v): v is boolean => typeof v === 'boolean'),
+  };
+}
+
+function localeOf(settings: Settings): StationState['locale'] {
+  if (settings.locale !== 'auto') return settings.locale;
+  return /^en\b/i.test(browser.i18n.getUILanguage()) ? 'en' : 'zh-CN';
+}
+
+async function grantList(): Promise<readonly Grant[]> {
+  const { grants } = await browser.storage.session.get('grants');
+  // Only this file writes the session area, and it holds nothing from outside.
+  return Array.isArray(grants) ? (grants as readonly Grant[]) : [];
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}

@@ -1,0 +1,119 @@
+import { pressableTarget } from '../read/press-target';
+import { decide, type GuardContext, type Hold, holdAndAsk, stopEvent } from './context';
+import { effectWatch } from './effect';
+
+/** A `javascript:` address with something in it, which only the page's own world may run. */
+const SCRIPT_LINK = /^\s*javascript:\s*(?!\s*(?:;|void\s*\(?\s*0\s*\)?\s*;?|\/\/)?\s*$)/i;
+const DOWN = ['pointerdown', 'mousedown', 'touchstart'] as const;
+const UP = ['pointerup', 'mouseup', 'touchend'] as const;
+
+interface PointerHold {
+  element: Element | null;
+  /** Event types that were kept from the page and have to be replayed. */
+  readonly kept: string[];
+  doubled: boolean;
+}
+
+/**
+ * Holds clicks and everything that makes one: mouse, touch, Enter and Space on native buttons, labels, `el.click()`.
+ * Handlers on pointerdown or mousedown are actions too, so those events are kept back when the click will be held.
+ */
+export function holdClicks(context: GuardContext, signal: AbortSignal): void {
+  const hold: PointerHold = { element: null, kept: [], doubled: false };
+  const options = { capture: true, signal };
+  for (const type of [...DOWN, ...UP]) context.win.addEventListener(type, (event) => onPointer(context, hold, event), options);
+  context.win.addEventListener('click', (event) => onClick(context, hold, event), options);
+  context.win.addEventListener('dblclick', (event) => onDoubleClick(context, hold, event), options);
+}
+
+function targetOf(context: GuardContext, event: Event): Element | null {
+  const element = pressableTarget(event.composedPath());
+  return element === null || context.passes.isReplaying() ? null : element;
+}
+
+function onPointer(context: GuardContext, hold: PointerHold, event: Event): void {
+  const element = targetOf(context, event);
+  const isDown = DOWN.some((type) => type === event.type);
+  if (isDown && element !== hold.element) {
+    hold.element = null;
+    hold.kept.length = 0;
+    if (element && event.isTrusted && isHeld(context, element)) hold.element = element;
+  }
+  if (!element || element !== hold.element) return;
+  if (!hold.kept.includes(event.type)) hold.kept.push(event.type);
+  event.stopImmediatePropagation();
+}
+
+function isHeld(context: GuardContext, element: Element): boolean {
+  return !context.passes.takeAgain(element) ? decide(context, element, 'pointer') !== null : allowNow(context, element);
+}
+
+/** The pointer belongs to a "click again": let the whole gesture through. */
+function allowNow(context: GuardContext, element: Element): boolean {
+  context.passes.allowAgain(element);
+  return false;
+}
+
+function onClick(context: GuardContext, hold: PointerHold, event: MouseEvent): void {
+  const element = targetOf(context, event);
+  if (!element) return;
+  if (context.pending.has(element)) {
+    stopEvent(event);
+    return;
+  }
+  if (context.passes.takeAgain(element)) return;
+  const held = decide(context, element, 'click');
+  if (!held) return;
+  stopEvent(event);
+  const kept = hold.element === element ? [...hold.kept] : [];
+  hold.element = null;
+  hold.kept.length = 0;
+  hold.doubled = false;
+  const point = { x: event.clientX, y: event.clientY };
+  holdAndAsk(context, element, held, () => void replay(context, element, held, { kept, point, isDouble: hold.doubled }));
+}
+
+function onDoubleClick(context: GuardContext, hold: PointerHold, event: MouseEvent): void {
+  const element = targetOf(context, event);
+  if (!element || !context.pending.has(element)) return;
+  hold.doubled = true;
+  stopEvent(event);
+}
+
+interface Gesture {
+  readonly kept: readonly string[];
+  readonly point: { readonly x: number; readonly y: number };
+  readonly isDouble: boolean;
+}
+
+async function replay(context: GuardContext, element: Element, held: Hold, gesture: Gesture): Promise<void> {
+  const pageWorld = await context.pageWorld.arm();
+  const needsPageWorld = SCRIPT_LINK.test(element.closest('a')?.getAttribute('href') ?? '');
+  if (pageWorld === null && needsPageWorld) return finish(context, element, held, false);
+  const effect = effectWatch(context.win);
+  context.passes.during(element, () => {
+    for (const type of gesture.kept) element.dispatchEvent(pointerEvent(context.win, type, gesture.point));
+    pressOnce(context, element, pageWorld, gesture.point);
+    if (gesture.isDouble) element.dispatchEvent(pointerEvent(context.win, 'dblclick', gesture.point));
+  });
+  finish(context, element, held, await effect);
+}
+
+function pressOnce(context: GuardContext, element: Element, pageWorld: string | null, point: Gesture['point']): void {
+  if (pageWorld !== null)
+    element.dispatchEvent(new context.win.CustomEvent(pageWorld, { bubbles: true, composed: true, detail: 'click' }));
+  else if (element instanceof context.win.HTMLElement) element.click();
+  else element.dispatchEvent(pointerEvent(context.win, 'click', point));
+}
+
+function finish(context: GuardContext, element: Element, held: Hold, hasRun: boolean): void {
+  if (!hasRun && element.isConnected) context.passes.allowAgain(element);
+  held.done(hasRun ? 'ran' : 'click_again');
+}
+
+function pointerEvent(win: Window & typeof globalThis, type: string, point: { x: number; y: number }): Event {
+  const init = { bubbles: true, cancelable: true, composed: true, clientX: point.x, clientY: point.y, view: win };
+  if (type.startsWith('pointer')) return new win.PointerEvent(type, { ...init, pointerType: 'mouse', isPrimary: true });
+  if (type.startsWith('touch')) return new win.Event(type, init);
+  return new win.MouseEvent(type, { ...init, detail: type === 'dblclick' ? 2 : 1 });
+}

@@ -1,0 +1,56 @@
+import { PASS, type PressVerdict, type Way } from '../../../ports/page';
+import type { PressHint } from './hint';
+import type { Passes } from './passes';
+
+/**
+ * Arms a one-time listener in the page's own world and resolves to the name of the event that fires it, or null when
+ * that world cannot be reached (worker gone, extension updated). Pressing from there runs `javascript:` links, which the
+ * isolated world may not, and answers the page's own `confirm()` once, since the clerk has just answered.
+ */
+export interface PageWorld {
+  arm(): Promise<string | null>;
+}
+
+/** What every way of holding an action works with. */
+export interface GuardContext {
+  readonly win: Window & typeof globalThis;
+  /** Decides about a press; see `Engine.judge`. */
+  judge(element: Element, way: Way, hint: PressHint): PressVerdict;
+  readonly passes: Passes;
+  readonly pageWorld: PageWorld;
+  /** Elements whose question is open; further presses on them are swallowed. */
+  readonly pending: Set<Element>;
+}
+
+export type Hold = Extract<PressVerdict, { kind: 'hold' }>;
+
+/** Stops an event before anything on the page hears it. `preventDefault` first: reading can throw in Firefox. */
+export function stopEvent(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Asks the engine about a press; null lets it pass. A throwing engine lets the page work: the guard never breaks it. */
+export function decide(context: GuardContext, element: Element, way: Way, hint: PressHint = {}): Hold | null {
+  let verdict: PressVerdict = PASS;
+  try {
+    verdict = context.judge(element, way, hint);
+  } catch (error) {
+    console.error('hedan', error);
+  }
+  return verdict.kind === 'hold' ? verdict : null;
+}
+
+/** Runs the question of a held press and then, on consent, `resume`. `needsElement`: it can only run while the element is there. */
+export function holdAndAsk(context: GuardContext, element: Element, hold: Hold, resume: () => void, needsElement = true): void {
+  context.pending.add(element);
+  void hold
+    .ask()
+    .catch(() => false)
+    .then((isConsent) => {
+      context.pending.delete(element);
+      if (!isConsent) return;
+      if (needsElement && !element.isConnected) hold.done('gone');
+      else resume();
+    });
+}

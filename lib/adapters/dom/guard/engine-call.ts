@@ -1,0 +1,27 @@
+import { PASS, type PressVerdict, type Way } from '../../../ports/page';
+import type { Engine, World } from '../world';
+import type { PressHint } from './hint';
+import { isSuspect } from './suspect';
+
+/** Fetches the engine into this frame; resolves to null when it cannot come. */
+export type LoadEngine = () => Promise<Engine | null>;
+
+/**
+ * Decides by the engine where it is there. Where it is not yet, what may be an action is held until the engine has come
+ * and decided; a press that turns out to be nothing is let go at once and unseen.
+ */
+export function judgeByEngine(world: World, load: LoadEngine): (element: Element, way: Way, hint: PressHint) => PressVerdict {
+  return (element, way, hint) => {
+    if (world.engine) return world.engine.judge(element, way, hint);
+    if (way === 'pointer' || way === 'navigate' || !isSuspect(element)) return PASS;
+    let done: Extract<PressVerdict, { kind: 'hold' }>['done'] = () => undefined;
+    const ask = async () => {
+      const engine = await load();
+      const verdict = engine?.judge(element, way, hint) ?? PASS;
+      if (verdict.kind === 'pass') return true;
+      done = verdict.done;
+      return verdict.ask();
+    };
+    return { kind: 'hold', ask, done: (how) => done(how) };
+  };
+}

@@ -1,0 +1,33 @@
+import { pressableTarget } from '../read/press-target';
+import { decide, type GuardContext, holdAndAsk, stopEvent } from './context';
+
+const NATIVE = 'button,input,select,textarea,a[href],summary,[contenteditable]';
+
+/** Holds Enter and Space on things that only look like buttons: native ones turn these keys into a click. */
+export function holdKeys(context: GuardContext, signal: AbortSignal): void {
+  context.win.addEventListener('keydown', (event) => onKey(context, event), { capture: true, signal });
+}
+
+function onKey(context: GuardContext, event: KeyboardEvent): void {
+  if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
+  const target = event.composedPath()[0];
+  if (!(target instanceof context.win.Element) || target.matches(NATIVE)) return;
+  const element = pressableTarget(event.composedPath());
+  if (!element || element.matches(NATIVE) || context.passes.isReplaying()) return;
+  if (context.pending.has(element)) {
+    stopEvent(event);
+    return;
+  }
+  const held = decide(context, element, 'key');
+  if (!held) return;
+  stopEvent(event);
+  const { key, code } = event;
+  holdAndAsk(context, element, held, () => {
+    const init = { key, code, bubbles: true, cancelable: true, composed: true };
+    context.passes.during(element, () => {
+      element.dispatchEvent(new context.win.KeyboardEvent('keydown', init));
+      element.dispatchEvent(new context.win.KeyboardEvent('keyup', init));
+    });
+    held.done('ran');
+  });
+}

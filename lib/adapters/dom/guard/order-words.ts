@@ -1,0 +1,23 @@
+/** What every order page says somewhere, in the languages of the vocabulary. A page without any of it has no order. */
+const WORDS =
+  /订单|訂單|收货|收貨|收件|退款|发货|發貨|运单|运费|買家|买家|金额|單價|单价|商品|order|refund|ship|invoice|customer|product|payment|quantity|checkout|consignee|recipient/i;
+/** Enough of a page to tell; the rest of a huge one is not looked at. */
+const MOST_TEXT = 60_000;
+
+/** True when a page may show an order. Wide on purpose: the engine decides, this only spares it the pages that cannot. */
+export function mayShowOrder(doc: Document): boolean {
+  const address = doc.location.pathname + doc.location.search + doc.title;
+  if (WORDS.test(address)) return true;
+  const walker = doc.createTreeWalker(doc.body ?? doc.documentElement, NodeFilter.SHOW_TEXT);
+  let seen = 0;
+  for (let node = walker.nextNode(); node && seen < MOST_TEXT; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    seen += text.length + 1;
+    if (WORDS.test(text) && !isCode(node.parentElement)) return true;
+  }
+  return false;
+}
+
+function isCode(element: Element | null): boolean {
+  return element !== null && /^(?:script|style|template|noscript)$/.test(element.localName);
+}

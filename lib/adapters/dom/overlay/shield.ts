@@ -1,0 +1,107 @@
+/**
+ * Stands between the page and what we draw. Events that a page made up never arrive; real ones never reach the page, so
+ * that it neither sees keys nor moves focus. They are given on as copies that cannot leave the shadow root.
+ * Invariants in overlay.design.md.
+ */
+export interface Shield {
+  /** `modal` also keeps keys and presses from everything outside the host. Returns the function that takes it off. */
+  guard(host: Element, shadow: ShadowRoot, modal: boolean): () => void;
+}
+
+const KEYS = ['keydown', 'keyup', 'keypress'];
+const TEXT = ['beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut'];
+const POINTER = [
+  ...[
+    'click',
+    'auxclick',
+    'dblclick',
+    'contextmenu',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'pointermove',
+    'mousemove',
+  ],
+  ...['mouseover', 'mouseout', 'pointerover', 'pointerout', 'dragstart', 'drop', 'selectstart'],
+];
+const PASSIVE = ['wheel', 'touchstart', 'touchend', 'touchmove'];
+const FOCUS = ['focus', 'blur', 'focusin', 'focusout'];
+/** What a modal keeps away from the rest of the page; moving the mouse or scrolling stays free. */
+const BLOCKED = new Set([
+  ...KEYS,
+  ...TEXT,
+  'click',
+  'auxclick',
+  'dblclick',
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'touchstart',
+]);
+
+interface Guarded {
+  readonly host: Element;
+  readonly shadow: ShadowRoot;
+  readonly modal: boolean;
+}
+
+/** Installs the shield; call it before the page's own scripts run. Does nothing until something is drawn. */
+export function createShield(win: Window & typeof globalThis, signal: AbortSignal): Shield {
+  const guarded = new Set<Guarded>();
+  const onEvent = (event: Event) => {
+    if (guarded.size > 0) sift(win, guarded, event);
+  };
+  for (const type of [...KEYS, ...TEXT, ...POINTER, ...FOCUS]) win.addEventListener(type, onEvent, { capture: true, signal });
+  for (const type of PASSIVE) win.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  return {
+    guard(host, shadow, modal) {
+      const entry = { host, shadow, modal };
+      guarded.add(entry);
+      return () => guarded.delete(entry);
+    },
+  };
+}
+
+function sift(win: Window & typeof globalThis, guarded: ReadonlySet<Guarded>, event: Event): void {
+  const target = event.composedPath()[0];
+  const inside = [...guarded].find((g) => g.host === target);
+  if (!inside) {
+    if (event.isTrusted && BLOCKED.has(event.type) && [...guarded].some((g) => g.modal)) drop(event);
+    return;
+  }
+  event.stopImmediatePropagation();
+  if (!event.isTrusted) {
+    event.preventDefault();
+    return;
+  }
+  const inner = innerTarget(inside.shadow, event);
+  if (inner && !inner.dispatchEvent(copyOf(win, event)) && event.cancelable) event.preventDefault();
+}
+
+function drop(event: Event): void {
+  if (event.cancelable) event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Seen from outside, a closed shadow root hides its inside: keys belong to its focus, a pointer to what is under it. */
+function innerTarget(shadow: ShadowRoot, event: Event): Element | null {
+  const isPointed = event instanceof MouseEvent && !(event.type === 'click' && event.detail === 0);
+  return isPointed ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement;
+}
+
+function copyOf(win: Window & typeof globalThis, event: Event): Event {
+  const base = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, repeat } = event;
+    return new win.KeyboardEvent(event.type, { ...base, key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, repeat });
+  }
+  if (event instanceof MouseEvent) {
+    const { clientX, clientY, button, buttons, detail } = event;
+    return new win.MouseEvent(event.type, { ...base, clientX, clientY, button, buttons, detail });
+  }
+  if (event instanceof InputEvent)
+    return new win.InputEvent(event.type, { ...base, data: event.data, inputType: event.inputType });
+  return new win.Event(event.type, base);
+}

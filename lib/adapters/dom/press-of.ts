@@ -1,0 +1,50 @@
+import type { Pressable } from '../../domain/snapshot';
+import type { Press, Way } from '../../ports/page';
+import type { PressHint } from './guard/hint';
+import type { PageReader } from './read';
+
+const SUBMITS = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
+
+/** The features of what is being pressed, with what is known beside the element. */
+export function pressOf(reader: PageReader, element: Element, way: Way, hint: PressHint): Press {
+  const pressable = hint.form ? formPressable(reader, hint.form) : reader.pressable(element);
+  return { ref: reader.refOf(element), way, pressable: withHint(pressable, element, hint) };
+}
+
+/** A form without a submitter is known by its only submit button, or else by what it is sent to. */
+function formPressable(reader: PageReader, form: HTMLFormElement): Pressable {
+  const buttons = [...form.elements].filter((element) => element.matches(SUBMITS));
+  const only = buttons.length === 1 ? buttons[0] : undefined;
+  return { ...reader.pressable(only ?? form), formAction: form.getAttribute('action') ?? '', formMethod: form.method };
+}
+
+function withHint(pressable: Pressable, element: Element, hint: PressHint): Pressable {
+  if (hint.choice !== undefined) {
+    const select = element instanceof HTMLSelectElement ? element : null;
+    return {
+      ...pressable,
+      tag: 'select',
+      text: hint.choice.slice(0, 80),
+      onclick: select?.getAttribute('onchange') ?? '',
+      formMethod: select?.form?.method ?? '',
+    };
+  }
+  if (hint.url === undefined || hint.form) return pressable;
+  const base = hint.bare ? NOTHING : {};
+  const isPost = hint.method !== undefined && hint.method.toLowerCase() !== 'get';
+  return { ...pressable, ...base, href: hint.url, formAction: isPost ? hint.url : '', formMethod: hint.method ?? 'get' };
+}
+
+/** Nothing on the page stands for what a script started by itself: only its address speaks. */
+const NOTHING = {
+  tag: 'location',
+  text: '',
+  title: '',
+  ariaLabel: '',
+  rowText: '',
+  class: '',
+  id: '',
+  name: '',
+  icon: '',
+  onclick: '',
+};

@@ -1,0 +1,51 @@
+import type { Ref } from '../../domain/snapshot';
+import type { EventSink } from '../../ports/event-sink';
+import type { OverlayPort } from '../../ports/overlay';
+import type { PressVerdict, Way } from '../../ports/page';
+import type { PressHint } from './guard/hint';
+import type { Shield } from './overlay/shield';
+
+/**
+ * What the three scripts of one frame know of each other: the guard, which every page pays for, the engine, which comes
+ * to pages that may show an order, and the overlay, which comes when something must be drawn. The page's own world
+ * cannot see this object: isolated worlds share the DOM and nothing else.
+ */
+export interface World {
+  readonly shield: Shield;
+  /** Ends everything of ours in this frame. */
+  readonly signal: AbortSignal;
+  stop(): void;
+  engine: Engine | null;
+  overlay: OverlayPort | null;
+}
+
+/** Reads, recognises, checks, asks and logs for one frame. */
+export interface Engine {
+  /** Decides about a press inside its event. */
+  judge(element: Element, way: Way, hint: PressHint): PressVerdict;
+  /** Where an element is on the screen now; null when it is gone or hidden. */
+  rectOf(ref: Ref): DOMRect | null;
+  isFocused(ref: Ref): boolean;
+  /** Writes an accepted fix; see PagePort. */
+  repair(ref: Ref, value: string): void;
+  readonly log: EventSink;
+  /** What was recognised in this frame, for the popup. */
+  summary(): unknown;
+}
+
+const KEY = Symbol.for('hedan.world');
+
+/** The shared object of this frame; null where no guard runs. */
+export function worldOf(scope: object): World | null {
+  const value: unknown = Reflect.get(scope, KEY);
+  return isWorld(value) ? value : null;
+}
+
+/** Puts the object up (guard) or takes it down (null). */
+export function setWorld(scope: object, world: World | null): void {
+  Reflect.set(scope, KEY, world);
+}
+
+function isWorld(value: unknown): value is World {
+  return typeof value === 'object' && value !== null && 'shield' in value && 'engine' in value;
+}

@@ -1,0 +1,20 @@
+import type { Facts } from './facts';
+import type { Grant } from './grant';
+import type { Policy } from './policy';
+import type { LocalProfile } from './profile';
+
+export const LOCALES = ['zh-CN', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** What a content script needs from the background to work on its own afterwards. */
+export interface StationState {
+  readonly policy: Policy;
+  readonly facts: Facts;
+  readonly grants: readonly Grant[];
+  /** Buttons that were seen to open a form instead of acting; see `lib/pipeline/opener.ts`. */
+  readonly openers: readonly string[];
+  readonly clerk: string;
+  readonly locale: Locale;
+  /** What users corrected on this site. */
+  readonly corrections: LocalProfile | null;
+}

@@ -1,0 +1,25 @@
+/**
+ * Names of all channels, apart from their schemas so that a content script can send without carrying a validator.
+ * Direction first: cs = content script, bg = background, ui = the extension's own pages.
+ */
+export const STATE_GET = 'cs-bg.state.get';
+export const LOG_APPEND = 'cs-bg.log.append';
+export const ENGINE_INJECT = 'cs-bg.engine.inject';
+export const OVERLAY_INJECT = 'cs-bg.overlay.inject';
+export const PROMPT_REMOTE = 'cs-bg.prompt.remote';
+export const REPLAY_MAIN = 'cs-bg.replay.main';
+export const GRANT_ADD = 'cs-bg.grant.add';
+export const OPENER_LEARN = 'cs-bg.opener.learn';
+export const BADGE_REPORT = 'cs-bg.badge.report';
+
+export const STOP = 'bg-cs.stop';
+export const STATE_CHANGED = 'bg-cs.state.changed';
+export const PROMPT_SHOW = 'bg-cs.prompt.show';
+export const PAGE_SUMMARY = 'bg-cs.page.summary';
+
+export const UI_APPEND = 'ui-bg.log.append';
+export const SITE_SET = 'ui-bg.site.set';
+export const SITE_LIST = 'ui-bg.site.list';
+export const TAB_SUMMARY = 'ui-bg.tab.summary';
+export const SETTINGS_SET = 'ui-bg.settings.set';
+export const HEALTH_GET = 'ui-bg.health.get';

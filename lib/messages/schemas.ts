@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { EVENT_TYPES } from '../domain/event-types';
+import { ACTION_TYPES } from '../domain/field-type';
+
+/** Schemas of what the background takes. Unknown keys are refused; texts have a limit, so that no page can fill the disk. */
+const text = (most: number) => z.string().check(z.maxLength(most));
+const nullableText = (most: number) => z.nullable(text(most));
+
+export const logEventSchema = z.strictObject({
+  v: z.literal(1),
+  id: text(100).check(z.minLength(8)),
+  type: z.enum(EVENT_TYPES as [string, ...string[]]),
+  source: text(100),
+  counter: z.int().check(z.nonnegative()),
+  at: z.number(),
+  site: text(300),
+  clerk: text(100),
+  orderNo: nullableText(200),
+  body: z.record(text(60), z.json()),
+  personal: z.record(text(300), text(20_000)),
+});
+
+export const logAppendSchema = z.strictObject({ events: z.array(logEventSchema).check(z.maxLength(500)) });
+
+export const grantSchema = z.strictObject({
+  grant: z.strictObject({
+    id: text(100),
+    site: text(300),
+    action: z.enum(ACTION_TYPES),
+    orderNo: nullableText(200),
+    values: text(64),
+    expires: z.number(),
+  }),
+});
+
+export const openerSchema = z.strictObject({ key: text(64) });
+export const badgeSchema = z.strictObject({
+  count: z.int().check(z.nonnegative()),
+  orderPage: z.boolean(),
+  gap: z.nullable(text(40)),
+});
+export const nothingSchema = z.strictObject({});
+/** A prompt on its way to another frame of the same tab: it is drawn as text only, so its inside stays loose. */
+export const promptRemoteSchema = z.strictObject({ prompt: z.looseObject({ id: text(100), tier: text(20) }) });
+export const siteSetSchema = z.strictObject({ origin: text(300), on: z.boolean() });
+export const tabSchema = z.strictObject({ tabId: z.int() });
+export const siteSchema = z.strictObject({ site: text(300) });
+export const nonceSchema = z.strictObject({ nonce: z.uuid() });

@@ -1,0 +1,58 @@
+import type { Pressable, Ref, Snapshot } from '../domain/snapshot';
+
+/** How an action started. Logged, and used to run it again faithfully. */
+export const WAYS = [
+  'click',
+  'key',
+  'pointer',
+  'submit',
+  'navigate',
+  'change',
+  'drop',
+  'open',
+  'fetch',
+  'xhr',
+  'beacon',
+] as const;
+export type Way = (typeof WAYS)[number];
+
+/** Words of the page that help to resolve an action. */
+export interface PageWords {
+  readonly origin: string;
+  readonly path: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly headings: readonly string[];
+}
+
+/** A clerk is about to press something. Plain data; the element stays behind the port. */
+export interface Press {
+  readonly ref: Ref;
+  readonly way: Way;
+  readonly pressable: Pressable;
+}
+
+/** What became of a held action after it was let go. */
+export type Resumed = 'ran' | 'click_again' | 'gone';
+
+/**
+ * What happens to a press, decided synchronously inside its event. A held one is asked about by `ask` (true lets the
+ * action run, once) and its end is told by `done`.
+ */
+export type PressVerdict =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'hold'; readonly ask: () => Promise<boolean>; readonly done: (how: Resumed) => void };
+
+export const PASS: PressVerdict = { kind: 'pass' };
+
+/** The page as the pipeline sees it. Every method is synchronous and never throws. */
+export interface PagePort {
+  words(): PageWords;
+  /** All that is visible now, unchanged parts from memory. */
+  read(): Snapshot;
+  /** Fresh values of what pressing `ref` commits: dialog, form, row or page. */
+  readScope(ref: Ref): Snapshot;
+  /** Writes a fix that the clerk accepted, the way a person would type it. Returns the value before, null when impossible. */
+  write(ref: Ref, value: string): string | null;
+  focus(ref: Ref): void;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+
+/** Two cores: two workers. Every test is its own; a retry would hide what is wrong. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    viewport: { width: 1280, height: 900 },
+    locale: 'zh-CN',
+    launchOptions: {
+      ...(process.env['HEDAN_BROWSER'] ? { executablePath: process.env['HEDAN_BROWSER'] } : {}),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+});

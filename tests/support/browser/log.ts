@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** One event as the database holds it, opened up for assertions. */
+export interface SeenEvent {
+  readonly seq: number;
+  readonly id: string;
+  readonly type: string;
+  readonly orderNo: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the log straight out of IndexedDB, past all of the product's own code. */
+export async function readLog(home: Page): Promise<readonly SeenEvent[]> {
+  return home.evaluate(async () => {
+    const names = (await indexedDB.databases()).map((entry) => entry.name ?? '').filter((name) => name.startsWith('hedan'));
+    const name = names[0];
+    if (!name) return [];
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const open = indexedDB.open(name);
+      open.onsuccess = () => done(open.result);
+      open.onerror = () => fail(open.error);
+    });
+    if (!db.objectStoreNames.contains('events')) return [];
+    const rows = await new Promise<{ seq: number; text: string }[]>((done, fail) => {
+      const all = db.transaction('events').objectStore('events').getAll();
+      all.onsuccess = () => done(all.result);
+      all.onerror = () => fail(all.error);
+    });
+    db.close();
+    return rows.map((row) => ({ ...JSON.parse(row.text), seq: row.seq }));
+  });
+}
