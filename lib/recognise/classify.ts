@@ -12,6 +12,8 @@ export type TextKind = 'label' | 'identifier';
 
 const WHOLE = 10;
 const MEMORY = 4000;
+/** Readings far below the best one of the same text are pieces of it: "number" in "order number". */
+const CLOSE = 0.75;
 
 /** What a label, header or placeholder (kind "label") or a name or id (kind "identifier") may mean, best first. */
 export function classifyField(text: string, kind: TextKind): readonly Hit<FieldConcept>[] {
@@ -20,9 +22,7 @@ export function classifyField(text: string, kind: TextKind): readonly Hit<FieldC
 
 /** What the text of a button or link, or (kind "identifier") a handler or route, may do, best first. */
 export function classifyAction(text: string, kind: TextKind): readonly Hit<ActionConcept>[] {
-  return remembered(actionMemory, `${kind}\u0000${text}`, () =>
-    readAll(plainWords(text, kind), kind, (language) => language.actions),
-  );
+  return remembered(actionMemory, `${kind}\u0000${text}`, () => readAll(plainWords(text, kind), kind, actionRules(kind)));
 }
 
 /** The party that a text names; null when it names none. The text is normalised here. */
@@ -40,7 +40,8 @@ export function wordsOf(text: string, kind: TextKind): string {
   if (kind === 'identifier') return words;
   for (const language of languagesFor(words, kind)) {
     const rest = language.lead ? words.replace(language.lead, '') : words;
-    if (rest !== words && rest !== '') return rest;
+    // "Choose address" is a word of its own; "please enter" is not.
+    if (rest !== words && rest !== '' && !language.fields.some((rule) => rule.whole.test(words))) return rest;
   }
   return words;
 }
@@ -61,6 +62,11 @@ const LATIN = LANGUAGES.filter((language) => !language.isChinese && language.lan
 const IDENTIFIERS = LANGUAGES.filter((language) => !language.isChinese);
 const FOLD = new Map(LANGUAGES.flatMap((language) => [...(language.fold ?? [])]));
 
+/** Nouns of English labels would turn routes such as /sale/return into actions: handlers have words of their own. */
+function actionRules(kind: TextKind) {
+  return (language: Language) => (kind === 'identifier' && language.lang !== 'identifier' ? [] : language.actions);
+}
+
 function fold(words: string): string {
   if (!hasCjk(words)) return words;
   return words.replace(/[\u3400-\u9fff]/g, (letter) => FOLD.get(letter) ?? letter);
@@ -76,7 +82,9 @@ function readAll<C>(words: string, kind: TextKind, rulesOf: (language: Language)
       if (score > (best.get(rule.is) ?? 0)) best.set(rule.is, score);
     }
   }
-  return [...best].map(([is, score]) => ({ is, score })).sort((a, b) => b.score - a.score);
+  const hits = [...best].map(([is, score]) => ({ is, score })).sort((a, b) => b.score - a.score);
+  const floor = (hits[0]?.score ?? 0) * CLOSE;
+  return hits.filter((hit) => hit.score >= floor);
 }
 
 function fitOf<C>(rule: Rule<C>, words: string): number {

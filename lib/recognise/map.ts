@@ -63,11 +63,29 @@ export function mapSnapshot(snapshot: Snapshot, profiles: readonly Profile[]): S
 }
 
 function readSnapshot(snapshot: Snapshot): Readings {
+  const shared = sharedLabels(snapshot);
   return {
-    controls: snapshot.controls.map((control) => readControl(control, columnOf(control, snapshot))),
+    controls: snapshot.controls.map((control) =>
+      readControl(control, columnOf(control, snapshot), shared.has(labelKey(control))),
+    ),
     headers: snapshot.tables.map((table) => table.headers.map((header) => readLabel(header.text, 'header'))),
     pairs: snapshot.pairs.map((pair) => readLabel(pair.label, 'label')),
   };
+}
+
+/** Labels that stand for several named controls, such as 所在地区 over chained selects. */
+function sharedLabels(snapshot: Snapshot): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>();
+  for (const control of snapshot.controls) {
+    if (control.name === '' || rowPrefix(control.name) !== '' || control.type === 'radio') continue;
+    const key = labelKey(control);
+    names.set(key, (names.get(key) ?? new Set()).add(control.name));
+  }
+  return new Set([...names].flatMap(([key, set]) => (set.size > 1 ? [key] : [])));
+}
+
+function labelKey(control: Control): string {
+  return [control.inFrame, control.context, control.labelText || control.nearText].join('\u0000');
 }
 
 /** Header above a control's cell. */

@@ -14,11 +14,14 @@ export interface DialogMeaning {
 /** What the committing button of a dialog does: by its title, its question, what opened it, its fields, in this order. */
 export function meaningOfDialog(one: Pressable, verb: VagueVerb, scene: ActionScene): DialogMeaning | null {
   const told = byWords(one.context, 'dialog title') ?? byQuestion(one.question) ?? byWords(one.opener, 'opener');
-  if (told) return told;
+  if (told || isStep(one.text)) return told;
+  const reason = byReason(scene.labelsOf.get(one.context) ?? []);
+  if (reason && one.context !== '') return reason;
   const fields = scene.fieldsOf.get(one.context);
   const byFields = fields && one.context !== '' ? typeOfFields(fields) : null;
   if (byFields) return { type: byFields, cue: 'fields of the dialog', text: [...(fields ?? [])].join(', ') };
-  if (one.context === '' || isStep(one.text)) return null;
+  if (one.context === '') return null;
+  if (verb === 'finish' && !fields) return { type: 'statusChange', cue: 'dialog without fields', text: one.context };
   if (!isPlainTitle(one.context)) return { type: 'save', cue: 'dialog title', text: one.context };
   return verb === 'confirm' && one.question === '' ? fromBelow(one, scene) : null;
 }
@@ -44,6 +47,19 @@ function byWords(text: string, cue: string): DialogMeaning | null {
   );
   if (!top || top.score < 3.2) return null;
   if (isAction(top.is)) return { type: top.is, cue, text };
+  return null;
+}
+
+/** A dialog that asks for the reason of something does that thing: 取消原因, Refund reason. */
+function byReason(labels: readonly string[]): DialogMeaning | null {
+  for (const label of labels) {
+    const act =
+      /^(.*?)\s*(?:原因|理由|reason)\W*$/iu.exec(label)?.[1] ?? /^reasons? (?:for|of) (?:the )?(.*)/i.exec(label)?.[1] ?? '';
+    const top = act === '' ? undefined : classifyAction(act, 'label')[0];
+    if (!top || top.score < 9) continue;
+    if (top.is === 'cancel') return { type: 'cancelOrder', cue: 'reason', text: label };
+    if (isAction(top.is)) return { type: top.is, cue: 'reason', text: label };
+  }
   return null;
 }
 

@@ -31,6 +31,9 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   const { verb, text } = verbOf(one);
   if (verb === null) return byRoute(one, false);
   if (isAction(verb)) return plain(verb, 'text', text);
+  if (scene.subject === 'staff' && (verb === 'remove' || verb === 'select' || verb === 'toggle') && one.context === '') {
+    return plain('permissionChange', 'page', 'permissions', 0.7);
+  }
   switch (verb) {
     case 'none':
     case 'modify':
@@ -41,7 +44,7 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
       return isOrderCancel(one, scene) ? plain('cancelOrder', 'place', text, 0.75) : NONE;
     case 'select':
     case 'toggle':
-      return scene.subject === 'staff' ? plain('permissionChange', 'page', 'permissions', 0.7) : NONE;
+      return NONE;
     default:
       return commit(one, verb, text, scene);
   }
@@ -101,7 +104,7 @@ function isOrderCancel(one: Pressable, scene: ActionScene): boolean {
   if (/cancel_?order/i.test(one.onclick) && !/location|href|open\(/.test(one.onclick)) return true;
   if (/visible\s*=\s*false|close|hide|history\.|location/i.test(one.onclick)) return false;
   if (one.tag === 'a' && /^(?:https?:|\/|[\w-]+\.(?:php|html|aspx?))/i.test(one.href)) return false;
-  if (!/^\W*(?:取\s*消|cancel)\W*$/i.test(one.text || one.title)) return false;
+  if (!/^[^\p{L}]*(?:取\s*消|cancel)[^\p{L}]*$/iu.test(one.text || one.title)) return false;
   return isInRow(one) || (scene.hasOrderButtons && !scene.hasSave);
 }
 
@@ -126,17 +129,22 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
   if (question && (one.question !== '' || one.opener !== '')) return question.type;
   if (verb === 'confirm' && isYes(one.text)) return yesOnPage(scene);
   if (isStep(one.text)) return 'none';
-  if (isInRow(one)) return verb === 'submit' ? 'save' : 'statusChange';
+  if (isInRow(one) || (verb === 'finish' && scene.isList && !scene.hasSave)) return verb === 'submit' ? 'save' : 'statusChange';
   if (scene.subject === 'staff') return 'permissionChange';
   if (verb === 'submit') return scene.listEdits === 'orderStatus' ? 'statusChange' : 'save';
   if (scene.isNewOrder && scene.subject === 'order' && verb === 'confirm') return 'submitOrder';
-  if (scene.hasOrderButtons && !(verb === 'finish' && scene.hasRecords)) return 'statusChange';
+  if (scene.hasOrderButtons && (isApproval(one.text) || !scene.hasRecords)) return 'statusChange';
   if (verb === 'confirm' && scene.fieldsOf.get('')?.has('refundAmount')) return 'refund';
   return scene.hasRecords ? 'save' : 'none';
 }
 
+/** 确认 beside other buttons of an order confirms the order; 确定 and Confirm commit the form. */
+function isApproval(text: string): boolean {
+  return /^[^\p{L}]*确\s*认[^\p{L}]*$/u.test(text);
+}
+
 function isYes(text: string): boolean {
-  return /^\W*(?:yes|是的)/i.test(text);
+  return /^[^\p{L}]*(?:yes|是的)/iu.test(text);
 }
 
 /** A page that only asks: its route or heading says what. Most such pages ask before deleting. */
@@ -150,7 +158,7 @@ function yesOnPage(scene: ActionScene): ActionType | 'none' {
 
 /** "Continue" and "Next" go on; they commit only where a dialog says so. */
 export function isStep(text: string): boolean {
-  return /^\W*(?:continue|next(?: step)?|proceed|下一步|继续)\W*$/i.test(text.trim());
+  return /^[^\p{L}]*(?:continue|next(?: step)?|proceed|下一步|继续)[^\p{L}]*$/iu.test(text);
 }
 
 function plain(type: ActionType, cue: string, text: string, confidence = 0.9): Resolution {

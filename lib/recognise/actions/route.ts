@@ -35,10 +35,7 @@ function segmentsOf(href: string): string[] {
   const params = [...query.matchAll(/(?:^|&)(?:act|action|do|op|func|method|route|cmd|a|task)=([^&]*)/gi)].map(
     (match) => match[1] ?? '',
   );
-  const routes = params.flatMap((value) => [
-    value.split(/[/.]/).at(-1) ?? '',
-    value.split('/').slice(-1)[0]?.replace('.', ' ') ?? '',
-  ]);
+  const routes = params.flatMap((value) => [value.split(/[/.]/).at(-1) ?? '', value.split(/[/.]/).slice(-2).join(' ')]);
   const parts = path.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
   return [...routes, ...parts.slice(-1)].map((part) => part.replace(/\.(?:php|html?|aspx?|do|jsp)$/i, ''));
 }

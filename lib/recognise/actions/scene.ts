@@ -4,7 +4,7 @@ import type { Subject } from '../../domain/profile';
 import type { Control, Pressable, Snapshot } from '../../domain/snapshot';
 import { classifyAction, languagesFor, wordsOf } from '../classify';
 import { rowPrefix } from '../fields/role';
-import { subjectOfRoute, subjectOfText } from '../fields/subject';
+import { subjectOfRoute, subjectOfText, subjectOfTitle } from '../fields/subject';
 import type { SnapshotMap } from '../map';
 import type { ActionConcept } from '../vocabulary/vocabulary';
 
@@ -23,6 +23,8 @@ export interface ActionScene {
   /** Two or more buttons that change the order itself stand on the page. */
   readonly hasOrderButtons: boolean;
   readonly hasDelete: boolean;
+  /** The page lists orders or other records. */
+  readonly isList: boolean;
   /** The page edits an order that does not exist yet. */
   readonly isNewOrder: boolean;
   /** Type that is edited in the rows of a list; null when lists are only shown. */
@@ -30,6 +32,8 @@ export interface ActionScene {
   /** Meanings of the editable controls of each dialog, by its title; page-level ones under the empty string. */
   readonly fieldsOf: ReadonlyMap<string, ReadonlySet<FieldType>>;
   readonly dialogs: readonly string[];
+  /** Labels of the controls of each dialog. */
+  readonly labelsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Words of the page that are known at click time. */
@@ -43,7 +47,7 @@ export interface PageHint {
 
 /** What can be told about a page from its words alone. */
 export function sceneOfPage(page: PageHint): ActionScene {
-  const subject = subjectOfRoute(page.path) ?? subjectOfText(page.headings[0] ?? '') ?? subjectOfText(page.title) ?? 'order';
+  const subject = subjectOfRoute(page.path) ?? subjectOfText(page.headings[0] ?? '') ?? subjectOfTitle(page.title) ?? 'order';
   return {
     path: page.path,
     title: page.title,
@@ -54,10 +58,12 @@ export function sceneOfPage(page: PageHint): ActionScene {
     hasRecords: true,
     hasOrderButtons: false,
     hasDelete: false,
+    isList: false,
     isNewOrder: isNewRoute(page.path),
     listEdits: null,
     fieldsOf: new Map(),
     dialogs: [],
+    labelsOf: new Map(),
   };
 }
 
@@ -81,10 +87,12 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
     hasRecords: records.length > 0,
     hasOrderButtons: orderVerbs.size >= 2,
     hasDelete: verbs.includes('delete'),
+    isList: map.kinds.some((kind) => kind !== 'lines' && kind !== 'history' && kind !== 'other'),
     isNewOrder: isNewRoute(snapshot.path) || snapshot.pressables.some((one) => /[?&](?:order_?)?id=0(?:&|$)/i.test(one.href)),
     listEdits: listEditsOf(snapshot, map),
     fieldsOf: fieldsByDialog(snapshot, map),
     dialogs: [...new Set(snapshot.pressables.map((one) => one.context).filter((context) => context !== ''))],
+    labelsOf: labelsByDialog(snapshot),
   };
 }
 
@@ -133,6 +141,18 @@ function listEditsOf(snapshot: Snapshot, map: SnapshotMap): FieldType | 'none' |
   const edited = map.controls.filter((mapped, i) => mapped.type !== 'none' && rowPrefix(snapshot.controls[i]?.name ?? '') !== '');
   const types = new Set(edited.map((mapped) => mapped.type));
   return types.size === 0 ? null : types.size === 1 ? (edited[0]?.type ?? null) : 'none';
+}
+
+function labelsByDialog(snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map<string, string[]>();
+  for (const control of snapshot.controls) {
+    if (control.context === '') continue;
+    labels.set(control.context, [
+      ...(labels.get(control.context) ?? []),
+      control.labelText || control.nearText || control.placeholder,
+    ]);
+  }
+  return labels;
 }
 
 function fieldsByDialog(snapshot: Snapshot, map: SnapshotMap): ReadonlyMap<string, ReadonlySet<FieldType>> {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/order';
 import type { Control } from '../../domain/snapshot';
-import { classifyField, type TextKind } from '../classify';
+import { classifyAction, classifyField, type Hit, type TextKind } from '../classify';
 import { identifierWords, isGeneratedId, labelParts, normaliseLabel } from '../text';
 import type { FieldConcept } from '../vocabulary/vocabulary';
 
@@ -21,6 +21,8 @@ interface Cue {
 
 /** Longer texts near a control are sentences or neighbours' values. */
 const LONGEST_NEAR = 40;
+/** Weight of a label that several controls share: their names tell them apart. */
+const SHARED = 0.5;
 const AUTOCOMPLETE: Readonly<Record<string, FieldConcept>> = {
   name: 'recipientName',
   'given-name': 'recipientName',
@@ -41,25 +43,53 @@ const AUTOCOMPLETE: Readonly<Record<string, FieldConcept>> = {
 };
 
 /** Reads everything that a control says about itself. `column` is the header above its cell, empty outside tables. */
-export function readControl(control: Control, column: string): Reading {
+export function readControl(control: Control, column: string, isShared = false): Reading {
+  const isChoice = control.type === 'radio' || control.type === 'checkbox';
   const label = control.labelText.length <= LONGEST_NEAR ? control.labelText : '';
-  const near = control.nearText.length <= LONGEST_NEAR ? control.nearText : '';
+  const isNear = control.nearText.length <= LONGEST_NEAR && !(isChoice && control.name !== '') && !isButtonWord(control.nearText);
+  const near = isNear ? control.nearText : '';
   const hasLabel = normaliseLabel(label) !== '';
   const sameNear = normaliseLabel(near) === normaliseLabel(label);
   const name = identifierWords(control.name);
   const id = isGeneratedId(control.id) || identifierWords(control.id) === name ? '' : control.id;
   const cues: Cue[] = [
-    { cue: 'label', text: label, kind: 'label', weight: 1 },
+    { cue: 'label', text: label, kind: 'label', weight: isShared ? SHARED : 1 },
     { cue: 'column', text: column, kind: 'label', weight: hasLabel ? 0.3 : 1 },
     { cue: 'placeholder', text: control.placeholder, kind: 'label', weight: hasLabel ? 0.5 : 0.95 },
     { cue: 'aria', text: control.ariaLabel, kind: 'label', weight: hasLabel ? 0.4 : 0.9 },
-    { cue: 'near', text: sameNear ? '' : near, kind: 'label', weight: hasLabel ? 0.2 : column === '' ? 0.9 : 0.3 },
+    {
+      cue: 'near',
+      text: sameNear ? '' : near,
+      kind: 'label',
+      weight: hasLabel ? 0.2 : isShared ? SHARED : column === '' ? 0.9 : 0.3,
+    },
     { cue: 'title', text: control.title, kind: 'label', weight: 0.5 },
-    { cue: 'name', text: control.name, kind: 'identifier', weight: 0.7 },
+    { cue: 'name', text: ownName(control.name), kind: 'identifier', weight: 0.7 },
     { cue: 'id', text: id, kind: 'identifier', weight: name === '' ? 0.65 : 0.3 },
     { cue: 'binding', text: control.model, kind: 'identifier', weight: 0.7 },
   ];
   return withAutocomplete(weighCues(cues), control.autocomplete);
+}
+
+/** Text that merely stands near is a label when all of it is one; a placeholder such as "all" or "please pick" denies nothing. */
+function trustIn(hit: Hit<FieldConcept>, cue: string): number {
+  if (cue === 'near') return hit.score < 8 ? 0.4 : 1;
+  return cue === 'placeholder' && hit.is === 'none' ? 0.3 : 1;
+}
+
+/** A button beside a control (Remove, 删除) is not its label. */
+function isButtonWord(text: string): boolean {
+  const top = classifyAction(text, 'label')[0];
+  return (
+    top !== undefined &&
+    top.score >= 9 &&
+    (top.is === 'delete' || top.is === 'remove' || top.is === 'submit' || top.is === 'cancel')
+  );
+}
+
+/** The name without its row: `lines-0-qty` is a "qty". */
+function ownName(name: string): string {
+  return name.replace(/^.*[-_.[\]]+(?:\d+|__prefix__)[-_.[\]]+(?=[a-z])/i, '');
 }
 
 /** Reads a header or the label of a read-only pair. */
@@ -76,7 +106,7 @@ function weighCues(cues: readonly Cue[]): Reading {
     const { hits, rest } = readText(cue.text, cue.kind);
     for (const part of rest) if (!also.includes(part)) also.push(part);
     for (const hit of hits) {
-      const score = hit.score * cue.weight;
+      const score = hit.score * cue.weight * trustIn(hit, cue.cue);
       scores.set(hit.is, (scores.get(hit.is) ?? 0) + score);
       if (score >= 1) why.push({ cue: cue.cue, text: cue.text.slice(0, 60), score: Math.round(score * 10) / 10, is: hit.is });
     }

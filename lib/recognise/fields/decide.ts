@@ -30,7 +30,7 @@ const ABSTAINED: Decision = { type: 'none', confidence: 0, why: [] };
 
 /** Chooses the meaning with the most points, settles vague words by their place, and abstains when in doubt. */
 export function decide(reading: Reading, place: Place): Decision {
-  const ranked = [...reading.scores].sort((a, b) => b[1] - a[1]);
+  const ranked = ranking(reading);
   const top = ranked[0];
   if (!top || top[1] < THRESHOLD) return ABSTAINED;
   const [concept, score] = top;
@@ -48,7 +48,7 @@ export function decide(reading: Reading, place: Place): Decision {
 
 /** The best reading of an element before its place is known: used to learn what stands beside what. */
 export function bestConcept(reading: Reading): FieldConcept {
-  const ranked = [...reading.scores].sort((a, b) => b[1] - a[1]);
+  const ranked = ranking(reading);
   const top = ranked[0];
   if (!top || top[1] < THRESHOLD) return 'none';
   return isVague(top[0]) ? (refined(top[0], reading) ?? top[0]) : top[0];
@@ -63,6 +63,11 @@ function refined(concept: VagueConcept, reading: Reading): FieldType | null {
     .sort((a, b) => b.score - a.score)
     .flatMap((one) => family.filter((type) => type === one.is));
   return best[0] ?? null;
+}
+
+/** Best first; of equals, the word that leaves it to the place. */
+function ranking(reading: Reading): (readonly [FieldConcept, number])[] {
+  return [...reading.scores].sort((a, b) => b[1] - a[1] || Number(isVague(b[0])) - Number(isVague(a[0])));
 }
 
 function isVague(concept: FieldConcept): concept is VagueConcept {

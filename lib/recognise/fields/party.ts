@@ -7,6 +7,7 @@ import { isGeneratedId } from '../text';
 const OF_SOMEBODY: ReadonlySet<FieldType> = new Set<FieldType>([
   'recipientName',
   'companyName',
+  'customerId',
   'phone',
   'email',
   'country',

@@ -29,7 +29,8 @@ export class Roles {
     if (hasFilterName(control)) return 'filter';
     const isRecordRow = control.cell !== null || rowPrefix(control.name) !== '';
     if (!isRecordRow && this.isFilter(control)) return 'filter';
-    return (control.readonly && control.widget === '') || control.disabled ? 'readonly' : 'record';
+    // A read-only input is still part of what the form saves; a disabled one is only shown.
+    return control.disabled ? 'readonly' : 'record';
   }
 
   private isFilter(control: Control): boolean {
@@ -37,8 +38,8 @@ export class Roles {
     if (group && (group.hasSearch || group.hasSave)) return group.hasSearch && !group.hasSave;
     const around = this.byContext.get(contextKey(control));
     if (control.context !== '') return around?.hasSearch === true && !around.hasSave;
-    if (this.isList) return true;
-    return around?.hasSearch === true && !around.hasSave;
+    const isSaved = around?.hasSave === true;
+    return (this.isList && (!isSaved || around.hasSearch)) || (around?.hasSearch === true && !isSaved);
   }
 }
 

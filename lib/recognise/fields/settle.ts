@@ -121,7 +121,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
       ? 'orderTotal'
       : 'none';
   },
-  cost: (place) => (place.table === 'lines' ? 'unitPrice' : 'none'),
+  cost: (place) => (place.table === 'lines' && !place.near.has('unitPrice') ? 'unitPrice' : 'none'),
   address: (place) => {
     if (place.subject === 'settings' || place.subject === 'staff') return 'none';
     return place.kind !== 'header' && hasAny(place.near, ['province', 'city', 'district', 'region']) ? 'street' : 'addressFull';
@@ -152,11 +152,11 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
 /** Whose words: a log and a form that changes something hold the staff's, what came with the order the customer's. */
 function settleNote(place: Place): FieldType | 'none' {
   if (place.isFilter || place.subject === 'settings' || place.subject === 'coupon') return 'none';
-  if (place.table === 'history' || place.table === 'returns') return 'internalNote';
+  if (place.table === 'history' || place.table === 'returns' || place.table === 'lines') return 'internalNote';
   if (place.kind === 'control') {
     const cameWithOrder =
       hasAny(place.near, ['shippingMethod', 'paymentMethod', 'couponCode', 'coupon']) && !place.near.has('trackingNo');
-    return cameWithOrder && !hasAny(place.near, ['status', 'orderStatus', 'customerNote']) ? 'customerNote' : 'internalNote';
+    return cameWithOrder && !place.near.has('customerNote') ? 'customerNote' : 'internalNote';
   }
   if (place.subject === 'return') return 'none';
   return place.near.has('customerNote') ? 'internalNote' : 'customerNote';

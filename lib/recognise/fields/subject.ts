@@ -25,12 +25,23 @@ export function subjectOfText(text: string): Subject | null {
   return found;
 }
 
+/** What the first telling part of a page title is about: the site's own name stands last. */
+export function subjectOfTitle(title: string): Subject | null {
+  for (const part of title.split(/\s[-–|·]\s|[|_]/)) {
+    const subject = subjectOfText(part);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
 /** What a route is about: the last telling part of a path, query or hash. */
 export function subjectOfRoute(route: string): Subject | null {
   const parts = route
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
     .slice(0, 300)
-    .split(/[/?#&=.:]+/)
+    // Names of parameters (user_token=…) say nothing about the page.
+    .replace(/[?&][\w-]*=/g, '/')
+    .split(/[/?#&.:]+/)
     .map(identifierWords)
     .filter((part) => part !== '' && part.length < 40);
   for (const part of parts.reverse()) {
@@ -65,7 +76,7 @@ export function pageSubject(snapshot: Snapshot, concepts: ReadonlySet<FieldConce
   const vote = (subject: Subject | null, weight: number) => {
     if (subject !== null) votes.set(subject, (votes.get(subject) ?? 0) + weight);
   };
-  vote(subjectOfText(snapshot.title), 4);
+  vote(subjectOfTitle(snapshot.title), 4);
   for (const heading of snapshot.headings.slice(0, 4)) vote(subjectOfText(heading), 3);
   vote(subjectOfRoute(snapshot.path), 4);
   for (const route of returningRoutes(snapshot)) vote(subjectOfRoute(route), 3);

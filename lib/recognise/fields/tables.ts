@@ -14,11 +14,12 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   const set = new Set(heads);
   const has = (...any: FieldConcept[]) => any.some((one) => set.has(one));
   const hasGoods = has('productName', 'sku', 'title');
-  const isAboutReturns = table.headers.some((header) => isReturnHeader(header.text)) || isReturnText(table);
-  if (isAboutReturns && !has('orderStatus', 'orderTotal', 'total', 'lineSum', 'lineTotal')) return 'returns';
+  const returning = table.headers.filter((header) => isReturnHeader(header.text)).length;
+  const isAboutReturns = returning > 0 || isReturnText(table);
+  if (returning >= 3 || (isAboutReturns && !has('orderStatus', 'orderTotal', 'total', 'lineSum', 'lineTotal'))) return 'returns';
   if (has('orderNo') && (set.size > 4 || !hasGoods)) return 'orders';
   if (hasGoods && has('quantity', 'lineSum', 'lineTotal', 'total', 'amount', 'cost')) return 'lines';
-  if (hasGoods && has('unitPrice', 'stock')) return has('stock') ? 'products' : 'lines';
+  if (hasGoods && has('unitPrice', 'stock')) return 'products';
   if (hasGoods && heads.length <= 3 && !has('orderNo', 'order')) return 'lines';
   if (has('order') && has('date', 'orderTime', 'total', 'orderTotal', 'status', 'orderStatus')) return 'orders';
   if (
@@ -35,7 +36,7 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
 }
 
 function isReturnHeader(text: string): boolean {
-  return /(?:服务单|退款单|售后单|退货单|退款|售后|退货)(?:编?号|单号|状态)|(?:return|rma|refund|credit memo) (?:id|no|number|amount|status)|申请状态/.test(
+  return /(?:服务单|退款单|售后单|退货单|退款|售后|退货)(?:编?号|单号|订单号|状态|渠道|方式|原因|时间)|(?:return|rma|refund|credit memo) (?:id|no|number|amount|status)|申请状态/.test(
     wordsOf(text, 'label'),
   );
 }

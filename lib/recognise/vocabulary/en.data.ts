@@ -16,7 +16,7 @@ const vocabulary: Vocabulary = {
     { is: 'account', say: 'user ?names?|login(?: name)?|nick ?name|user' },
     {
       is: 'customerId',
-      say: '(?:customer|client|buyer|member|purchaser|account holder)(?: (?:id|no|number|num|code|key|account|login|ref|reference|#))?|customer s|(?:user|account) (?:id|no|number)|(?:sold|bought|purchased|ordered|placed) (?:to|by)(?: customer)?|(?:existing|choose|select) customer',
+      say: '(?:customer|client|buyer|member|purchaser|account holder)(?: (?:id|no|number|num|code|key|account|login|ref|reference|#))?|customer s|user (?:id|no|number)|(?:sold|bought|purchased|ordered|placed) (?:to|by)(?: customer)?|(?:existing|choose|select) customer',
     },
     {
       is: 'phone',
@@ -46,7 +46,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'addressLine2',
-      say: `(?:${who} )?(?:(?:street )?address ?(?:line ?)?(?:[2-4]|two|three)|line ?[2-4]|street(?: address)?(?: line)? ?[2-4]|apartment.*|apt.*|suite.*|unit number|unit no|flat.*|room(?: number| no)?|building(?: name)?|floor|suburb|landmark|neighbou?rhood|additional address.*|address (?:complement|extra|continued|cont)|house name)`,
+      say: `(?:${who} )?(?:(?:street )?address ?(?:line ?)?(?:[2-4]|two|three)|line ?[2-4]|street(?: address)?(?: line)? ?[2-4]|apartment.*|apt.*|suite.*|unit number|unit no|flat(?: (?:no|number|unit|apartment).*)?|room(?: number| no)?|building(?: name)?|floor|suburb|landmark|neighbou?rhood|additional address.*|address (?:complement|extra|continued|cont)|house name)`,
     },
     {
       is: 'postcode',
@@ -304,7 +304,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'submit',
-      say: '(?:save|submit|store|update|apply changes|publish|commit)(?: (?:&|and) .*| (?:changes?|order|address(?:es)?|customer|details?|draft|all|form|edits?|as .*|note|comment|cart|items?|quantit(?:y|ies)|.*))?|create',
+      say: '(?:save|submit|update|apply changes|publish|commit)(?: (?:&|and) .*| (?:changes?|order|address(?:es)?|customer|details?|draft|all|form|edits?|as .*|note|comment|cart|items?|quantit(?:y|ies)|.*))?|create',
       not: 'save as|update (?:status|payment)|subscribe',
     },
     { is: 'submit', say: 'overwrite|set address', score: -1 },
@@ -345,7 +345,7 @@ const vocabulary: Vocabulary = {
   plainTitles:
     'warning|confirm|confirmation|are you sure|alert|attention|notice|question|message|info(?:rmation)?|please confirm|confirm action|confirm your action|notification|caution',
   bulkSelect: '(?:bulk |mass )?actions?|with selected|action .*|bulk actions?.*|select action|actions on selected|more actions',
-  search: 'search|filter|find|apply filters?|filter results|query|look ?up',
+  search: 'search|filter|find|apply filters?|filter results|query',
   paidValues:
     'paid|unpaid|partially paid|pending|due|overdue|authori[sz]ed|captured|refunded|partially refunded|voided|not paid|awaiting payment|payment (?:received|pending)|settled',
 };

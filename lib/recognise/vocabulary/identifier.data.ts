@@ -67,7 +67,7 @@ const vocabulary: Vocabulary = {
     {
       look: 'identifier',
       is: 'none',
-      say: '(?:out )?trade ?(?:no|sn)|transaction ?(?:id|no)|refund ?(?:no|sn|id)|return ?(?:no|sn|id)|pay ?(?:no|sn|id)|serial ?no|merchant .*|channel .*|token|csrf.*|store ?id|shop ?id|mer ?id',
+      say: '(?:out )?trade ?(?:no|sn)|transaction ?(?:id|no)|refund ?(?:no|sn|id)|return ?(?:no|sn|id)|pay ?(?:no|sn|id)|serial ?no|merchant .*|token|csrf.*|store ?id|shop ?id|mer ?id',
     },
     {
       look: 'identifier',
@@ -96,6 +96,7 @@ const vocabulary: Vocabulary = {
       look: 'identifier',
       is: 'paymentMethod',
       say: '(?:pay|payment) ?(?:type|method|way|mode|channel|code|name|id)|payment|pay ?id|zhi ?fu ?fang ?shi',
+      score: 0.5,
     },
     { look: 'identifier', is: 'currency', say: '(?:.* )?currency(?: id| code)?|bi ?zhong' },
     { look: 'identifier', is: 'exchangeRate', say: 'exchange ?rate|currency ?rate' },
@@ -103,6 +104,7 @@ const vocabulary: Vocabulary = {
       look: 'identifier',
       is: 'shippingMethod',
       say: '(?:shipping|express|delivery|logistics?|ship|dvy|dispatch|distribution|freight|wl|carrier|kuai ?di)(?: )?(?:id|type|method|way|name|company|code|mode|com|corp|company id|carrier|service)|express|carrier|courier|shipping',
+      score: 0.5,
     },
     {
       look: 'identifier',
@@ -118,7 +120,7 @@ const vocabulary: Vocabulary = {
     {
       look: 'identifier',
       is: 'none',
-      say: '(?:cost|market|original|origin|vip|member|purchase|promote|old|line) ?price|cost|weight|integral|points?|surplus|pack ?fee|card ?fee|pay ?fee|insure ?fee|insure|balance|commission',
+      say: '(?:cost|market|original|origin|vip|member|purchase|promote|old|line|deposit) ?price|deposit|sales? ?(?:user|man|person)(?: id)?|account ?id|cost|weight|integral|points?|surplus|pack ?fee|card ?fee|pay ?fee|insure ?fee|insure|balance|commission',
     },
     {
       look: 'identifier',
@@ -246,7 +248,7 @@ const vocabulary: Vocabulary = {
     {
       look: 'identifier',
       is: 'permissionChange',
-      say: '(?:.* )?(?:permission|authori[sz]e|grant|revoke|privilege|assign ?role|role ?assign|unlock|allot ?role|auth ?role)(?: .*)?',
+      say: '(?:.* )?(?:grant|revoke|assign ?role|role ?assign|unlock|allot ?role|auth ?role|save ?permissions?)(?: .*)?',
     },
     { look: 'identifier', is: 'submitOrder', say: 'submit ?order|place ?order|create ?order|order ?(?:submit|create)' },
     { look: 'identifier', is: 'bulkAction', say: 'batch(?: .*)?|bulk(?: .*)?|mass ?action' },
