@@ -65,8 +65,14 @@ function betterCurrencies(line: LineItem, order: Order, facts: Facts): string[] 
     const minor = unitPrice.minor * 10 ** (exponentOf(currency) - exponentOf(order.currency));
     if (there === null || !isUsualPrice(there, minor)) return false;
     // Never sold in this currency: only the very same number counts, for prices in dollars and euros lie close.
-    return here !== null || there.seen.some((seen) => seen.minor === minor) || there.isOwn;
+    return here !== null || (tellsCurrencies(facts) && there.seen.some((seen) => seen.minor === minor));
   });
+}
+
+/** Some shops ask the same number in every currency; there a number says nothing, nor while too few products are known. */
+function tellsCurrencies({ shop }: Facts): boolean {
+  const { products, shared } = shop.pricePoints;
+  return Object.keys(shop.currencies).length < 2 || (products >= 10 && shared / products < 0.1);
 }
 
 /** A product's first sale in a currency that the customer always pays in is no mistake. */

@@ -3,6 +3,7 @@ import { NO_SHOP } from '../../domain/facts';
 import type { Money } from '../../domain/money';
 import type { Order } from '../../domain/order';
 import { quantile, robustBand, spreadOf } from '../../money/band';
+import { exponentOf } from '../../money/currency';
 import { amountOf, textOf } from '../../money/order-amounts';
 import { expectedTotal, sumOfLines } from '../../money/reconcile';
 
@@ -40,6 +41,7 @@ export function foldShop(orders: readonly Order[]): ShopFacts {
     currencies,
     customerCurrencies,
     ...foldPrices(prices),
+    pricePoints: foldPricePoints(prices),
     quantitySpread: spreadOf([...quantities.values()].filter((list) => list.length >= MIN_GROUP).flatMap(distances)),
     loyalCurrency: loyalty(customerCurrencies),
     shippingFees: fees.commonest(),
@@ -102,6 +104,17 @@ function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps'
   const price = Object.fromEntries([...all].map(([currency, values]) => [currency, rangeOf(values)]));
   const novelPrices = novelty.n === 0 ? null : { n: novelty.n, share: novelty.once / novelty.n };
   return { priceSpread: spreadOf(far), priceSteps: Object.fromEntries([...steps].sort()), price, novelPrices };
+}
+
+function foldPricePoints(prices: Tally): ShopFacts['pricePoints'] {
+  const points = { products: 0, shared: 0 };
+  for (const seen of prices.groups.values()) {
+    const entries = [...seen.values()].map(({ currency, minor }) => ({ currency, number: minor / 10 ** exponentOf(currency) }));
+    if (new Set(entries.map((entry) => entry.currency)).size < 2) continue;
+    points.products += 1;
+    if (entries.some((a) => entries.some((b) => a.currency !== b.currency && a.number === b.number))) points.shared += 1;
+  }
+  return points;
 }
 
 /** Each price of a product as thousandths of its list price, taken to be the commonest one. */

@@ -75,7 +75,7 @@ export const SHOP_TYPES: readonly ShopType[] = [
   {
     ...{
       name: 'electronics',
-      currencies: ['CNY', 'USD'],
+      currencies: ['CNY', 'HKD'],
       products: 80,
       customers: 300,
       promotions: [0.95, 0.9],
