@@ -1,4 +1,5 @@
 import type { AddressContext } from '../domain/address';
+import type { AddressAids } from './aids';
 import { findMarks, isPhone, type Mark } from './contact/marks';
 import { type FoundName, findName } from './contact/names';
 import { cutSegments, type Segment } from './contact/segments';
@@ -24,7 +25,7 @@ export interface Analysis {
 }
 
 /** Reads a Chinese contact line. Pure, linear in the length of the text (of which at most 1,200 characters are read). */
-export function analyse(text: string, context: AddressContext): Analysis {
+export function analyse(text: string, context: AddressContext, _aids: AddressAids): Analysis {
   const line = normalise(text);
   const marks = findMarks(line.text);
   const prior = divisionOfFields(context);

@@ -1,6 +1,5 @@
-import { ALIASES } from './aliases.data';
 import type { Division, Form, FormKind } from './gazetteer';
-import { RENAMES } from './renames.data';
+import { sections } from './sections';
 
 /** Every spelling under which running text may name a division of the list. */
 export function formsOf(divisions: readonly Division[]): Form[] {
@@ -67,7 +66,7 @@ function needsParent(division: Division): boolean {
 }
 
 function addAliases(byName: ReadonlyMap<string, readonly Division[]>, forms: Form[]): void {
-  for (const line of ALIASES.split('\n')) {
+  for (const line of sections().aliases.split('\n')) {
     const [name = '', aliases = ''] = line.split('>');
     for (const division of byName.get(name) ?? []) {
       for (const text of aliases.split(','))
@@ -77,7 +76,7 @@ function addAliases(byName: ReadonlyMap<string, readonly Division[]>, forms: For
 }
 
 function addRenames(byName: ReadonlyMap<string, readonly Division[]>, forms: Form[]): void {
-  for (const line of RENAMES.split('\n')) {
+  for (const line of sections().renames.split('\n')) {
     const [province = '', city = '', pairs = ''] = line.split('|');
     for (const pair of pairs.split(',')) {
       const [old = '', target = ''] = pair.split('>');

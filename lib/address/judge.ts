@@ -1,4 +1,4 @@
-import type { AddressContext, AddressFinding, AddressVerdict } from '../domain/address';
+import type { AddressContext, AddressFinding } from '../domain/address';
 import type { Analysis } from './analyse';
 import type { Check } from './checks/check';
 import { checkConflicts } from './checks/conflict';
@@ -25,9 +25,18 @@ export function findingsOf(analysis: Analysis, context: AddressContext): Address
 
 const RANK = { info: 0, warn: 1, error: 2 } as const;
 
-/** The verdict that a list of findings amounts to. */
-export function verdictOf(findings: readonly AddressFinding[]): AddressVerdict {
-  if (findings.some((f) => f.severity === 'error')) return 'fix';
-  if (findings.some((f) => f.severity === 'warn')) return 'confirm';
-  return findings.some((f) => f.code === 'missing_room') ? 'add_subpremise' : 'accept';
+const ANY_SCRIPT = new Set([
+  'placeholder',
+  'test_data',
+  'garbled_text',
+  'system_artifact',
+  'phone_in_address',
+  'idcard_in_address',
+  'po_box',
+]);
+
+/** What can be said of a foreign line without the tables of other countries. */
+export function plainFindings(analysis: Analysis, context: AddressContext): AddressFinding[] {
+  const checks: readonly Check[] = [checkGarbled, checkNothingThere, checkContact];
+  return checks.flatMap((check) => check(analysis, context)).filter((f) => ANY_SCRIPT.has(f.code));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/finding';
-import { TRADITIONAL } from './traditional.data';
+import { sections } from './sections';
 
 /** Longest part of an input that is read; what follows is no address and would only cost time. */
 export const MAX_LENGTH = 1200;
@@ -20,7 +20,7 @@ export interface Line {
  */
 export function normalise(raw: string): Line {
   const text = raw.length > MAX_LENGTH ? raw.slice(0, MAX_LENGTH) : raw;
-  if (!NEEDS_WORK.test(text)) return { raw, text, origin: null };
+  if (!needsWork().test(text)) return { raw, text, origin: null };
   return MARKUP.test(text) ? rewrite(raw, blankMarkup(text)) : rewrite(raw, text);
 }
 
@@ -38,16 +38,14 @@ export function plain(text: string): string {
 }
 
 const MARKUP = /<\/?[a-z][^<>]{0,60}>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\\[nrt]/gi;
-/** Anything outside plain ASCII, the unified ideographs and the marks that need no rewriting. */
-const NEEDS_WORK = buildNeedsWork();
+const ODD_SIGNS =
+  '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u00a0\\u00ad\\u2000-\\u200f\\u2010-\\u2015\\u2028-\\u202f\\u2060-\\u2064\\u3000\\ufeff\\uff01-\\uff5e\\u2460-\\u2468';
+let pattern: RegExp | null = null;
 
-function buildNeedsWork(): RegExp {
-  let traditional = '';
-  for (let i = 0; i < TRADITIONAL.length; i += 2) traditional += TRADITIONAL[i];
-  return new RegExp(
-    `[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u00a0\\u00ad\\u2000-\\u200f\\u2010-\\u2015\\u2028-\\u202f\\u2060-\\u2064\\u3000\\ufeff\\uff01-\\uff5e\\u2460-\\u2473\\u2f00-\\u2fd5${traditional}]|${MARKUP.source}`,
-    'i',
-  );
+/** Anything that has to be rewritten: odd blanks and signs, full width, traditional characters, markup. */
+function needsWork(): RegExp {
+  pattern ??= new RegExp(`[${ODD_SIGNS}${sections().traditional}]|${MARKUP.source}`, 'i');
+  return pattern;
 }
 
 function blankMarkup(text: string): string {
@@ -93,7 +91,8 @@ let table: Map<number, string> | null = null;
 function spellings(): Map<number, string> {
   if (table) return table;
   const made = new Map<number, string>();
-  for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) made.set(TRADITIONAL.charCodeAt(i), TRADITIONAL.charAt(i + 1));
+  const { traditional, simplified } = sections();
+  for (let i = 0; i < traditional.length; i++) made.set(traditional.charCodeAt(i), simplified.charAt(i));
   table = made;
   return made;
 }

