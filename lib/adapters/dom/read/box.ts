@@ -35,6 +35,9 @@ export class Box {
   table: TableState | null = null;
   /** Place of a cell in its row, in columns of the header; -1 outside of tables. */
   column = -1;
+  /** The box in the same place of the row before, while the tree is built. */
+  twin: Box | null = null;
+  twinKid: Box | null = null;
   private flags = 0;
   private memo: string | null = null;
 

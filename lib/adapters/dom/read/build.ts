@@ -11,9 +11,7 @@ const PRESSED_INPUT = /^(?:submit|button|reset|image)$/i;
 const AGGREGATED = ~(Kind.block | Kind.lineBreak);
 /** Elements that matter without any text, so that whether they are shown is asked of them. */
 const ASKED = Kind.control | Kind.press | Kind.softPress | Kind.handler;
-const HANDLERS = '[onclick],[lay-event],[lay-submit],[ng-click],[data-action],[data-method]';
-
-const EDITABLE = '[contenteditable=""],[contenteditable=true]';
+const NOTED = '[onclick],[lay-event],[contenteditable]';
 
 /**
  * Walks a subtree of the document into boxes; can be stopped after any node and gone on with later. Whether something is
@@ -88,7 +86,9 @@ export class Builder {
     if ((box.kind & Kind.optionList) !== 0 && (box.kind & Kind.control) === 0) return;
     box.gap = this.gap;
     this.gap = false;
+    const isRow = this.findTwin(box, parent);
     parent.append(box);
+    if (isRow && !this.ask(box)) return;
     if (isLeaf(box)) {
       if (this.ask(box)) this.finish(box);
       return;
@@ -115,10 +115,38 @@ export class Builder {
     return box;
   }
 
+  /**
+   * Rows of a list are alike: what was shown in one is shown in the next, when its class is the same and it has no style of
+   * its own. Then only the row itself is asked. @returns true for such a row
+   */
+  private findTwin(box: Box, parent: Box): boolean {
+    if (parent.twin === null) {
+      const before = parent.last;
+      if (before === null || !isAlike(before, box) || (box.kind & Kind.cell) !== 0) return false;
+      box.twin = before;
+      box.twinKid = firstElement(before.first);
+      return true;
+    }
+    const twin = parent.twinKid;
+    if (twin === null) return false;
+    parent.twinKid = firstElement(twin.next);
+    if (!isAlike(twin, box)) return false;
+    box.twin = twin;
+    box.twinKid = firstElement(twin.first);
+    return false;
+  }
+
+  private isLikeTwin(box: Box): boolean {
+    const { twin, el } = box;
+    if (twin === null || el === null || !twin.isAsked || twin.isStore || twin.isHiddenPane || box.parent?.twin === null)
+      return false;
+    return !el.hasAttribute('style') && !el.hasAttribute('hidden');
+  }
+
   /** Asks once whether the box is shown. @returns false when it was left out, with the topmost hidden box around it */
   private ask(box: Box): boolean {
     box.isAsked = true;
-    if (box.el === null || box.isHiddenPane || isShown(box.el)) return this.settle(box);
+    if (box.el === null || box.isHiddenPane || this.isLikeTwin(box) || isShown(box.el)) return this.settle(box);
     let top = box;
     while (top !== this.root && top.parent?.el != null && !isShown(top.parent.el)) top = top.parent;
     if (top === box && isStored(box)) return this.store(box);
@@ -228,6 +256,8 @@ export class Builder {
 
   /** Passes what the subtree holds on to the parent; called once for each box, kids first. */
   private finish(box: Box): void {
+    box.twin = null;
+    box.twinKid = null;
     box.has |= box.kind & AGGREGATED;
     if ((box.kind & Kind.control) !== 0) box.controls += 1;
     if ((box.kind & Kind.press) !== 0) box.presses += 1;
@@ -239,6 +269,16 @@ export class Builder {
     parent.presses += box.presses;
     parent.has |= box.has;
   }
+}
+
+function isAlike(a: Box, b: Box): boolean {
+  return a.el !== null && a.tag === b.tag && a.cls === b.cls;
+}
+
+function firstElement(from: Box | null): Box | null {
+  let at = from;
+  while (at !== null && at.el === null) at = at.next;
+  return at;
 }
 
 /** The kids of a box that is too large for one piece become pieces of their own, as far as they are small enough. */
