@@ -8,12 +8,22 @@ export function toHex(bytes: Uint8Array): string {
   return text;
 }
 
-/** Bytes of a hex text; null when it is not one. */
+/** Bytes of a hex text in lower case; null when it is not one. */
 export function fromHex(text: string): Uint8Array | null {
-  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return null;
+  if (text.length % 2 !== 0) return null;
   const bytes = new Uint8Array(text.length / 2);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+  for (let i = 0; i < bytes.length; i++) {
+    const [high, low] = [digitAt(text, 2 * i), digitAt(text, 2 * i + 1)];
+    if (high < 0 || low < 0) return null;
+    bytes[i] = 16 * high + low;
+  }
   return bytes;
+}
+
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 97 && code <= 102 ? code - 87 : -1;
 }
 
 /** Standard base64 with padding (RFC 4648 section 4). */

@@ -1,6 +1,6 @@
-import { canonicalize } from 'json-canonicalize';
 import type { LogEvent } from '../domain/event';
 import type { Digest } from '../ports/digest';
+import { canonicalJson } from './canonical';
 import { toHex } from './encoding';
 
 /** `prev` of the first entry. */
@@ -8,15 +8,6 @@ export const GENESIS = '0'.repeat(64);
 
 /** RFC 6962 section 2.1: the byte that keeps leaf hashes and node hashes apart. */
 const LEAF = new Uint8Array([0]);
-
-/**
- * Canonical JSON (RFC 8785) of a value: keys sorted by UTF-16 units, no spaces, ECMAScript numbers. `undefined`
- * members vanish as in JSON. Throws on numbers that JSON cannot hold and on cycles.
- */
-export function canonicalJson(value: unknown): string {
-  // A fresh tree: the library takes an object that occurs twice for a cycle when one path begins like the other.
-  return canonicalize(JSON.parse(JSON.stringify(value)));
-}
 
 /**
  * What one entry's hash covers: the whole event without its personal values, their commitments, its place and the hash
@@ -29,7 +20,12 @@ export function entryText(event: LogEvent, commitments: Readonly<Record<string, 
 
 /** Hash of an entry's text in hex. It is the RFC 6962 leaf hash too, so that chain and tree speak of the same value. */
 export async function entryHash(digest: Digest, text: string): Promise<string> {
-  return toHex(await digest.sha256(LEAF, text));
+  return toHex(await entryLeaf(digest, text));
+}
+
+/** The same as bytes. */
+export function entryLeaf(digest: Digest, text: string): Promise<Uint8Array> {
+  return digest.sha256(LEAF, text);
 }
 
 /**

@@ -2,15 +2,15 @@ import type { Digest } from '../ports/digest';
 import type { SealedEntry } from '../ports/sealer';
 import { createAnchoredRoot } from './anchored-root';
 import type { Checkpoint } from './checkpoint';
-import { fromHex, toHex } from './encoding';
+import { toHex } from './encoding';
 import { type EntryFields, parseEntryText } from './entry-text';
-import { commitment, entryHash, GENESIS } from './hash';
+import { commitment, entryLeaf, GENESIS } from './hash';
 import { createTimeWatch, type TimeFault } from './time-watch';
 
-/** One row as it lies in the store. `columnsFit`: what it is found by is what its text says. */
+/** One row as it lies in the store. `fits`: whether what it is found by is what its text says. */
 export interface AuditRow {
   readonly entry: SealedEntry;
-  readonly columnsFit: boolean;
+  fits(text: EntryFields): boolean;
 }
 
 export interface LogUnderAudit {
@@ -25,21 +25,11 @@ export interface LogUnderAudit {
 }
 
 /**
- * `unreadable`, `hash`, `prev`, `columns`, `commitment`, `id`: what one entry shows by itself. `anchor`: the tree up to this
+ * `unreadable`, `hash`, `prev`, `columns`, `commitment`: what one entry shows by itself. `anchor`: the tree up to this
  * size is not the one that was signed. `missing`: a place in the middle is empty. `cut`: a signed checkpoint had more entries.
  * `other_log`: the checkpoint is of a log with another name.
  */
-export type LogFault =
-  | 'unreadable'
-  | 'hash'
-  | 'prev'
-  | 'columns'
-  | 'commitment'
-  | 'id'
-  | 'anchor'
-  | 'missing'
-  | 'cut'
-  | 'other_log';
+export type LogFault = 'unreadable' | 'hash' | 'prev' | 'columns' | 'commitment' | 'anchor' | 'missing' | 'cut' | 'other_log';
 const ABOUT_COMPLETENESS: ReadonlySet<LogFault> = new Set(['missing', 'cut', 'other_log']);
 
 export interface FoundFault {
@@ -94,15 +84,12 @@ function createAudit(digest: Digest, log: LogUnderAudit) {
   const root = createAnchoredRoot(digest, anchors);
   const faults = createFaults();
   const times = createTimeWatch(Math.min(...anchors.map((anchor) => anchor.size)));
-  const ids = new Set<string>();
   let [prev, erased] = [GENESIS, 0];
 
   function follow({ row, fields, hash, own, isErased }: CheckedRow): void {
     const { seq } = row.entry;
     for (const fault of own) faults.add(fault, seq);
     if (fields && fields.prev !== prev) faults.add('prev', seq);
-    if (fields && ids.has(fields.id)) faults.add('id', seq);
-    if (fields) ids.add(fields.id);
     if (fields) times.see(fields);
     if (isErased) erased += 1;
     prev = hash;
@@ -123,7 +110,7 @@ function createAudit(digest: Digest, log: LogUnderAudit) {
           leaves.push(EMPTY);
         }
         follow(checked);
-        leaves.push(fromHex(checked.hash) ?? EMPTY);
+        leaves.push(checked.leaf);
       }
       await root.add(leaves);
     },
@@ -143,6 +130,7 @@ const EMPTY = new Uint8Array(32);
 interface CheckedRow {
   readonly row: AuditRow;
   readonly fields: EntryFields | null;
+  readonly leaf: Uint8Array;
   readonly hash: string;
   readonly own: readonly LogFault[];
   readonly isErased: boolean;
@@ -150,19 +138,24 @@ interface CheckedRow {
 
 async function checkRow(digest: Digest, row: AuditRow): Promise<CheckedRow> {
   const { entry } = row;
-  const hash = await entryHash(digest, entry.text);
   const fields = parseEntryText(entry.text);
+  const names = Object.keys(entry.personal);
+  const committed = names.length === 0 || (fields !== null && (await opens(digest, entry, names, fields)));
+  const leaf = await entryLeaf(digest, entry.text);
+  const hash = toHex(leaf);
   const own: LogFault[] = [];
   if (hash !== entry.hash || (fields && fields.seq !== entry.seq)) own.push('hash');
   if (!fields) own.push('unreadable');
-  else if (!row.columnsFit) own.push('columns');
-  const names = Object.keys(entry.personal);
+  else if (!row.fits(fields)) own.push('columns');
+  if (!committed && fields) own.push('commitment');
+  return { row, fields, leaf, hash, own, isErased: fields !== null && Object.keys(fields.commitments).length > names.length };
+}
+
+async function opens(digest: Digest, entry: SealedEntry, names: readonly string[], fields: EntryFields): Promise<boolean> {
   const made = await Promise.all(
     names.map((name) => commitment(digest, entry.salts[name] ?? '', name, entry.personal[name] ?? '')),
   );
-  if (fields && names.some((name, i) => fields.commitments[name] !== made[i])) own.push('commitment');
-  const isErased = fields !== null && Object.keys(fields.commitments).some((name) => !Object.hasOwn(entry.personal, name));
-  return { row, fields, hash, own, isErased };
+  return names.every((name, i) => fields.commitments[name] === made[i]);
 }
 
 function createFaults() {

@@ -33,7 +33,7 @@ async function audit(
 ): Promise<LogReport> {
   async function* rows(): AsyncGenerator<readonly AuditRow[]> {
     for (let at = 0; at < entries.length; at += 300)
-      yield entries.slice(at, at + 300).map((entry) => ({ entry, columnsFit: true }));
+      yield entries.slice(at, at + 300).map((entry) => ({ entry, fits: () => true }));
   }
   return verifyLog(webDigest, { origin: ORIGIN, pruned: [], rows: rows(), anchors, ...some });
 }
@@ -131,7 +131,7 @@ describe('an audit of the rows themselves', () => {
   test('points at columns that do not say what the text says', async () => {
     const entries = await seal(honest.slice(0, 3));
     async function* rows() {
-      yield entries.map((entry) => ({ entry, columnsFit: entry.seq !== 1 }));
+      yield entries.map((entry) => ({ entry, fits: () => entry.seq !== 1 }));
     }
     expect(faultsOf(await audit([], [], { rows: rows() }))).toEqual(['columns 1']);
   });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { canonicalize } from 'json-canonicalize';
 import { describe, expect, test } from 'vitest';
 import { webDigest } from '../../lib/adapters/crypto/digest';
+import { canonicalJson } from '../../lib/audit/canonical';
 import { fromBase64, fromHex, toBase64, toHex } from '../../lib/audit/encoding';
-import { canonicalJson, commitment } from '../../lib/audit/hash';
+import { commitment } from '../../lib/audit/hash';
 
 describe('canonical JSON', () => {
   // RFC 8785, section 3.2.2 and appendix B.
@@ -76,6 +78,23 @@ describe('canonical JSON', () => {
       }),
     );
   });
+});
+
+describe('beside json-canonicalize', () => {
+  test('writes the same for every value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(canonicalJson(value)).toBe(canonicalize(value));
+      }),
+    );
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, () => 1, Symbol('s'), 1n, undefined])(
+    'refuses what JSON cannot hold',
+    (value) => {
+      expect(() => canonicalJson(value)).toThrow(TypeError);
+    },
+  );
 });
 
 describe('bytes as text', () => {

@@ -1,5 +1,5 @@
 import { webDigest } from '../../lib/adapters/crypto/digest';
-import { canonicalJson } from '../../lib/audit/hash';
+import { canonicalJson } from '../../lib/audit/canonical';
 import { verifyChain } from '../../lib/audit/verify-chain';
 import type { LogEvent } from '../../lib/domain/event';
 import type { EventQuery, EventReader, EventWriter } from '../../lib/ports/event-log';

@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+import { findBrowser } from './setup.mjs';
+
+/** A page of a real browser, on an origin of its own with a database of its own. */
+export interface BundlePage {
+  readonly page: Page;
+  readonly browser: Browser;
+  /** Loads the page again: what was open is closed, what was stored stays. */
+  readonly reopen: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface BundleOptions {
+  readonly args?: readonly string[];
+  /** Further folders in which packages are looked for. */
+  readonly nodePaths?: readonly string[];
+}
+
+/** Bundles a TypeScript module and opens it in a browser, its exports on `globalThis.bundle`. Served on localhost, so that WebCrypto is there. */
+export async function openBundle(entry: string, { args = [], nodePaths = [] }: BundleOptions = {}): Promise<BundlePage> {
+  const script = await bundle(entry, nodePaths);
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/bundle.js';
+    response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+    response.end(
+      isScript ? script : '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bundle.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const executablePath = process.env['HEDAN_BROWSER'] ?? findBrowser()?.path;
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...root, ...args] });
+  const page = await browser.newPage();
+  const reopen = async (): Promise<void> => {
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  };
+  await reopen();
+  const close = async (): Promise<void> => {
+    await browser.close();
+    server.close();
+  };
+  return { page, browser, reopen, close };
+}
+
+async function bundle(entry: string, nodePaths: readonly string[]): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bundle',
+    target: 'es2023',
+    charset: 'utf8',
+    logLevel: 'error',
+    nodePaths: [...nodePaths],
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
