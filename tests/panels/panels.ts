@@ -1,3 +1,4 @@
+import { antd } from './antd/panel';
 import { element } from './element/panel';
 import { frameset } from './frameset/panel';
 import { hostile } from './hostile/panel';
@@ -9,13 +10,14 @@ import type { Seeds } from './store/store';
 import { takeaway } from './takeaway/panel';
 
 /** All panels, in the order in which the index lists them. */
-export const PANELS: readonly Panel[] = [frameset, element, takeaway, hostile, plain, huge, storm, markup];
+export const PANELS: readonly Panel[] = [frameset, element, takeaway, antd, hostile, plain, huge, storm, markup];
 
 /** Where each panel's orders come from; the digit is part of its order numbers. */
 export const SEEDS: Seeds = {
   frameset: () => shopOrders(1),
   element: () => shopOrders(2),
   takeaway: () => takeawayOrders(3),
+  antd: () => shopOrders(4),
   huge: () => cleanOrder(7),
   storm: () => cleanOrder(7),
   markup: () => markupOrders(8),
