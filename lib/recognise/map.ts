@@ -90,8 +90,15 @@ function labelKey(control: Control): string {
 
 /** Header above a control's cell. */
 function columnOf(control: Control, snapshot: Snapshot): string {
-  if (control.cell === null) return labelOfTwin(control, snapshot);
+  if (control.cell === null) return labelOfOld(control, snapshot) || labelOfTwin(control, snapshot);
   return snapshot.tables[control.cell.table]?.headers[control.cell.column]?.text ?? '';
+}
+
+/** `old ⇒ new`: the second control has no label of its own and takes the first one's. */
+function labelOfOld(control: Control, snapshot: Snapshot): string {
+  if (control.labelText !== '' || !/^\s*(?:⇒|→|=+>|-+>|➜|至新|变更为|改为)\s*$/.test(control.nearText)) return '';
+  const old = snapshot.controls[snapshot.controls.indexOf(control) - 1];
+  return old && old.context === control.context ? old.labelText || old.nearText : '';
 }
 
 /** A control that shows only a unit takes the label of the pair that shows the same unit: 运费 | ￥ [ 10 ]. */
@@ -191,7 +198,10 @@ function mapHeader(table: Table, t: number, h: number, scene: Scene, active: rea
     isChinese: hasCjk(text),
   });
   const party = decision.type === 'none' ? null : partyOfLabel(decision.type, text, table.context, table.heading);
-  return finish(base, decision, party, reading);
+  // 发货地址 in a list of orders is where the goods go, unless the list also names a sender.
+  const isDestination =
+    party === 'sender' && kind === 'orders' && !table.headers.some((one) => /发件|寄件|发货人|sender/i.test(one.text));
+  return finish(base, decision, isDestination ? 'recipient' : party, reading);
 }
 
 const TABLE_SUBJECTS: Partial<Record<TableKind, Subject>> = {

@@ -21,7 +21,8 @@ export function meaningOfDialog(one: Pressable, verb: VagueVerb, scene: ActionSc
   const byFields = fields && one.context !== '' ? typeOfFields(fields) : null;
   if (byFields) return { type: byFields, cue: 'fields of the dialog', text: [...(fields ?? [])].join(', ') };
   if (one.context === '') return null;
-  if (verb === 'finish' && !fields) return { type: 'statusChange', cue: 'dialog without fields', text: one.context };
+  if (verb === 'finish' && !fields && !isEditTitle(one.context))
+    return { type: 'statusChange', cue: 'dialog without fields', text: one.context };
   if (!isPlainTitle(one.context)) return { type: 'save', cue: 'dialog title', text: one.context };
   return verb === 'confirm' && one.question === '' ? fromBelow(one, scene) : null;
 }
@@ -90,6 +91,11 @@ function typeOfFields(fields: ReadonlySet<FieldType>): ActionType | null {
   if (fields.size > 0 && [...fields].every((type) => PRICES.has(type))) return 'priceChange';
   if (fields.has('orderStatus') && fields.size <= 2) return 'statusChange';
   return fields.size > 0 ? 'save' : null;
+}
+
+function isEditTitle(text: string): boolean {
+  const top = classifyAction(text, 'label')[0];
+  return top?.is === 'modify' || top?.is === 'none';
 }
 
 function isPlainTitle(text: string): boolean {

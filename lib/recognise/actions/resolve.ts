@@ -30,6 +30,7 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   if (isNavigation(one)) return byRoute(one, true);
   const { verb, text } = verbOf(one);
   if (verb === null) return byRoute(one, false);
+  if (verb === 'statusChange' && isAccountSwitch(text) && scene.isPeople) return plain('permissionChange', 'page', text);
   if (isAction(verb)) return plain(verb, 'text', text);
   if (scene.subject === 'staff' && (verb === 'remove' || verb === 'select' || verb === 'toggle') && one.context === '') {
     return plain('permissionChange', 'page', 'permissions', 0.7);
@@ -136,6 +137,13 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
   if (scene.hasOrderButtons && (isApproval(one.text) || !scene.hasRecords)) return 'statusChange';
   if (verb === 'confirm' && scene.fieldsOf.get('')?.has('refundAmount')) return 'refund';
   return scene.hasRecords ? 'save' : 'none';
+}
+
+/** Words that switch an account where people are listed, and a product or an order elsewhere. */
+function isAccountSwitch(text: string): boolean {
+  return /^[^\p{L}]*(?:启\s*用|禁\s*用|停\s*用|冻结|解冻|锁定|解锁|拉黑|enable|disable|activate|deactivate|suspend|block|lock|unlock)[^\p{L}]*$/iu.test(
+    text,
+  );
 }
 
 /** 确认 beside other buttons of an order confirms the order; 确定 and Confirm commit the form. */

@@ -25,6 +25,8 @@ export interface ActionScene {
   readonly hasDelete: boolean;
   /** The page lists orders or other records. */
   readonly isList: boolean;
+  /** The page is about people, not orders. */
+  readonly isPeople: boolean;
   /** The page edits an order that does not exist yet. */
   readonly isNewOrder: boolean;
   /** Type that is edited in the rows of a list; null when lists are only shown. */
@@ -59,6 +61,7 @@ export function sceneOfPage(page: PageHint): ActionScene {
     hasOrderButtons: false,
     hasDelete: false,
     isList: false,
+    isPeople: subject === 'customer' || subject === 'staff',
     isNewOrder: isNewRoute(page.path),
     listEdits: null,
     fieldsOf: new Map(),
@@ -87,6 +90,8 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
     hasRecords: records.length > 0,
     hasOrderButtons: orderVerbs.size >= 2,
     hasDelete: verbs.includes('delete'),
+    isPeople:
+      map.subject === 'customer' || map.subject === 'staff' || (map.kinds.includes('people') && !map.kinds.includes('orders')),
     isList: map.kinds.some((kind) => kind !== 'lines' && kind !== 'history' && kind !== 'other'),
     isNewOrder: isNewRoute(snapshot.path) || snapshot.pressables.some((one) => /[?&](?:order_?)?id=0(?:&|$)/i.test(one.href)),
     listEdits: listEditsOf(snapshot, map),

@@ -8,6 +8,8 @@ import type { FieldConcept } from '../vocabulary/vocabulary';
 export interface Reading {
   readonly scores: ReadonlyMap<FieldConcept, number>;
   readonly why: readonly (Evidence & { readonly is: FieldConcept })[];
+  /** The element has a label that people read. */
+  readonly hasLabel: boolean;
   /** Further meanings of a composite label, first one left out: 价格/货号 is a price and also a SKU. */
   readonly also: readonly FieldConcept[];
 }
@@ -46,7 +48,11 @@ const AUTOCOMPLETE: Readonly<Record<string, FieldConcept>> = {
 export function readControl(control: Control, column: string, isShared = false): Reading {
   const isChoice = control.type === 'radio' || control.type === 'checkbox';
   const label = control.labelText.length <= LONGEST_NEAR ? control.labelText : '';
-  const isNear = control.nearText.length <= LONGEST_NEAR && !(isChoice && control.name !== '') && !isButtonWord(control.nearText);
+  const isNear =
+    control.nearText.length <= LONGEST_NEAR &&
+    !/[。！!]/.test(control.nearText) &&
+    !(isChoice && control.name !== '') &&
+    !isButtonWord(control.nearText);
   const near = isNear ? control.nearText : '';
   const hasLabel = normaliseLabel(label) !== '';
   const sameNear = normaliseLabel(near) === normaliseLabel(label);
@@ -68,7 +74,7 @@ export function readControl(control: Control, column: string, isShared = false):
     { cue: 'id', text: id, kind: 'identifier', weight: name === '' ? 0.65 : 0.3 },
     { cue: 'binding', text: control.model, kind: 'identifier', weight: 0.7 },
   ];
-  return withAutocomplete(weighCues(cues), control.autocomplete);
+  return withAutocomplete({ ...weighCues(cues), hasLabel: hasLabel || normaliseLabel(column) !== '' }, control.autocomplete);
 }
 
 /** Text that merely stands near is a label when all of it is one; a placeholder such as "all" or "please pick" denies nothing. */
@@ -111,7 +117,7 @@ function weighCues(cues: readonly Cue[]): Reading {
       if (score >= 1) why.push({ cue: cue.cue, text: cue.text.slice(0, 60), score: Math.round(score * 10) / 10, is: hit.is });
     }
   }
-  return { scores, why, also };
+  return { scores, why, also, hasLabel: true };
 }
 
 /** A composite label means its first part that means something; the others are kept apart. */

@@ -14,6 +14,8 @@ export interface Decision {
 
 /** Points below which a reading is not trusted: one weak cue alone. */
 const THRESHOLD = 4.4;
+/** The same for a name or id beside a label that the vocabulary does not know: only a whole match is believed. */
+const THRESHOLD_AGAINST_LABEL = 6.6;
 /** A second cue must have at least this much to say what a vague word means. */
 const REFINING = 2;
 
@@ -32,10 +34,11 @@ const ABSTAINED: Decision = { type: 'none', confidence: 0, why: [] };
 export function decide(reading: Reading, place: Place): Decision {
   const ranked = ranking(reading);
   const top = ranked[0];
-  if (!top || top[1] < THRESHOLD) return ABSTAINED;
+  if (!top || top[1] < thresholdOf(reading)) return ABSTAINED;
   const [concept, score] = top;
   const type = isVague(concept) ? (refined(concept, reading) ?? settle(concept, place)) : concept;
   if (type === 'none' || !isAllowed(type, place) || contradicts(type, place.value)) return ABSTAINED;
+  if (type === 'productName' && place.kind === 'header' && place.shape === 'number') return ABSTAINED;
   const rival = ranked.find(([other]) => other !== concept && other !== type && !isRelated(concept, other))?.[1] ?? 0;
   const why = reading.why.filter((one) => one.is === concept || one.is === type);
   const settled = isVague(concept) ? [{ cue: 'place', text: placeWords(place), score: 1 }] : [];
@@ -50,7 +53,7 @@ export function decide(reading: Reading, place: Place): Decision {
 export function bestConcept(reading: Reading): FieldConcept {
   const ranked = ranking(reading);
   const top = ranked[0];
-  if (!top || top[1] < THRESHOLD) return 'none';
+  if (!top || top[1] < thresholdOf(reading)) return 'none';
   return isVague(top[0]) ? (refined(top[0], reading) ?? top[0]) : top[0];
 }
 
@@ -69,6 +72,12 @@ function refined(concept: VagueConcept, reading: Reading): FieldType | null {
 function ranking(reading: Reading): (readonly [FieldConcept, number])[] {
   return [...reading.scores].sort((a, b) => b[1] - a[1] || Number(isVague(b[0])) - Number(isVague(a[0])));
 }
+
+function thresholdOf(reading: Reading): number {
+  const isNamed = reading.why.some((one) => !PROGRAMMERS.has(one.cue));
+  return reading.hasLabel && !isNamed ? THRESHOLD_AGAINST_LABEL : THRESHOLD;
+}
+const PROGRAMMERS = new Set(['name', 'id', 'binding']);
 
 function isVague(concept: FieldConcept): concept is VagueConcept {
   return concept in FAMILIES;

@@ -80,10 +80,23 @@ export function pageSubject(snapshot: Snapshot, concepts: ReadonlySet<FieldConce
   for (const heading of snapshot.headings.slice(0, 4)) vote(subjectOfText(heading), 3);
   vote(subjectOfRoute(snapshot.path), 4);
   for (const route of returningRoutes(snapshot)) vote(subjectOfRoute(route), 3);
+  for (const { route, weight } of ownRoutes(snapshot)) vote(subjectOfRoute(route), weight);
   for (const subject of labelSubjects(snapshot)) vote(subject, 1.5);
   for (const concept of concepts) vote('order', ORDER_SIGNS[concept] ?? 0);
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= 2 ? best[0] : 'order';
+}
+
+/** A page links to itself over and over (sorting, paging, rows, forms); a menu names each page once. */
+function ownRoutes(snapshot: Snapshot): { route: string; weight: number }[] {
+  const counts = new Map<string, number>();
+  for (const { href, formAction } of snapshot.pressables) {
+    const path = (href || formAction).replace(/[#].*$/, '').replace(/([?&](?:route|act|r|s|c|controller)=[^&]*)?[?&].*$/, '$1');
+    if (path === '' || /^javascript:/i.test(path)) continue;
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return most && most[1] >= 3 ? [{ route: most[0], weight: 2.5 }] : [];
 }
 
 /** Where "cancel", "back", "delete" and "history" of this page lead: the list or record that it belongs to. */

@@ -32,7 +32,7 @@ const vocabulary: Vocabulary = {
     {
       is: 'province',
       say: `(?:${who} )?(?:state|province|region|county|prefecture|zone|territory|emirate|canton|governorate|department)(?: ?(?:/|or|and)? ?(?:state|province|region|county|prefecture|zone|territory|name|id|code))*`,
-      not: '^department$|zone name',
+      not: '^department$|zone name|(?:payment|order|shipment|delivery|invoice|fulfil?lment|current) state$',
     },
     {
       is: 'city',
@@ -144,7 +144,7 @@ const vocabulary: Vocabulary = {
     { is: 'amount', say: 'amounts?|value|sum amount' },
     {
       is: 'subtotal',
-      say: '(?:order |cart |items? |products? |merchandise |goods )(?:items )?(?:sub ?total|total value)|(?:items?|products?|merchandise|goods|cart|net|untaxed) (?:total|amount|value|sum)|sub ?total (?:inc|ex|incl|excl|before|after|without|with).*|total (?:products|of goods|merchandise|items? value)|sum of items',
+      say: '(?:order |cart |items? |products? |merchandise |goods )(?:items )?(?:sub ?total|total value)|(?:items?|products?|merchandise|goods|cart|net|untaxed) (?:total|amount|value|sum)|total (?:products?|merchandise|goods)(?: .*)?|sub ?total (?:inc|ex|incl|excl|before|after|without|with).*|total (?:products|of goods|merchandise|items? value)|sum of items',
     },
     {
       is: 'discount',
@@ -174,7 +174,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'none',
-      say: 'total (?:paid|spent|orders?|items?|weight|qty|quantity|products?|sales|revenue|uses?|customers?|volume|points)|amount (?:paid|received|captured|authori[sz]ed|invoiced|tendered)|paid(?: by customer| amount|.* so far)|already paid|net payment|(?:captured|authori[sz]ed|outstanding|paid|received|collected|invoiced|tendered|minimum|maximum|credit|opening) (?:amount|balance|total)|commission(?: .*)?|min(?:imum)? (?:spend|order).*|lifetime .*|average .*|outstanding|balance|change due|deposit|tip',
+      say: 'total (?:paid|spent|orders?|items?|weight|qty|quantity|sales|revenue|uses?|customers?|volume|points)|amount (?:paid|received|captured|authori[sz]ed|invoiced|tendered)|paid(?: by customer| amount|.* so far)|already paid|net payment|(?:captured|authori[sz]ed|outstanding|paid|received|collected|invoiced|tendered|minimum|maximum|credit|opening) (?:amount|balance|total)|commission(?: .*)?|min(?:imum)? (?:spend|order).*|lifetime .*|average .*|outstanding|balance|change due|deposit|tip',
       score: 0.5,
     },
     {
@@ -227,7 +227,7 @@ const vocabulary: Vocabulary = {
     // Known to be something else
     {
       is: 'none',
-      say: 'action|actions|type|image|images|thumbnail|picture|store|stores|website|web site|channel|source|language|locale|affiliate|reward|rewards?(?: points)?|points?|newsletter|password|confirm|confirm password|fax|ip|ip address|browser|user agent|customer group|group|groups|tier|tags?|weight|dimensions?|gift|gift wrap|gift message|message|subject|category|categories|brand|manufacturer|vendor|supplier|warehouse|location|salesperson|sales ?rep|sales team|owner|operator|created by|author|updated by|assigned to|assignee|staff|employee|permissions?|roles?|version|url|link|slug|position|sort order|per page|page|show|entries|options?|attributes?|variant|variation|size|color|colour|material|theme|template|delete|remove|edit|view|select|notified|customer notified|notify(?: customer)?|override|approved|active|enabled|safe|default|uses? .*|opened|risk|fraud.*|invoice|shipment|credit memo|tax exempt|dob|gender|age|birthday|salutation|prefix|suffix|card.*|cvv|bank|iban|account name|expected .*|lead time|reference|transaction reference|from name|theme|reason|method',
+      say: 'action|actions|type|purchased? (?:from|point)|placed from(?: .*)?|restock.*|image|images|thumbnail|picture|store|stores|website|web site|channel|source|language|locale|affiliate|reward|rewards?(?: points)?|points?|newsletter|password|confirm|confirm password|fax|ip|ip address|browser|user agent|customer group|group|groups|tier|tags?|weight|dimensions?|gift|gift wrap|gift message|message|subject|category|categories|brand|manufacturer|vendor|supplier|warehouse|location|salesperson|sales ?rep|sales team|owner|operator|created by|author|updated by|assigned to|assignee|staff|employee|permissions?|roles?|version|url|link|slug|position|sort order|per page|page|show|entries|options?|attributes?|variant|variation|size|color|colour|material|theme|template|delete|remove|edit|view|select|notified|customer notified|notify(?: customer)?|override|approved|active|enabled|safe|default|uses? .*|opened|risk|fraud.*|invoice|shipment|credit memo|tax exempt|dob|gender|age|birthday|salutation|prefix|suffix|card.*|cvv|bank|iban|account name|expected .*|lead time|reference|transaction reference|from name|theme|reason|method',
     },
   ],
   actions: [
@@ -289,7 +289,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'export',
-      say: '(?:bulk |mass )?export(?: .*)?|download (?:orders?|csv|excel|xlsx?|report|data|spreadsheet|pdf report).*|save as (?:csv|excel)|.* export',
+      say: '(?:bulk |mass )?export(?: .*)?|download (?:orders?|csv|excel|xlsx?|report|data|spreadsheet|pdf report).*|save as (?:csv|excel)|(?:excel|csv|xlsx?)(?: export| download)?|.* export',
       not: 'exported$',
     },
     {
@@ -299,7 +299,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'statusChange',
-      say: '(?:change|update|set|edit|save|modify|add|advance|next|switch)(?: (?:the|order|orders|to|payment|new|a|fulfil?lment))* (?:status|state|order history|history|status history|stage)|(?:put |place )?(?:on )?(?:un ?)?hold(?: (?:order|orders|fulfil?lment|this .*))?|release(?: hold| order)?|un ?hold|approve(?: .*)?|reject(?: .*)?|decline(?: .*)?|accept(?: .*)?|(?:re ?open|re ?activate|restore|complete|archive|un ?archive|lock|unlock|acknowledge|confirm|process|resume|validate|finish|receive|deliver|mark|split|merge|assign|close|return to)(?: (?:the|this|selected|all))* (?:orders?|items|draft|receipt|delivered|as .*)|mark(?: (?:all|selected|orders?|as|it))* (?:complete|completed|delivered|processing|pending|returned|unpaid|on hold|received|done|ready|unfulfilled|packed|picked|in progress|open|closed)|restore|submit comment|add comment|deny payment|(?:accept|deny) (?:order|payment)|deny(?: .*)?|reopen|un ?cancel|archive|ready for pick ?up|complete',
+      say: '(?:change|update|set|edit|save|modify|add|advance|next|switch)(?: (?:the|order|orders|to|payment|new|a|fulfil?lment))* (?:status|state|order history|history|status history|stage)(?: to .*)?|(?:put |place )?(?:on )?(?:un ?)?hold(?: (?:order|orders|fulfil?lment|this .*))?|release(?: hold| order)?|un ?hold|approve(?: .*)?|reject(?: .*)?|decline(?: .*)?|accept(?: .*)?|(?:re ?open|re ?activate|restore|complete|archive|un ?archive|lock|unlock|acknowledge|confirm|process|resume|validate|finish|receive|deliver|mark|split|merge|assign|close|return to)(?: (?:the|this|selected|all))* (?:orders?|items|draft|receipt|delivered|as .*)|mark(?: (?:all|selected|orders?|as|it))* (?:complete|completed|delivered|processing|pending|returned|unpaid|on hold|received|done|ready|unfulfilled|packed|picked|in progress|open|closed)|restore|submit comment|add comment|deny payment|(?:accept|deny) (?:order|payment)|deny(?: .*)?|reopen|un ?cancel|archive|ready for pick ?up|complete',
       not: 'accept(?:ing)? payment|select',
     },
     {

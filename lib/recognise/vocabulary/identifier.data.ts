@@ -190,7 +190,7 @@ const vocabulary: Vocabulary = {
     {
       look: 'identifier',
       is: 'internalNote',
-      say: '(?:seller|shop|admin|merchant|action|staff|manager|internal|system|inner|private|service|handle|mch|operator|kefu|store|refund)(?: )?(?:remark|note|notes|memo|mark|msg|message|comment|desc)|staff ?note',
+      say: '(?:seller|shop|admin|merchant|action|staff|manager|internal|system|inner|private|service|handle|mch|operator|kefu|store|refund)(?: )?(?:remark|note|notes|memo|mark|msg|message|comment|desc)|staff ?note|(?:.* )?history',
     },
     { look: 'identifier', is: 'none', say: 'to ?buyer|card ?message|gift ?message', score: 1 },
     { look: 'identifier', is: 'note', say: 'remark|remarks|note|notes|memo|comment|comments|bei ?zhu|desc|mark' },
