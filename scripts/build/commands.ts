@@ -22,8 +22,7 @@ export interface Ended {
 export function runCommand(root: string, command: Command, limitMs: number): Promise<Ended> {
   const child = spawn(process.execPath, [programOf(root, command.package), ...command.args], {
     cwd: root,
-    // Output goes to files and logs: no colours.
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...command.env },
+    env: { ...environment(), ...command.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Its own group, so that its workers and browsers end with it.
     detached: process.platform !== 'win32',
@@ -45,6 +44,12 @@ export function runCommand(root: string, command: Command, limitMs: number): Pro
       resolve({ exitCode: code ?? 124, output });
     });
   });
+}
+
+/** Ours without colours, as output goes to logs, and without NODE_ENV: Vite sets it here, and builds and tests choose their own. */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, ...rest } = process.env;
+  return { ...rest, NO_COLOR: '1', FORCE_COLOR: '0' };
 }
 
 function killGroup(child: ChildProcess): void {
