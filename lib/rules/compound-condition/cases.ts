@@ -1,0 +1,52 @@
+import type { CompoundCondition } from '../../domain/policy';
+import type { CaseOrder, RuleCase } from '../../domain/rule';
+
+const condition = (logic: unknown): { conditions: readonly CompoundCondition[] } => ({
+  conditions: [{ id: 'large-cod', name: '货到付款大单', severity: 'high', errorType: 'amount_outlier', logic }],
+});
+const largeCod = condition({ and: [{ '>': [{ var: 'orderTotal' }, 1000] }, { in: ['货到付款', { var: 'paymentMethod' }] }] });
+const order = (orderTotal: string, paymentMethod?: string): CaseOrder => ({
+  fields: { orderTotal, ...(paymentMethod ? { paymentMethod } : {}) },
+});
+
+const cases: readonly RuleCase[] = [
+  {
+    title: { 'zh-CN': '货到付款且超过一千', en: 'cash on delivery above a thousand' },
+    input: { order: order('￥1,200.00', '货到付款'), tables: largeCod },
+    expect: [{ verdict: 'flag', messageKey: 'flag', class: 'large-cod', severity: 'high' }],
+  },
+  {
+    title: { 'zh-CN': '金额不到，付款方式未知也不影响', en: 'too small an amount decides, whatever the payment method is' },
+    input: { order: order('￥200.00'), tables: largeCod },
+    expect: [],
+  },
+  {
+    title: { 'zh-CN': '付款方式未知，不能判断', en: 'without the payment method it cannot be told' },
+    input: { order: order('￥1,200.00'), tables: largeCod },
+    expect: [{ verdict: 'unsure', messageKey: 'unsure' }],
+  },
+  {
+    title: { 'zh-CN': '金额是文字，不能判断', en: 'text where a number is needed' },
+    input: { order: order('面议', '货到付款'), tables: largeCod },
+    expect: [{ verdict: 'unsure', messageKey: 'unsure' }],
+  },
+  {
+    title: { 'zh-CN': '任一商品数量超过十', en: 'any line with more than ten pieces' },
+    input: {
+      order: {
+        lines: [
+          { sku: 'A', quantity: 2 },
+          { sku: 'B', quantity: 12 },
+        ],
+      },
+      tables: condition({ some: [{ var: 'lines' }, { '>': [{ var: 'quantity' }, 10] }] }),
+    },
+    expect: [{ verdict: 'flag', messageKey: 'flag' }],
+  },
+  {
+    title: { 'zh-CN': '不在菜单里的运算不会执行', en: 'operators that are not on the menu are never run' },
+    input: { order: order('1'), tables: condition({ method: [{ var: 'constructor' }, 'call'] }) },
+    expect: [{ verdict: 'unsure', messageKey: 'unsure' }],
+  },
+];
+export default cases;
