@@ -1,16 +1,17 @@
 import { antd } from './antd/panel';
+import { django } from './django/panel';
 import { element } from './element/panel';
 import { frameset } from './frameset/panel';
 import { hostile } from './hostile/panel';
 import type { Panel } from './panel';
 import { plain } from './plain/panel';
 import { cleanOrder, huge, markup, markupOrders, storm } from './plain/stress';
-import { shopOrders, takeawayOrders } from './seed/seed';
+import { englishOrders, shopOrders, takeawayOrders } from './seed/seed';
 import type { Seeds } from './store/store';
 import { takeaway } from './takeaway/panel';
 
 /** All panels, in the order in which the index lists them. */
-export const PANELS: readonly Panel[] = [frameset, element, takeaway, antd, hostile, plain, huge, storm, markup];
+export const PANELS: readonly Panel[] = [frameset, element, takeaway, antd, django, hostile, plain, huge, storm, markup];
 
 /** Where each panel's orders come from; the digit is part of its order numbers. */
 export const SEEDS: Seeds = {
@@ -18,6 +19,7 @@ export const SEEDS: Seeds = {
   element: () => shopOrders(2),
   takeaway: () => takeawayOrders(3),
   antd: () => shopOrders(4),
+  django: () => englishOrders(5),
   huge: () => cleanOrder(7),
   storm: () => cleanOrder(7),
   markup: () => markupOrders(8),

@@ -1,4 +1,5 @@
 import { linesTotal, type Order, type Receiver } from '../store/order';
+import { ENGLISH_PRODUCTS, ENGLISH_SEEDS, type EnglishSeed } from './english.data';
 import { PRODUCTS, SHOP_SEEDS, type ShopSeed } from './shop.data';
 import { DISHES, TAKEAWAY_SEEDS, type TakeawaySeed } from './takeaway.data';
 
@@ -15,6 +16,11 @@ export function shopOrders(panelDigit: number): Order[] {
 /** Fresh orders of the campus takeaway. */
 export function takeawayOrders(panelDigit: number): Order[] {
   return TAKEAWAY_SEEDS.map((seed, i) => takeawayOrder(seed, i + 1, panelDigit));
+}
+
+/** Fresh orders of the English-speaking shop. */
+export function englishOrders(panelDigit: number): Order[] {
+  return ENGLISH_SEEDS.map((seed, i) => englishOrder(seed, i + 1, panelDigit));
 }
 
 /** An order without money or goods yet; `settle` completes it. */
@@ -103,5 +109,24 @@ function takeawayOrder(seed: TakeawaySeed, n: number, panelDigit: number): Order
     rider: seed.rider ?? '',
     riderNote: seed.riderNote ?? '',
   };
+  return settle(order, seed.totalOff);
+}
+
+function englishOrder(seed: EnglishSeed, n: number, panelDigit: number): Order {
+  const { who: name, phone, state: province, city, line1: detail, zip } = seed;
+  const order = blankOrder(n, orderNumber(panelDigit, n), { name, phone, province, city, district: '', detail, zip });
+  order.status = seed.status;
+  order.buyer = `${name.toLowerCase().replace(' ', '.')}@example.com`;
+  order.payMethod = n % 3 === 0 ? 'PayPal' : 'Credit card';
+  order.lines = seed.goods.map(([sku, quantity, price]) => {
+    const [product, listPrice] = ENGLISH_PRODUCTS[sku] ?? [sku, 0];
+    return { sku, name: product, spec: '', price: price ?? listPrice, quantity };
+  });
+  order.freight = seed.freight ?? 0;
+  order.discount = seed.discount ?? 0;
+  order.note = seed.note ?? '';
+  order.refundAsked = seed.refundAsked ?? 0;
+  order.extra = { line2: seed.line2 ?? '', country: seed.country };
+  if (seed.status === 'shipped' || seed.status === 'done') ship(order, 'UPS', `1Z999AA1${String(10_000_000 + n * 373)}`);
   return settle(order, seed.totalOff);
 }
