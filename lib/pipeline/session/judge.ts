@@ -23,11 +23,13 @@ export interface Judged {
 
 /** What pressing this would do to which order and what the rules say; null for what is no action on an order. */
 export function judgePress(context: SessionContext, press: Press, seed: string): Judged | null {
-  const known = context.latest?.recognition.actions.find((action) => action.ref === press.ref);
+  const known = context.latest?.recognition.actions.find((action) => action.ref === press.ref) ?? null;
   const quick = known ?? resolveAction(press.pressable, context.page.words(), PROFILES);
   if (!quick) return null;
   const scope = readingOf(context.page.readScope(press.ref), context.state());
-  const action = scope.recognition.actions.find((found) => found.ref === press.ref) ?? quick;
+  if (!isAboutOrders(quick, context.latest, scope)) return null;
+  const fresh = scope.recognition.actions.find((found) => found.ref === press.ref) ?? quick;
+  const action = known?.type === fresh.type ? { ...fresh, orderNo: known.orderNo ?? fresh.orderNo, scope: known.scope } : fresh;
   const page = context.latest?.recognition ?? null;
   const order = orderOf(action, scope.recognition, page);
   const before = readingOf(context.baseline.before(scope.snapshot), context.state());
@@ -37,6 +39,15 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const policy = context.state().policy;
   const prompt = buildPrompt(evaluation, order, previous, action, policy, seed, { site: context.site, affected });
   return { action, scope, order, previous, changes: compareOrders(previous, order), evaluation, affected, prompt };
+}
+
+/** Rights and identities are guarded wherever they are changed; everything else only where orders are. */
+const ANYWHERE: ReadonlySet<RecognisedAction['type']> = new Set(['permissionChange', 'impersonate']);
+
+/** "Delete" in a blog is none of our business: the page, or what the press commits, must be about orders. */
+function isAboutOrders(action: RecognisedAction, page: Reading | null, scope: Reading): boolean {
+  const kinds = [page?.recognition.pageKind, scope.recognition.pageKind];
+  return ANYWHERE.has(action.type) || kinds.some((kind) => kind !== undefined && kind !== 'other');
 }
 
 interface Check {

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { orderNumber } from '../../panels/seed/seed';
+import { answersFor } from '../../support/browser/answers';
+import { PromptProbe } from '../../support/browser/prompt';
+import { expect, type Station, test } from '../../support/browser/station';
+
+const no = (n: number) => orderNumber(2, n);
+const order = (station: Station, n: number) => station.panels.store.find('element', no(n));
+const count = (station: Station, action: string, n?: number) =>
+  station.panels.store.count('element', action, n === undefined ? undefined : no(n));
+
+async function openList(station: Station): Promise<{ page: Page; prompt: PromptProbe }> {
+  const page = await station.open('/element/');
+  await expect(page.getByRole('row', { name: no(1) })).toBeVisible();
+  return { page, prompt: await PromptProbe.on(page) };
+}
+
+async function rowMenu(page: Page, n: number, item: string): Promise<void> {
+  await page
+    .getByRole('row', { name: no(n) })
+    .getByRole('button', { name: '更多' })
+    .click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+test("deleting asks once: before the page's own message box, not after it", async ({ station }) => {
+  const { page, prompt } = await openList(station);
+  await rowMenu(page, 3, '删除订单');
+  expect(await prompt.expectOpen()).toContain(no(3));
+  await prompt.confirm(answersFor(order(station, 3)));
+  await page.locator('.el-message-box').getByRole('button', { name: '确定' }).click();
+  await expect(page.getByText('删除成功！')).toBeVisible();
+  expect(count(station, 'delete', 3)).toBe(1);
+});
+
+test('a receiver saved with a vague address is asked about, with what changes', async ({ station }) => {
+  const { page, prompt } = await openList(station);
+  await rowMenu(page, 5, '修改收货人');
+  const dialog = page.getByRole('dialog', { name: '修改收货人信息' });
+  await expect(dialog.locator('textarea')).toBeVisible();
+  await dialog.locator('textarea').fill('老地方');
+  await dialog.locator('input[placeholder*="手机"],input').nth(1).fill('1380013800');
+  await dialog.getByRole('button', { name: '确 定' }).click();
+  const text = await prompt.expectOpen();
+  expect(text).toContain('老地方');
+  expect(count(station, 'save')).toBe(0);
+  await prompt.confirm(['老地方', '3800', '0', '老地方'.slice(-4)]);
+  await expect(dialog).toBeHidden();
+  expect(count(station, 'save', 5)).toBe(1);
+});
+
+test('a refund in a dialog is asked about once its amount is known, and reaches the server once', async ({ station }) => {
+  const page = await station.open(`/element/#/order/${no(10)}`);
+  const prompt = await PromptProbe.on(page);
+  await page.locator('.detail-container').getByRole('button', { name: '退款' }).click();
+  await prompt.confirm(answersFor(order(station, 10)));
+  const dialog = page.getByRole('dialog', { name: '订单退款' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: '确 定' }).click();
+  await prompt.confirm(answersFor(order(station, 10), 300));
+  await expect(dialog).toBeHidden();
+  expect(count(station, 'refund', 10)).toBe(1);
+  // The button is known as an opener from now on: it is not asked about again.
+  await page.reload();
+  await page.locator('.detail-container').getByRole('button', { name: '退款' }).click();
+  await expect(dialog).toBeVisible();
+  await prompt.expectClosed();
+});
+
+test('dismissing a dialog is never asked about', async ({ station }) => {
+  const { page, prompt } = await openList(station);
+  await rowMenu(page, 5, '修改收货人');
+  const dialog = page.getByRole('dialog', { name: '修改收货人信息' });
+  await dialog.getByRole('button', { name: '取 消' }).click();
+  await expect(dialog).toBeHidden();
+  await prompt.expectClosed();
+  expect(station.panels.store.writes('element')).toEqual([]);
+});
