@@ -23,7 +23,8 @@ import { VerdictBar } from './VerdictBar';
 
 interface Props {
   readonly entry: FlaggedEntry | null;
-  readonly entries: readonly FlaggedEntry[];
+  /** How many open entries are the same case. */
+  readonly similar: number;
   readonly verdicts: Verdicts;
   readonly isNarrow: boolean;
   readonly onBack: () => void;
@@ -31,7 +32,7 @@ interface Props {
 }
 
 /** One entry with all its evidence on one screen, and the bar that decides it. */
-export function EntryDetail({ entry, entries, verdicts, isNarrow, onBack, onSimilar }: Props) {
+export function EntryDetail({ entry, similar, verdicts, isNarrow, onBack, onSimilar }: Props) {
   const t = useTexts(reviewMessages);
   const ui = useTexts(uiMessages);
   const scroller = useRef<HTMLDivElement | null>(null);
@@ -67,7 +68,7 @@ export function EntryDetail({ entry, entries, verdicts, isNarrow, onBack, onSimi
         <OrderExtractView order={entry.order} />
         <OrderHistory entry={entry} />
       </div>
-      <VerdictBar entry={entry} entries={entries} verdicts={verdicts} onSimilar={onSimilar} />
+      <VerdictBar entry={entry} similar={similar} verdicts={verdicts} onSimilar={onSimilar} />
     </section>
   );
 }

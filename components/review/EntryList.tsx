@@ -46,7 +46,6 @@ function Rows({ view }: { readonly view: ReviewView }) {
     count: visible.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => visible[index]?.flagId ?? index,
     overscan: 6,
   });
   const at = visible.findIndex((entry) => entry.flagId === selectedId);
@@ -60,7 +59,7 @@ function Rows({ view }: { readonly view: ReviewView }) {
           const entry = visible[item.index];
           return entry ? (
             <EntryRow
-              key={item.key}
+              key={entry.flagId}
               entry={entry}
               top={item.start}
               place={item.index + 1}

@@ -1,31 +1,31 @@
 import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
 import { Badge, Button, Input, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { memo, useState } from 'react';
 import { SEVERITIES } from '../../lib/domain/finding';
-import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { ENTRY_STATUSES, REVIEW_QUEUES } from '../../lib/domain/review';
-import { type EntryFilter, EVERYTHING, type Facet, facetsOf } from '../../lib/review/filter';
+import type { Facet, Facets } from '../../lib/review/facets';
+import { type EntryFilter, EVERYTHING } from '../../lib/review/filter';
 import { useLocale, useTexts, useWords } from '../ui/locale';
 import { usePorts } from '../ui/ports';
 import { DayRange } from './DayRange';
 import { reviewMessages } from './messages';
-import type { ReviewView } from './use-review';
 
 interface Props {
-  readonly entries: readonly FlaggedEntry[];
-  readonly view: ReviewView;
+  readonly facets: Facets;
+  readonly filter: EntryFilter;
+  readonly onFilter: (filter: EntryFilter) => void;
   readonly isNarrow: boolean;
 }
 
 /** Search always in sight; the other filters beside it, or behind a button where there is little room. */
-export function FilterBar({ entries, view, isNarrow }: Props) {
+export const FilterBar = memo(function FilterBar({ facets, filter, onFilter, isNarrow }: Props) {
   const t = useTexts(reviewMessages);
   const [open, setOpen] = useState(false);
-  const change = (part: Partial<EntryFilter>) => view.setFilter({ ...view.filter, ...part });
-  const used = countUsed(view.filter);
+  const change = (part: Partial<EntryFilter>) => onFilter({ ...filter, ...part });
+  const used = countUsed(filter);
   return (
     <search className="hd-filters" aria-label={t('filter.title')}>
-      <SearchText text={view.filter.text} onChange={(text) => change({ text })} />
+      <SearchText text={filter.text} onChange={(text) => change({ text })} />
       {isNarrow ? (
         <Badge count={used} size="small">
           <Button icon={<FilterOutlined />} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -33,15 +33,15 @@ export function FilterBar({ entries, view, isNarrow }: Props) {
           </Button>
         </Badge>
       ) : null}
-      {isNarrow && !open ? null : <Choices entries={entries} filter={view.filter} change={change} />}
+      {isNarrow && !open ? null : <Choices facets={facets} filter={filter} change={change} />}
       {used > 0 && (open || !isNarrow) ? (
-        <Button type="link" size="small" onClick={() => view.setFilter(EVERYTHING)}>
+        <Button type="link" size="small" onClick={() => onFilter(EVERYTHING)}>
           {t('list.reset')}
         </Button>
       ) : null}
     </search>
   );
-}
+});
 
 function SearchText({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
   const t = useTexts(reviewMessages);
@@ -61,17 +61,16 @@ function SearchText({ text, onChange }: { readonly text: string; readonly onChan
 }
 
 interface ChoicesProps {
-  readonly entries: readonly FlaggedEntry[];
+  readonly facets: Facets;
   readonly filter: EntryFilter;
   readonly change: (part: Partial<EntryFilter>) => void;
 }
 
-function Choices({ entries, filter, change }: ChoicesProps) {
+function Choices({ facets, filter, change }: ChoicesProps) {
   const t = useTexts(reviewMessages);
   const word = useWords();
   const locale = useLocale();
   const { texts } = usePorts();
-  const facets = useMemo(() => facetsOf(entries), [entries]);
   const named = (facet: Facet, name: string) => ({ value: facet.value, label: `${name} (${facet.count})` });
   return (
     <>

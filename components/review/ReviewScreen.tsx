@@ -1,7 +1,6 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { similarTo } from '../../lib/review/similar';
 import { ExportDrawer } from '../export/ExportDrawer';
 import { KeyMapDialog } from '../ui/KeyMapDialog';
 import { useTexts } from '../ui/locale';
@@ -56,7 +55,7 @@ export function ReviewScreen() {
         />
       </PageHeader>
       <Notices />
-      <FilterBar entries={store.entries} view={view} isNarrow={isNarrow} />
+      <FilterBar facets={store.facets} filter={view.filter} onFilter={view.setFilter} isNarrow={isNarrow} />
       <main>
         {store.phase === 'failed' ? <ErrorState error={store.error} retry={store.retry} /> : null}
         {store.phase === 'first' ? <LoadingState /> : null}
@@ -65,7 +64,7 @@ export function ReviewScreen() {
             <EntryList store={store} view={view} />
             <EntryDetail
               entry={entry}
-              entries={store.entries}
+              similar={entry ? store.countSimilar(entry) : 0}
               verdicts={verdicts}
               isNarrow={isNarrow}
               onBack={() => select(null)}
@@ -79,7 +78,7 @@ export function ReviewScreen() {
       </div>
       <KeyMapDialog open={panel === 'keys'} lines={keyLines} onClose={close} />
       {panel === 'similar' && entry ? (
-        <BulkDrawer entry={entry} similar={similarTo(entry, store.entries)} give={verdicts.give} onClose={close} />
+        <BulkDrawer entry={entry} similar={store.similar(entry)} give={verdicts.give} onClose={close} />
       ) : null}
       {panel === 'export' ? <ExportDrawer onClose={close} /> : null}
     </div>

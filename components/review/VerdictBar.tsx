@@ -1,9 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import dayjs from 'dayjs';
-import { useMemo } from 'react';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { CLOSE_REASONS, type CloseReason, VERDICTS } from '../../lib/domain/review';
-import { similarTo } from '../../lib/review/similar';
 import { useTexts, useWords } from '../ui/locale';
 import { VERDICT_KEYS } from './key-map';
 import { reviewMessages } from './messages';
@@ -11,16 +9,15 @@ import type { Verdicts } from './use-verdicts';
 
 interface Props {
   readonly entry: FlaggedEntry;
-  readonly entries: readonly FlaggedEntry[];
+  readonly similar: number;
   readonly verdicts: Verdicts;
   readonly onSimilar: () => void;
 }
 
 /** The bar that decides: one button and one key a verdict, the note and the outcome that go with it, and undo. */
-export function VerdictBar({ entry, entries, verdicts, onSimilar }: Props) {
+export function VerdictBar({ entry, similar, verdicts, onSimilar }: Props) {
   const t = useTexts(reviewMessages);
   const word = useWords();
-  const similar = useMemo(() => similarTo(entry, entries).length, [entry, entries]);
   return (
     <section className="hd-verdict" aria-label={t('verdict.title')}>
       <Given entry={entry} />

@@ -2,20 +2,27 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LogEvent, StoredEvent } from '../../lib/domain/event';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import type { EventReader } from '../../lib/ports/event-log';
+import type { Facets } from '../../lib/review/facets';
 import { createLiveEntries, ENTRY_EVENTS, type LiveEntries } from '../../lib/review/live';
 import { usePorts } from '../ui/ports';
 
 export interface EntriesState {
   readonly entries: readonly FlaggedEntry[];
+  /** What the filters can choose from. */
+  readonly facets: Facets;
   /** `first`: nothing read yet; `older`: usable, older pages still come; `ready`; `failed`. */
   readonly phase: 'first' | 'older' | 'ready' | 'failed';
   readonly error: unknown;
   readonly retry: () => void;
   readonly get: (flagId: string) => FlaggedEntry | null;
+  readonly similar: LiveEntries['similar'];
+  readonly countSimilar: LiveEntries['countSimilar'];
   /** Shows events at once and stores them; takes them back and rejects when they could not be stored. */
   readonly submit: (events: readonly LogEvent[]) => Promise<void>;
 }
 
+type View = Pick<EntriesState, 'entries' | 'facets' | 'phase' | 'error'>;
+const EMPTY: View = { entries: [], facets: { rules: [], sites: [], clerks: [] }, phase: 'first', error: null };
 const FIRST_PAGE = 300;
 const PAGE = 4000;
 
@@ -23,14 +30,10 @@ const PAGE = 4000;
 export function useEntries(): EntriesState {
   const { events: reader, send } = usePorts();
   const live = useRef<LiveEntries>(createLiveEntries());
-  const [view, setView] = useState<Pick<EntriesState, 'entries' | 'phase' | 'error'>>({
-    entries: [],
-    phase: 'first',
-    error: null,
-  });
+  const [view, setView] = useState(EMPTY);
   const running = useRef<AbortController | null>(null);
   const show = useCallback((phase?: EntriesState['phase'], error: unknown = null) => {
-    setView((old) => ({ entries: live.current.list(), phase: phase ?? old.phase, error }));
+    setView((old) => ({ entries: live.current.list(), facets: live.current.facets(), phase: phase ?? old.phase, error }));
   }, []);
   const start = useCallback(() => {
     running.current?.abort();
@@ -56,7 +59,9 @@ export function useEntries(): EntriesState {
     [send, show],
   );
   const get = useCallback((flagId: string) => live.current.get(flagId), []);
-  return { ...view, retry: start, get, submit };
+  const similar: LiveEntries['similar'] = (entry) => live.current.similar(entry);
+  const countSimilar: LiveEntries['countSimilar'] = (entry) => live.current.countSimilar(entry);
+  return { ...view, retry: start, get, similar, countSimilar, submit };
 }
 
 /** An own event before it is stored: it counts as the last of the log until the stored one replaces it. */

@@ -30,54 +30,36 @@ export const EVERYTHING: EntryFilter = {
   text: '',
 };
 
-/** Builds the test of a filter once, so that 50,000 entries cost one pass. */
-export function entryMatcher(filter: EntryFilter): (entry: FlaggedEntry) => boolean {
+type Test = (entry: FlaggedEntry) => boolean;
+
+/** Builds the test of a filter once, with only the conditions that are set: 50,000 entries cost one quick pass. */
+export function entryMatcher(filter: EntryFilter): Test {
   const needles = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  const isIn = <T>(wanted: readonly T[]) => {
-    const set = new Set(wanted);
-    return (...values: readonly T[]) => set.size === 0 || values.some((value) => set.has(value));
-  };
-  const severity = isIn(filter.severities);
-  const status = isIn(filter.statuses);
-  const rule = isIn(filter.rules);
-  const site = isIn(filter.sites);
-  const clerk = isIn(filter.clerks);
-  const queue = isIn(filter.queues);
-  return (entry) =>
-    (filter.from === null || entry.at >= filter.from) &&
-    (filter.to === null || entry.at < filter.to) &&
-    severity(entry.severity) &&
-    status(entry.status) &&
-    rule(...entry.rules) &&
-    site(entry.site) &&
-    clerk(entry.clerk) &&
-    (filter.queues.length === 0 || queue(...queuesOf(entry))) &&
-    (needles.length === 0 || hasAll(haystackOf(entry), needles));
+  const { from, to } = filter;
+  const tests: readonly (Test | null)[] = [
+    from === null ? null : (entry) => entry.at >= from,
+    to === null ? null : (entry) => entry.at < to,
+    oneOf(filter.statuses, (entry) => entry.status),
+    oneOf(filter.severities, (entry) => entry.severity),
+    oneOf(filter.sites, (entry) => entry.site),
+    oneOf(filter.clerks, (entry) => entry.clerk),
+    anyOf(filter.rules, (entry) => entry.rules),
+    anyOf(filter.queues, (entry) => queuesOf(entry)),
+    needles.length === 0 ? null : (entry) => hasAll(haystackOf(entry), needles),
+  ];
+  const set = tests.filter((test) => test !== null);
+  const [only = () => true] = set;
+  return set.length > 1 ? (entry) => set.every((test) => test(entry)) : only;
 }
 
-/** Values that occur in the entries, for the choices of a filter, each with its count, most frequent first. */
-export interface Facets {
-  readonly rules: readonly Facet[];
-  readonly sites: readonly Facet[];
-  readonly clerks: readonly Facet[];
-}
-export interface Facet {
-  readonly value: string;
-  readonly count: number;
+function oneOf<T>(wanted: readonly T[], read: (entry: FlaggedEntry) => T): Test | null {
+  const set = new Set(wanted);
+  return set.size === 0 ? null : (entry) => set.has(read(entry));
 }
 
-export function facetsOf(entries: readonly FlaggedEntry[]): Facets {
-  return {
-    rules: count(entries, (entry) => entry.rules),
-    sites: count(entries, (entry) => [entry.site]),
-    clerks: count(entries, (entry) => [entry.clerk]),
-  };
-}
-
-function count(entries: readonly FlaggedEntry[], valuesOf: (entry: FlaggedEntry) => readonly string[]): readonly Facet[] {
-  const counts = new Map<string, number>();
-  for (const entry of entries) for (const value of valuesOf(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, n]) => ({ value, count: n })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+function anyOf<T>(wanted: readonly T[], read: (entry: FlaggedEntry) => readonly T[]): Test | null {
+  const set = new Set(wanted);
+  return set.size === 0 ? null : (entry) => read(entry).some((value) => set.has(value));
 }
 
 function hasAll(haystack: string, needles: readonly string[]): boolean {

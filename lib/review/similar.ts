@@ -5,12 +5,12 @@ import type { FlaggedEntry } from '../domain/flagged-entry';
  * may differ; a preview shows them before anything is decided.
  */
 export function similarityKey(entry: FlaggedEntry): string {
+  const known = keys.get(entry);
+  if (known !== undefined) return known;
   const findings = entry.findings.map((finding) => `${finding.rule}/${finding.class ?? ''}`);
-  return JSON.stringify([entry.action, [...new Set(findings)].sort()]);
+  const key = JSON.stringify([entry.action, [...new Set(findings)].sort()]);
+  keys.set(entry, key);
+  return key;
 }
 
-/** Open entries of the same case as this one, without it, in the order given. */
-export function similarTo(entry: FlaggedEntry, entries: readonly FlaggedEntry[]): readonly FlaggedEntry[] {
-  const key = similarityKey(entry);
-  return entries.filter((other) => other.flagId !== entry.flagId && other.status === 'open' && similarityKey(other) === key);
-}
+const keys = new WeakMap<FlaggedEntry, string>();

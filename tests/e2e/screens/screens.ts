@@ -26,6 +26,7 @@ export const test = base.extend<Fixtures, { readonly origin: string }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  timezoneId: 'Asia/Shanghai',
   open: async ({ page, origin }, use) => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
