@@ -83,7 +83,7 @@ function addRenames(byName: ReadonlyMap<string, readonly Division[]>, forms: For
       const [now = '', nowCity = city] = target.split('@');
       const division = byName.get(now)?.find((d) => sits(d, province, city ? nowCity : null));
       if (!division) continue;
-      const bound = old.length === 2 && old.endsWith('区');
+      const bound = /^(?:..?区|市郊区)$/.test(old) && /^(?:.|高新|新市|[东西南北中]市|市[中郊])区$/.test(old);
       forms.push({ text: old, kind: 'renamed', division, bound, under: city || null });
       const stem = stemOf(old);
       if (!city && stem.length > 1) forms.push({ text: stem, kind: 'renamed', division, bound: false, under: null });

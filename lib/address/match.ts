@@ -9,8 +9,10 @@ export interface Mention {
   readonly end: number;
   readonly division: Division;
   readonly kind: MentionKind;
-  /** How much this mention speaks for its division; below zero it is read as part of another name. */
+  /** How much this mention speaks for its division. */
   readonly weight: number;
+  /** What follows makes it the first part of another name: a road (重庆中路) or a place (台江公寓). */
+  readonly partOf: 'road' | 'place' | null;
   /** What its place adds when nothing of the same path stands before it. */
   readonly lead: number;
   readonly bound: boolean;
@@ -34,13 +36,18 @@ export function findMentions(text: string): Mention[] {
     if (!list) continue;
     let longest = 0;
     for (const form of list) {
-      if (!text.startsWith(form.text, at)) continue;
+      if (!text.startsWith(form.text, at) || isMarket(text, at + form.text.length)) continue;
       if (form.text.length < longest && form.kind !== 'short') continue;
       if (form.kind !== 'short') longest = Math.max(longest, form.text.length);
       addMention(text, at, form, found);
     }
   }
   return weighed(text, found);
+}
+
+/** 广州市场 is a market. */
+function isMarket(text: string, end: number): boolean {
+  return text.charAt(end) === '场' && text.charAt(end - 1) === '市';
 }
 
 function addMention(text: string, start: number, form: Form, found: Mention[]): void {
@@ -54,10 +61,11 @@ function addMention(text: string, start: number, form: Form, found: Mention[]): 
     bound,
     under,
     lead: 0,
+    partOf: null,
     weight: kind === 'short' ? SHORT[division.level] : WEIGHT[kind],
   });
   if (kind === 'short' && division.level > 1 && isOtherEnding(division, text.charAt(end))) {
-    found.push({ start, end: end + 1, division, kind: 'variant', bound, under, lead: 0, weight: WEIGHT.variant });
+    found.push({ start, end: end + 1, division, kind: 'variant', bound, under, lead: 0, partOf: null, weight: WEIGHT.variant });
   }
 }
 
@@ -75,7 +83,7 @@ function weighed(text: string, found: readonly Mention[]): Mention[] {
     const lead = leadBonus(text, m);
     if (m.kind !== 'short' && (m.kind !== 'renamed' || m.end - m.start > 2)) return { ...m, lead };
     const continued = found.some((n) => n.start === m.end && isWithin(n.division, m.division) && n.division.id !== m.division.id);
-    return { ...m, lead, weight: m.weight - (!continued && isOtherName(text, m.end) ? 12 : 0) };
+    return { ...m, lead, partOf: continued ? null : otherName(text, m.end) };
   });
 }
 
@@ -90,13 +98,16 @@ function leadBonus(text: string, m: Mention): number {
 
 const LEADS = new Set('到发寄送往在址国是');
 
-const PLACE =
-  /(?:[东西南北中内外前后上下新老大小]|第?[一二三四五六七八九十\d]+)?(?:路|街|大道|道|巷|弄|里|村|小区|花园|大厦|广场|城|校区|大学|学院|中学|小学|学校|医院|公园|站|桥|门|湾|山庄|公司|集团|超市|宾馆|酒店|饭店|公寓|商场|市场|银行|苑|园|庄|府|楼|馆|家园|新村|名城|国际|[一壹1]号|号|邨|屯|寨|组|队|厂|店|镇|乡|街道|社区|农场|机场|河|湖|江|山|岛|海|港|码头|菜|烤|人家|印象|话|味|式)/y;
-/** 晋安河路: one more character, then a road. */
-const LONGER_ROAD = /[\u4e00-\u9fff](?:路|街(?!道)|大道|巷)/y;
+const SIDE = '(?:[东西南北中内外前后上下新老大小]|第?[一二三四五六七八九十\\d]+)?';
+const ROAD = new RegExp(`${SIDE}(?:路|街(?!道)|大道|道|巷|弄)|[\\u4e00-\\u9fff](?:路|街(?!道)|大道|巷)`, 'y');
+const PLACE = new RegExp(
+  `${SIDE}(?:里|村|小区|花园|大厦|广场|城|校区|大学|学院|中学|小学|学校|医院|公园|站|桥|门|湾|山庄|公司|集团|超市|宾馆|酒店|饭店|公寓|商场|市场|银行|苑|园|庄|府|楼|馆|家园|新村|名城|国际|[一壹1]号|号|邨|屯|寨|组|队|厂|店|镇|乡|街道|社区|农场|机场|河|湖|江|山|岛|海|港|码头|菜|烤|人家|印象|话|味|式)`,
+  'y',
+);
+const ZONE = /[\u4e00-\u9fff]{2,8}开发区/y;
 
-function isOtherName(text: string, at: number): boolean {
-  PLACE.lastIndex = at;
-  LONGER_ROAD.lastIndex = at;
-  return PLACE.test(text) || LONGER_ROAD.test(text);
+function otherName(text: string, at: number): Mention['partOf'] {
+  for (const pattern of [ROAD, PLACE, ZONE]) pattern.lastIndex = at;
+  if (ROAD.test(text)) return 'road';
+  return PLACE.test(text) && !ZONE.test(text) ? 'place' : null;
 }

@@ -37,11 +37,51 @@ const PREFIXES: Readonly<Record<string, string>> = {
  * Whether a six-digit postcode can belong to a province. Borderlands that are served from the next province
  * (加格达奇 165, 燕郊 1013) are let through; an unknown province fits everything.
  */
-export function postcodeFits(postcode: string, province: string, _city: string): boolean {
+export function postcodeFits(postcode: string, province: string, city: string): boolean {
   const prefixes = PREFIXES[province];
   if (!prefixes) return true;
   if (BORDER.some(([start, where]) => postcode.startsWith(start) && province === where)) return true;
-  return prefixes.split(' ').includes(postcode.slice(0, 2));
+  return prefixes.split(' ').includes(postcode.slice(0, 2)) && !isOtherCity(postcode.slice(0, 3), city);
+}
+
+/** Three-digit areas that belong to one large city alone. */
+const CITIES: Readonly<Record<string, string>> = {
+  杭州市: '310 311',
+  宁波市: '315',
+  温州市: '325',
+  广州市: '510 511',
+  深圳市: '518',
+  佛山市: '528',
+  东莞市: '523',
+  珠海市: '519',
+  南京市: '210 211',
+  苏州市: '215',
+  无锡市: '214',
+  徐州市: '221',
+  济南市: '250',
+  青岛市: '266',
+  烟台市: '264 265',
+  武汉市: '430',
+  长沙市: '410',
+  成都市: '610 611',
+  西安市: '710',
+  郑州市: '450',
+  福州市: '350',
+  厦门市: '361',
+  泉州市: '362',
+  合肥市: '230',
+  南昌市: '330',
+  沈阳市: '110',
+  大连市: '116',
+  长春市: '130',
+  哈尔滨市: '150',
+};
+
+/** Only a city of the list may be told that its postcode is that of another city of the list. */
+function isOtherCity(area: string, city: string): boolean {
+  const own = CITIES[city];
+  if (!own || own.includes(area)) return false;
+  return Object.values(CITIES).some((areas) => areas.includes(area));
 }
 
 const BORDER: readonly (readonly [string, string])[] = [

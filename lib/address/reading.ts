@@ -52,14 +52,14 @@ function start(mention: Mention, prior: Division | null): State {
   const agrees = prior !== null && (isWithin(mention.division, prior) || isWithin(prior, mention.division));
   return {
     mention,
-    score: mention.bound ? Number.NEGATIVE_INFINITY : mention.weight + mention.lead + (agrees ? 3 : 0),
+    score: mention.bound || mention.partOf ? Number.NEGATIVE_INFINITY : mention.weight + mention.lead + (agrees ? 3 : 0),
     previous: null,
   };
 }
 
 function extend(text: string, states: readonly State[], i: number): void {
   const state = states[i];
-  if (!state || state.mention.weight <= 0) return;
+  if (!state || state.mention.partOf === 'road') return;
   for (let j = 0; j < i; j++) {
     const before = states[j];
     if (!before || before.score <= 0) continue;
@@ -77,7 +77,8 @@ function extend(text: string, states: readonly State[], i: number): void {
 function linkScore(text: string, a: Mention, b: Mention): number | null {
   if (b.start < a.end || b.start - a.end > 24) return null;
   const same = a.division.id === b.division.id && a.division.level > 1;
-  const under = b.under !== null && text.slice(a.start, a.end) === b.under;
+  const under = b.under !== null && a.end - a.start > 1 && b.under.startsWith(text.slice(a.start, a.end));
+  if (b.partOf === 'place' && (a.division.level > 1 || a.end !== b.start || b.division.name.endsWith('区'))) return null;
   if (!same && !under && !(isWithin(b.division, a.division) && a.division.id !== b.division.id)) return null;
   const gain = same && !under ? 0.5 : b.weight;
   if (b.start === a.end || isFiller(text, a.end, b.start)) return gain + 2;

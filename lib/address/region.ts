@@ -43,7 +43,17 @@ export function findRegion(text: string, prior: Division | null): Region {
   const tail = absorbRepeats(text, zone?.end ?? seed, division ?? best.division, mentions);
   const ambiguous = readings.length > 1 && division === common(readings) ? readings.map((r) => r.division) : [];
   const unknownZone = zone && !zone.division ? { start: zone.start, end: zone.end } : null;
-  return { division, reading: best, ambiguous, mentions, start, end: tail.end, repeats: tail.repeats, typos, unknownZone };
+  return {
+    division,
+    reading: best,
+    ambiguous,
+    mentions,
+    start,
+    end: tail.end,
+    repeats: [...inside(best), ...tail.repeats],
+    typos,
+    unknownZone,
+  };
 }
 
 function typoOnly(mentions: readonly Mention[], typos: readonly Typo[]): Region {
@@ -73,6 +83,14 @@ function isCompanyName(text: string, reading: Reading): boolean {
   if (!only || others.length > 0 || only.kind !== 'short') return false;
   const rest = /^[^\s,，;；\n]*/.exec(text.slice(only.end, only.end + 40))?.[0] ?? '';
   return /(?:公司|集团|事务所)$/.test(rest) && !/[路街巷号]/.test(rest);
+}
+
+/** A county that the path itself names twice: 浦东新区浦东新区. */
+function inside(reading: Reading): Range[] {
+  const all = reading.mentions;
+  return all
+    .filter((m, i) => m.division.level > 1 && all[i - 1]?.division.id === m.division.id)
+    .map((m) => ({ start: m.start, end: m.end }));
 }
 
 /** Takes in what follows as long as it only repeats the region: 武侯区四川省成都市武侯区. */

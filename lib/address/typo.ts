@@ -12,7 +12,6 @@ export interface Typo {
   readonly settles: boolean;
 }
 
-const TOKEN_AFTER = /[\s,]*([\u4e00-\u9fff]{1,7}?[市区县旗州盟])/y;
 const TOKEN_BEFORE = /([\u4e00-\u9fff]{2,7}[省市区县州盟])[\s,]*$/;
 /** Endings that are no division: a slip must not be sought in 生活区, 新区 or 小区. */
 const NOT_A_DIVISION =
@@ -22,11 +21,29 @@ const NOT_A_DIVISION =
 export function findTypos(text: string, readings: readonly Reading[], mentions: readonly Mention[]): Typo[] {
   const best = readings[0];
   if (!best) return [];
-  const typos = [...gapTypos(text, best)];
+  const typos = [...gapTypos(text, best), ...endingTypos(text, best)];
   const before = typoBefore(text, readings);
   if (before) typos.push(before);
   const after = readings.length === 1 ? typoAfter(text, best, mentions) : null;
   if (after) typos.push(after);
+  return typos;
+}
+
+/** Characters that sound like the ending of a division and get typed for it. */
+const SOUNDS: Readonly<Record<string, string>> = { 区: '去曲驱趋屈', 县: '现线先限献', 市: '是事式室士示', 省: '生升声' };
+
+/** 福山去 for 福山区, 广西壮族自冶区: the stem is right, what follows it is not. */
+function endingTypos(text: string, reading: Reading): Typo[] {
+  const typos: Typo[] = [];
+  for (const m of reading.mentions) {
+    if (m.kind !== 'short') continue;
+    const { name } = m.division;
+    const ending = name.charAt(name.length - 1);
+    const written = text.slice(m.start, m.start + name.length);
+    const heard = m.end < text.length && SOUNDS[ending]?.includes(text.charAt(m.end)) && name.length === m.end - m.start + 1;
+    if (heard || (name.length > 4 && isSlip(written, name)))
+      typos.push({ start: m.start, end: m.start + name.length, written, division: m.division, settles: false });
+  }
   return typos;
 }
 
@@ -80,18 +97,18 @@ function typoBefore(text: string, readings: readonly Reading[]): Typo | null {
 /** 牡丹江市绥芬合市: the piece after the path, sought among what lies below it. */
 function typoAfter(text: string, best: Reading, mentions: readonly Mention[]): Typo | null {
   if (best.division.level === 3) return null;
-  TOKEN_AFTER.lastIndex = best.end;
-  const found = TOKEN_AFTER.exec(text);
-  const written = found?.[1];
-  if (!found || !written || written.length < 3 || NOT_A_DIVISION.test(written)) return null;
-  const start = best.end + found[0].length - written.length;
-  const elsewhere = mentions.some((m) => m.start === start && m.end >= start + written.length && m.kind !== 'short');
-  const near = below(best.division).filter(
-    (d) => !d.zone && (elsewhere ? isDroppedCharacter(written, d.name) : isSlip(written, d.name)),
-  );
-  const [division, ...others] = near;
-  if (!division || others.length > 0) return null;
-  return { start, end: start + written.length, written, division, settles: false };
+  const start = best.end + (/^[\s,]*/.exec(text.slice(best.end, best.end + 4))?.[0].length ?? 0);
+  for (let end = start + 3; end <= Math.min(text.length, start + 8); end++) {
+    const written = text.slice(start, end);
+    if (!/[市区县旗州盟]$/.test(written) || !/^[\u4e00-\u9fff]+$/.test(written) || NOT_A_DIVISION.test(written)) continue;
+    const elsewhere = mentions.some((m) => m.start === start && m.end >= end && m.kind !== 'short' && m.kind !== 'variant');
+    const near = below(best.division).filter(
+      (d) => !d.zone && (elsewhere ? isDroppedCharacter(written, d.name) : isSlip(written, d.name)),
+    );
+    const [division, ...others] = near;
+    if (division && others.length === 0) return { start, end, written, division, settles: false };
+  }
+  return null;
 }
 
 function below(division: Division): Division[] {

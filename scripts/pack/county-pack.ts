@@ -18,6 +18,18 @@ const STALE = new Set(['320611', '350402', '370634', '620201']);
 const ZONE = /(新区|开发区|园区|高新区|示范区|管理区|实验区|景名胜区|新城|管委会|行政委员会|松山湖|五桂山街道)$/;
 /** Economic and technological zones that every city has: the grammar of zone names reads them without a list. */
 const COMMON_ZONE = /(?:经济|高新|高技术).*(?:开发区|园区)$|^(?:开发区|高新区|工业园区)$/;
+/** New areas of national rank that no table lists, by the city that region pickers show above them. */
+const NATIONAL_ZONES: Readonly<Record<string, readonly string[]>> = {
+  保定市: ['雄安新区'],
+  西安市: ['西咸新区'],
+  贵阳市: ['贵安新区'],
+  成都市: ['天府新区'],
+  重庆市: ['两江新区'],
+  青岛市: ['西海岸新区'],
+  大连市: ['金普新区'],
+  舟山市: ['舟山群岛新区'],
+  福州市: ['平潭综合实验区'],
+};
 const NO_CITY = /^(县|市辖区|(省|自治区)直辖县级行政区划)$/;
 
 /** The sections of the county pack, parted by form feeds: divisions, renames, aliases, traditional, simplified characters. */
@@ -56,6 +68,7 @@ function provinceLine(province: Row): string {
     const key = NO_CITY.test(city.name) ? cityOfDirect(province) : city.name;
     const members = groups.get(key) ?? [];
     members.push(...(city.children ?? []).map((c) => c.name), ...(province.code.startsWith('71') ? [] : zonesOf(city)));
+    if (city.name !== '县') members.push(...(NATIONAL_ZONES[city.name] ?? []).map((z) => `*${z}`));
     groups.set(key, members);
   }
   return [province.name, ...[...groups].map(([city, members]) => [city, ...members.map(shorten)].join(','))].join('|');

@@ -34,8 +34,7 @@ function multiple(analysis: Analysis): AddressFinding | null {
       !isWithin(m.division, division) &&
       !isWithin(division, m.division),
   );
-  if (first && other && numbered.some((t) => t.start >= other.end))
-    return finding(line, 'multiple_addresses', other.start, other.end);
+  if (first && other && /\d/.test(line.text.slice(other.end))) return finding(line, 'multiple_addresses', other.start, other.end);
   return null;
 }
 
@@ -55,7 +54,26 @@ function duplicates(analysis: Analysis): AddressFinding[] {
       return [finding(line, 'duplicate_segment', start, end, { text: unit }, repaired(line, start, end, ''))];
     }
   }
-  return repeatedTokens(analysis);
+  const repeated = repeatedTokens(analysis);
+  return repeated.length ? repeated : repeatedNumber(analysis);
+}
+
+/** 368号CFC广场368号: the house number once more behind the compound. */
+function repeatedNumber({ tokens, line }: Analysis): AddressFinding[] {
+  const numbers = tokens.filter((t) => t.type === 'number' && t.word === '号' && (t.value ?? '').length > 1);
+  const again = numbers.find((t, i) => i > 0 && numbers[i - 1]?.value === t.value);
+  return again
+    ? [
+        finding(
+          line,
+          'duplicate_segment',
+          again.start,
+          again.end,
+          { text: again.text },
+          repaired(line, again.start, again.end, ''),
+        ),
+      ]
+    : [];
 }
 
 /** The same compound, or the same road with the same number, once more further on. */

@@ -33,19 +33,21 @@ function numbersInside({ marks, line }: Analysis): AddressFinding[] {
   return found;
 }
 
-const VALID_PHONE =
-  /^(?:1[3-9]\d{9}|1[3-9]\d?[*xX•]{3,8}\d{2,4}|0(?:10|2\d|[3-9]\d{2})\d{7,8}(?:(?:-|转|ext\.?)\d{1,6})?|\d{7,8}|[48]00\d{7}|(?:852|853|886)\d{8,9}|95\d{3,6}|1(?:0\d{3}|2\d{3}))(?:[-转,#]\d{1,6})?$/;
+const MOBILE = /^1[3-9](?:-?\d){9}(?:[-转,#]\d{1,6})?$|^1[3-9]\d?[*xX•]{3,8}\d{2,4}$/;
+const FIXED =
+  /^(?:0(?:10|2\d|[3-9]\d{2})-?)?\d{3,4}-?\d{4}(?:(?:-|转|ext\.?)\d{1,6})?$|^[48]00(?:-?\d){7}$|^(?:852|853|886)-?\d{4}-?\d{4,5}$|^95\d{3,6}$/;
+
+/** Mobile, masked, landline with or without area code and extension, 400 numbers, neighbours without the plus. */
+function isNational(number: string): boolean {
+  return /^1[3-9]/.test(number) ? MOBILE.test(number) : FIXED.test(number);
+}
 
 function phoneField({ line }: Analysis, context: AddressContext): AddressFinding[] {
   if (context.phone === undefined || context.phone.trim() === '') return [];
   const spelled = plain(context.phone).replace(/[\s()（）]/g, '');
-  if (/^\+(?!86)/.test(spelled) || /^00(?!86)/.test(spelled)) return [];
+  if (/^\+(?!86)/.test(spelled) || /^00(?!86|0)/.test(spelled)) return [];
   const national = spelled.replace(/^(?:\+|00)?86-?(?=[01])/, '');
-  const compact = national
-    .replace(/-(?=\d{4}-?\d{4}$|\d{7,8}$|\d{4}-|\d{7,8}-)/g, '')
-    .replace(/^([48]00)-(\d{3})-?(\d{4})$/, '$1$2$3')
-    .replace(/^([48]00)-(\d{4})-?(\d{3})$/, '$1$2$3');
-  const bad = !VALID_PHONE.test(compact) || /(\d)\1{8,}/.test(compact) || /(?:0123456789|1234567890)/.test(compact.slice(1));
+  const bad = !isNational(national) || /(\d)\1{8,}/.test(national) || /(?:0123456789|1234567890)/.test(national.slice(1));
   return bad ? [about(line, 'phone_invalid', { phone: context.phone })] : [];
 }
 

@@ -15,12 +15,15 @@ export const checkNothingThere: Check = (analysis) => {
 };
 
 const EMPTY =
-  /^(?:(?:请|在此|此处)?(?:填写|输入|选择|补充|完善|添加)?(?:您的|你的|收货人|完整的?)?(?:省市区|详细|收货|具体|街道|收件|所在)*(?:地址|地区|信息|门牌号|街道|小区)?(?:等信息|如.*)?|无|没有|暂无|空|未知|不详|待定|待补充|待确认|略|保密|不知道|随便|默认|默认地址|na|none|null|nil|tbd|tba|unknown|undefined|address|youraddress|streetaddress|addressline[12]|street|sameasbilling(?:address)?|sameasabove|sameasshipping|asabove|seeabove|notprovided|notapplicable|enteraddress(?:here)?|xxx*|\.*)$/i;
+  /^(?:(?:请|在此|此处)?(?:填写|输入|选择|补充|完善|添加)?(?:您的|你的|收货人|完整的?)?(?:省市区|详细|收货|具体|街道|收件|所在)*(?:地址|地区|信息|门牌号|街道|小区)?(?:等信息|如.*)?|无|没有|暂无|空|未知|不详|待定|待补充|待确认|略|保密|不知道|随便[填写]?|默认|默认地址|na|none|null|nil|tbd|tba|unknown|undefined|address|youraddress|streetaddress|addressline[12]|street|sameasbilling(?:address)?|sameasabove|sameasshipping|asabove|seeabove|notprovided|notapplicable|enteraddress(?:here)?|xxx*|\.*)$/i;
+/** The grey hint of an address field, pasted as its value. */
+const HINT =
+  /^(?:如|例如|请|输入|填写|道路|街道|门牌号?码?|楼层|楼栋号?|房间号?|小区|单元|楼号|室|号|省|市|区|县|乡镇|详细地址|地址|信息|等|及|和|或)+$/;
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz', '0987654321'];
 
 /** Empty, the label of the field itself, one sign repeated, keys beside one another, digits only. */
 function isPlaceholder(bare: string): boolean {
-  if (bare === '' || EMPTY.test(bare)) return true;
+  if (bare === '' || EMPTY.test(bare) || HINT.test(bare)) return true;
   if (/^(.)\1+$/.test(bare)) return true;
   if (/^\d{1,10}$/.test(bare)) return true;
   return bare.length <= 24 && /^[a-z0-9]+$/i.test(bare) && isMash(bare.toLowerCase());
@@ -34,10 +37,10 @@ function isMash(text: string): boolean {
 }
 
 const PRIOR =
-  /老地[方址点]|老位置|同上|同前|如上|照旧|照上次|(?:上次|上回|上一?[单次回]|之前|以前|原来|先前|前[面几]?次)的?(?:那个|那)?(?:收货)?(?:地址|地方|一样|位置)?|原地址|跟(?:上次|之前)一样|(?:地址|位置)(?:不变|没变|照旧)|你(?:知道|懂)的|(?:same|usual) (?:address|place)(?: as (?:before|last(?: time)?|above))?/i;
+  /老地[方址点]|老位置|老样子|老规矩|同上|同前|如上|照旧|照上次|(?:上次|上回|上一?[单次回]|之前|以前|原来|先前|前[面几]?次)的?(?:那个|那)?(?:收货)?(?:地址|地方|一样|位置)?|原地址|跟(?:上次|之前)一样|(?:地址|位置)(?:不变|没变|照旧)|你(?:知道|懂)的|(?:same|usual) (?:address|place)(?: as (?:before|last(?: time)?|above))?/i;
 
 function hasAnchor(analysis: Analysis): boolean {
-  return analysis.tokens.some((t) => t.type === 'number' || t.type === 'building' || t.type === 'room' || t.type === 'road');
+  return analysis.tokens.some((t) => t.type === 'number' || t.type === 'building' || t.type === 'room');
 }
 
 const TEST =
@@ -49,6 +52,7 @@ const NAMED_PLACE =
 /** Only a person, goods or an instruction: no division, no road, no number of a house, no place by name. */
 function notAnAddress(analysis: Analysis): AddressFinding[] {
   const { region, tokens, line, prior } = analysis;
+  if (isGoods(analysis)) return [about(line, 'not_an_address')];
   if (region.division || region.ambiguous.length || /[^\u4e00-\u9fff]{24}/.test(line.text)) return [];
   const strong = tokens.some(
     (t) => t.type !== 'poi' && t.type !== 'note' && t.type !== 'bare' && t.type !== 'group' && t.type !== 'locator',
@@ -58,4 +62,12 @@ function notAnAddress(analysis: Analysis): AddressFinding[] {
   const precise =
     prior !== null && tokens.some((t) => t.type === 'bare' || t.type === 'group' || (t.type === 'poi' && t.text.length > 3));
   return precise ? [] : [about(line, 'not_an_address')];
+}
+
+const GOODS = /\d+\s*(?:斤|公斤|千克|kg|克|件|个|盒|箱|部|台|只|包|瓶|袋|条|双|套|支|片|ml|升)(?:[^路街号栋室]*)$/i;
+
+/** 五常大米10斤: a place in the name of goods, counted in pieces or by weight. */
+function isGoods({ line, tokens, region }: Analysis): boolean {
+  const weak = (region.reading?.mentions.length ?? 0) < 2 && region.reading?.mentions[0]?.kind !== 'full';
+  return weak && GOODS.test(line.text) && tokens.every((t) => t.type === 'poi' || t.type === 'bare' || t.type === 'note');
 }

@@ -116,7 +116,7 @@ function isPromotion(written: string, now: string): boolean {
 function repeats(analysis: Analysis): AddressFinding[] {
   const { region, line } = analysis;
   return region.repeats
-    .filter((r) => r.start >= (region.reading?.end ?? 0))
+    .filter((r) => r.start > region.start)
     .map((r) =>
       finding(
         line,

@@ -1,3 +1,4 @@
+import { isNote } from '../tail/grammar';
 import type { Segment } from './segments';
 import { DOUBLE_SURNAMES, SURNAMES } from './surnames.data';
 
@@ -50,7 +51,7 @@ const NOT_A_NAME =
 
 function nameScore(segment: Segment): number {
   const text = segment.text.replace(RECEIVED, '');
-  if (!text || NOT_A_NAME.test(text)) return -9;
+  if (!text || NOT_A_NAME.test(text) || isNote(text)) return -9;
   const honoured = HONORIFIC.test(text);
   const plain = CJK_NAME.test(text);
   if (!plain && !MIXED_NAME.test(text)) return -9;
