@@ -35,6 +35,7 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const session = createSession(portsOf(win, page, log, overlays), FIRST_STATE);
   world.engine = {
     judge: (element, way, hint) => session.press(pressOf(reader, element, way, hint)),
+    touch: (element) => touch(reader, session, element),
     rectOf: (ref) => visibleRect(reader, ref),
     isFocused: (ref) => reader.elementOf(ref)?.matches(':focus-within') ?? false,
     repair: (ref, value) => void page.write(ref, value),
@@ -54,6 +55,12 @@ function portsOf(win: Window, page: PagePort, log: EventSink, overlays: OverlayS
     learnOpener: (key) => quietly(OPENER_LEARN, { key }),
     report: (count, orderPage) => quietly(BADGE_REPORT, { count, orderPage, gap: null }),
   };
+}
+
+function touch(reader: PageReader, session: Session, element: Element): void {
+  const ref = reader.refOf(element);
+  const value = reader.valueOf(ref);
+  if (value !== null) session.touch(ref, value);
 }
 
 function visibleRect(reader: PageReader, ref: string): DOMRect | null {

@@ -1,20 +1,9 @@
 import type { PageReader } from '../../lib/adapters/dom/read';
 import type { Session } from '../../lib/pipeline/session';
 
-/** Reads on idle and on change; notes what a control held before a person touches it; ends open prompts when the page leaves. */
+/** Reads on idle and on change; ends open prompts when the page leaves. */
 export function watchPage(win: Window & typeof globalThis, reader: PageReader, session: Session, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
-  const onTouch = (event: Event) => {
-    if (!event.isTrusted) return;
-    for (const target of event.composedPath()) {
-      if (!(target instanceof win.Element) || !target.matches('input,select,textarea,[contenteditable]')) continue;
-      const ref = reader.refOf(target);
-      const value = reader.valueOf(ref);
-      if (value !== null) session.touch(ref, value);
-      return;
-    }
-  };
-  for (const type of ['focusin', 'pointerdown', 'keydown']) win.addEventListener(type, onTouch, options);
   win.addEventListener('pagehide', () => session.leave(), options);
   const start = () => {
     if (signal.aborted) return;

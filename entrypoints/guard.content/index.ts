@@ -3,8 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '../../lib/adapters/browser/send';
 import { startGuard } from '../../lib/adapters/dom/guard';
 import { judgeByEngine } from '../../lib/adapters/dom/guard/engine-call';
+import { createPasses } from '../../lib/adapters/dom/guard/passes';
 import { createShield } from '../../lib/adapters/dom/overlay/shield';
-import { type Engine, setWorld, type World, worldOf } from '../../lib/adapters/dom/world';
+import { watchTouches } from '../../lib/adapters/dom/touches';
+import { type Engine, setWorld, type World, worldOf, worldsAround } from '../../lib/adapters/dom/world';
 import { isEnvelope } from '../../lib/messages/channel';
 import { ENGINE_INJECT, REPLAY_MAIN, STOP } from '../../lib/messages/names';
 import { fetchWhenNeeded } from './fetch-when-needed';
@@ -22,11 +24,14 @@ export default defineContentScript({
     if (worldOf(globalThis)) return;
     const stop = new AbortController();
     const { signal } = stop;
-    const world: World = { shield: createShield(window, signal), signal, stop: () => stop.abort(), engine: null, overlay: null };
+    const passes = worldsAround(window)[0]?.passes ?? createPasses(clock);
+    const shield = createShield(window, signal);
+    const world: World = { shield, passes, signal, stop: () => stop.abort(), engine: null, overlay: null };
     setWorld(globalThis, world);
     signal.addEventListener('abort', () => setWorld(globalThis, null), { once: true });
     const load = engineLoader(world);
-    startGuard({ win: window, clock, pageWorld: { arm: armPageWorld }, judge: judgeByEngine(world, load) }, signal);
+    startGuard({ win: window, passes, pageWorld: { arm: armPageWorld }, judge: judgeByEngine(world, load) }, signal);
+    watchTouches(window, signal);
     fetchWhenNeeded(window, world, load);
     stopOnRequest(stop);
   },

@@ -1,4 +1,5 @@
 import type { PagePort, PageWords } from '../../ports/page';
+import { menuTriggerOf } from './menu-trigger';
 import type { PageReader } from './read';
 import { writeValue } from './write';
 
@@ -9,7 +10,7 @@ export function createPagePort(win: Window & typeof globalThis, reader: PageRead
     read: () => reader.update(),
     readScope(ref) {
       const element = reader.elementOf(ref);
-      return element ? reader.readScope(element) : reader.update();
+      return element ? reader.readScope(menuTriggerOf(element) ?? element) : reader.update();
     },
     write(ref, value) {
       const element = reader.elementOf(ref);

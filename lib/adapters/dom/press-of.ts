@@ -1,14 +1,24 @@
 import type { Pressable } from '../../domain/snapshot';
 import type { Press, Way } from '../../ports/page';
 import type { PressHint } from './guard/hint';
+import { menuTriggerOf } from './menu-trigger';
 import type { PageReader } from './read';
 
 const SUBMITS = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
 
 /** The features of what is being pressed, with what is known beside the element. */
 export function pressOf(reader: PageReader, element: Element, way: Way, hint: PressHint): Press {
-  const pressable = hint.form ? formPressable(reader, hint.form) : reader.pressable(element);
+  const pressable = hint.form ? formPressable(reader, hint.form) : inItsRow(reader, element);
   return { ref: reader.refOf(element), way, pressable: withHint(pressable, element, hint) };
+}
+
+/** A choice of a menu works on the row of the button that opened the menu. */
+function inItsRow(reader: PageReader, element: Element): Pressable {
+  const own = reader.pressable(element);
+  const trigger = own.cell === null ? menuTriggerOf(element) : null;
+  if (!trigger) return own;
+  const { rowText, cell, text } = reader.pressable(trigger);
+  return { ...own, rowText, cell, opener: own.opener || text };
 }
 
 /** A form without a submitter is known by its only submit button, or else by what it is sent to. */

@@ -3,6 +3,7 @@ import type { EventSink } from '../../ports/event-sink';
 import type { OverlayPort } from '../../ports/overlay';
 import type { PressVerdict, Way } from '../../ports/page';
 import type { PressHint } from './guard/hint';
+import type { Passes } from './guard/passes';
 import type { Shield } from './overlay/shield';
 
 /**
@@ -15,6 +16,8 @@ export interface World {
   /** Ends everything of ours in this frame. */
   readonly signal: AbortSignal;
   stop(): void;
+  /** One for a frame and all its same-origin frames: what is confirmed in one may press something in another. */
+  readonly passes: Passes;
   engine: Engine | null;
   overlay: OverlayPort | null;
 }
@@ -23,6 +26,8 @@ export interface World {
 export interface Engine {
   /** Decides about a press inside its event. */
   judge(element: Element, way: Way, hint: PressHint): PressVerdict;
+  /** A person is about to change a control of this frame or of one inside it. */
+  touch(element: Element): void;
   /** Where an element is on the screen now; null when it is gone or hidden. */
   rectOf(ref: Ref): DOMRect | null;
   isFocused(ref: Ref): boolean;
@@ -44,6 +49,24 @@ export function worldOf(scope: object): World | null {
 /** Puts the object up (guard) or takes it down (null). */
 export function setWorld(scope: object, world: World | null): void {
   Reflect.set(scope, KEY, world);
+}
+
+/**
+ * The world of the window and of every window around it, nearest first, as far as they share its origin: a content
+ * script reaches the same isolated world of a same-origin parent. Measured in Chromium 156; where it is not so, the
+ * list ends with the window's own.
+ */
+export function worldsAround(win: Window): readonly World[] {
+  const worlds: World[] = [];
+  for (let at: Window | null = win; at; at = at.parent === at ? null : at.parent) {
+    try {
+      const world = worldOf(at);
+      if (world) worlds.push(world);
+    } catch {
+      break;
+    }
+  }
+  return worlds;
 }
 
 function isWorld(value: unknown): value is World {

@@ -64,13 +64,13 @@ function repair(context: SessionContext, press: Press, prompt: Prompt, finding: 
 
 function grant(context: SessionContext, press: Press, judged: Judged): void {
   // A fix may have changed the values since they were first read.
-  const now = judgePress(context, press, '')?.changes ?? judged.changes;
+  const now = judgePress(context, press, '')?.scope ?? judged.scope;
   const given = {
     id: context.newId(),
     site: context.site,
     action: judged.action.type,
     orderNo: judged.action.orderNo ?? judged.order.orderNo,
-    values: valuesHash(now),
+    values: valuesHash(now.recognition),
     expires: context.clock.now() + GRANT_MS,
   };
   context.grants.add(given);

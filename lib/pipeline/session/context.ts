@@ -42,6 +42,8 @@ export interface SessionContext extends SessionPorts {
   latest: Reading | null;
   /** Rows that were logged on this page already. */
   readonly seenRows: Set<string>;
+  /** Findings that most rows of this page share; see `scan.ts`. */
+  readonly conventions: Set<string>;
   readonly openPrompts: Set<OpenPrompt>;
   hasMarks: boolean;
 }

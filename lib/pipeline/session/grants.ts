@@ -1,6 +1,5 @@
 import type { Grant } from '../../domain/grant';
-import type { Order, RecognisedAction } from '../../domain/order';
-import type { Change } from '../../domain/prompt';
+import type { Order, RecognisedAction, Recognition } from '../../domain/order';
 import { hashText } from '../../policy/bucket';
 import type { Press } from '../../ports/page';
 
@@ -10,7 +9,7 @@ export const GRANT_MS = 60_000;
 export interface Grants {
   add(grant: Grant): void;
   /** True when this press is part of what was confirmed before. */
-  covers(action: RecognisedAction, order: Order, changes: readonly Change[], press: Press, now: number): boolean;
+  covers(action: RecognisedAction, order: Order, values: string, press: Press, now: number): boolean;
 }
 
 /** Grants of this page and those that the background knows from other frames and pages of the same site. */
@@ -18,9 +17,8 @@ export function createGrants(site: string, known: () => readonly Grant[]): Grant
   const own: Grant[] = [];
   return {
     add: (grant) => own.push(grant),
-    covers(action, order, changes, press, now) {
+    covers(action, order, values, press, now) {
       const orderNo = action.orderNo ?? order.orderNo;
-      const values = valuesHash(changes);
       return [...own, ...known()].some((grant) => {
         if (grant.site !== site || grant.action !== action.type || grant.expires <= now) return false;
         if (values !== '' && values !== grant.values) return false;
@@ -30,10 +28,10 @@ export function createGrants(site: string, known: () => readonly Grant[]): Grant
   };
 }
 
-/** The changed values as one hash; empty when nothing changes. */
-export function valuesHash(changes: readonly Change[]): string {
-  if (changes.length === 0) return '';
-  return hashText(JSON.stringify(changes.map((change) => [change.type, change.after]).sort()));
+/** What a press would save, as one hash: every recognised value in its scope that can be edited. Empty for a bare question. */
+export function valuesHash(scope: Recognition): string {
+  const values = (scope.order?.fields ?? []).filter((field) => field.role === 'record').map((field) => [field.type, field.value]);
+  return values.length === 0 ? '' : hashText(JSON.stringify(values));
 }
 
 /** Without an order number only what cannot start by itself is covered: a question's button, a submit, a navigation. */

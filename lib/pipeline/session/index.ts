@@ -6,10 +6,10 @@ import { askAbout, recordFlag } from './ask';
 import { createBaseline } from './baseline';
 import type { SessionContext, SessionPorts } from './context';
 import { createEventMaker } from './events';
-import { createGrants } from './grants';
+import { createGrants, valuesHash } from './grants';
 import { type Judged, judgePress } from './judge';
 import { hasOpenedForm, openerKey, openForms } from './openers';
-import { type Reading, readingOf } from './reading';
+import { ownPart, type Reading, readingOf } from './reading';
 import { scan } from './scan';
 
 export type { SessionPorts } from './context';
@@ -48,7 +48,8 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
     const key = openerKey(judged.action, what, context.page.words());
     const isOpener = context.openers.has(key) || state.openers.includes(key);
     const now = context.clock.now();
-    if (isOpener || context.grants.covers(judged.action, judged.order, judged.changes, what, now)) return PASS;
+    if (isOpener || context.grants.covers(judged.action, judged.order, valuesHash(judged.scope.recognition), what, now))
+      return PASS;
     const { prompt } = judged;
     if (prompt !== null) return holdVerdict(what, judged, prompt, key);
     // The press is judged on pointerdown and again on click; only the click writes to the log.
@@ -84,7 +85,7 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
   }
 
   function check(): void {
-    const reading = readingOf(context.page.read(), state);
+    const reading = readingOf(ownPart(context.page.read()), state);
     context.baseline.see(reading.snapshot);
     context.latest = reading;
     learn(reading);
@@ -134,6 +135,7 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     openers: new Set(),
     broken: new Set(),
     seenRows: new Set(),
+    conventions: new Set(),
     openPrompts: new Set(),
     latest: null,
     hasMarks: false,

@@ -29,7 +29,9 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const scope = readingOf(context.page.readScope(press.ref), context.state());
   if (!isAboutOrders(quick, context.latest, scope)) return null;
   const fresh = scope.recognition.actions.find((found) => found.ref === press.ref) ?? quick;
-  const action = known?.type === fresh.type ? { ...fresh, orderNo: known.orderNo ?? fresh.orderNo, scope: known.scope } : fresh;
+  const action = asBulk(
+    known?.type === fresh.type ? { ...fresh, orderNo: known.orderNo ?? fresh.orderNo, scope: known.scope } : fresh,
+  );
   const page = context.latest?.recognition ?? null;
   const order = orderOf(action, scope.recognition, page);
   const before = readingOf(context.baseline.before(scope.snapshot), context.state());
@@ -39,6 +41,19 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const policy = context.state().policy;
   const prompt = buildPrompt(evaluation, order, previous, action, policy, seed, { site: context.site, affected });
   return { action, scope, order, previous, changes: compareOrders(previous, order), evaluation, affected, prompt };
+}
+
+/** The order whose number stands in the row that was pressed. */
+function orderInRow(press: Press, page: Reading | null): string | null {
+  const { rowText } = press.pressable;
+  return page?.recognition.rows.find((row) => row.orderNo !== null && rowText.includes(row.orderNo))?.orderNo ?? null;
+}
+
+const ONE_BY_ONE: ReadonlySet<RecognisedAction['type']> = new Set(['statusChange', 'ship', 'save', 'submitOrder']);
+
+/** What is harmless for one order is a bulk action for all that are checked. */
+function asBulk(action: RecognisedAction): RecognisedAction {
+  return action.scope === 'bulk' && ONE_BY_ONE.has(action.type) ? { ...action, type: 'bulkAction' } : action;
 }
 
 /** Rights and identities are guarded wherever they are changed; everything else only where orders are. */
@@ -78,5 +93,5 @@ export function check(context: SessionContext, what: Check): Evaluation {
     context.broken.add(rule);
     context.log.emit(context.events.make('gap.recorded', null, { what: `rule:${rule}`, detail: error.slice(0, 300) }));
   }
-  return evaluation;
+  return { ...evaluation, findings: evaluation.findings.filter((f) => !context.conventions.has(`${f.rule}|${f.class}`)) };
 }

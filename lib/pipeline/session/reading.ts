@@ -18,6 +18,19 @@ export function readingOf(snapshot: Snapshot, state: StationState): Reading {
   return { snapshot, recognition: recognise(snapshot, { profiles: PROFILES, ...corrections }) };
 }
 
+/** What belongs to this document itself: the frames inside it have engines of their own, and nothing is said twice. */
+export function ownPart(snapshot: Snapshot): Snapshot {
+  const isOwn = (part: { readonly inFrame: string }) => part.inFrame === '';
+  const { controls, tables, pairs, pressables } = snapshot;
+  return {
+    ...snapshot,
+    controls: controls.filter(isOwn),
+    tables: tables.filter(isOwn),
+    pairs: pairs.filter(isOwn),
+    pressables: pressables.filter(isOwn),
+  };
+}
+
 /** The order that an action works on: its row in a list, else what is recognised around it, its number filled in from the page. */
 export function orderOf(action: RecognisedAction, scope: Recognition, page: Recognition | null): Order {
   const row = [...scope.rows, ...(page?.rows ?? [])].find((order) => order.orderNo !== null && order.orderNo === action.orderNo);

@@ -27,11 +27,20 @@ export function scan(context: SessionContext, reading: Reading, before: Reading)
       }).findings,
     );
   }
-  for (const row of recognition.rows.slice(0, MOST_ROWS)) findings.push(...scanRow(context, row));
-  return marksOf(findings);
+  const rows = recognition.rows.slice(0, MOST_ROWS).map((row) => ({ row, findings: rowFindings(context, row) }));
+  learnConventions(
+    context,
+    rows.map((entry) => entry.findings),
+  );
+  for (const { row, findings: all } of rows) {
+    const kept = all.filter((finding) => !isConvention(context, finding));
+    if (kept.length > 0) recordRow(context, row, kept);
+    findings.push(...kept);
+  }
+  return marksOf(findings.filter((finding) => !isConvention(context, finding)));
 }
 
-function scanRow(context: SessionContext, row: Order): readonly TieredFinding[] {
+function rowFindings(context: SessionContext, row: Order): readonly TieredFinding[] {
   const { findings } = check(context, {
     action: null,
     order: row,
@@ -40,9 +49,31 @@ function scanRow(context: SessionContext, row: Order): readonly TieredFinding[] 
     pageKind: 'orderList',
     mode: 'list',
   });
-  const shown = findings.filter((finding) => tierRank(finding.tier) >= tierRank('hint'));
-  if (shown.length > 0) recordRow(context, row, shown);
-  return shown;
+  return findings.filter((finding) => tierRank(finding.tier) >= tierRank('hint'));
+}
+
+/** Fewer rows say nothing about a panel's habits. */
+const FEWEST_ROWS = 5;
+
+/**
+ * A panel where most addresses lack their region (a campus, one town's takeaway) does not write regions: that is its
+ * convention, not the clerk's mistake. What most rows of a list share is taken for such from then on.
+ */
+function learnConventions(context: SessionContext, rows: readonly (readonly TieredFinding[])[]): void {
+  if (rows.length < FEWEST_ROWS) return;
+  const counts = new Map<string, number>();
+  for (const findings of rows)
+    for (const key of new Set(findings.map(conventionKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [key, count] of counts) if (count * 2 > rows.length) context.conventions.add(key);
+}
+
+/** True for what this page does everywhere. */
+export function isConvention(context: SessionContext, finding: TieredFinding): boolean {
+  return context.conventions.has(conventionKey(finding));
+}
+
+function conventionKey(finding: TieredFinding): string {
+  return `${finding.rule}|${finding.class}`;
 }
 
 /** The same row with the same findings is one entry, however often it is looked at: its id says so. */

@@ -1,15 +1,14 @@
-import type { Clock } from '../../../ports/clock';
 import { holdChanges } from './change';
 import { holdClicks } from './click';
 import type { GuardContext, PageWorld } from './context';
 import { holdKeys } from './key';
 import { holdNavigations } from './navigate';
-import { createPasses } from './passes';
+import type { Passes } from './passes';
 import { holdSubmits } from './submit';
 
 export interface GuardOptions {
   readonly win: Window & typeof globalThis;
-  readonly clock: Clock;
+  readonly passes: Passes;
   readonly pageWorld: PageWorld;
   /** Decides about a press inside its event. */
   readonly judge: GuardContext['judge'];
@@ -20,8 +19,8 @@ export interface GuardOptions {
  * Call it at `document_start`: a listener that the page put on window before ours hears the event first.
  */
 export function startGuard(options: GuardOptions, signal: AbortSignal): void {
-  const { win, judge, pageWorld, clock } = options;
-  const context: GuardContext = { win, judge, pageWorld, passes: createPasses(clock), pending: new Set() };
+  const { win, judge, pageWorld, passes } = options;
+  const context: GuardContext = { win, judge, pageWorld, passes, pending: new Set() };
   let current = new AbortController();
   const install = () => {
     current.abort();

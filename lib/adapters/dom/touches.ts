@@ -1,0 +1,17 @@
+import { worldsAround } from './world';
+
+const FIELDS = 'input,select,textarea,[contenteditable]';
+
+/**
+ * Tells this frame's engine and those of the frames around it which control a person is about to change, so that each
+ * knows what it held before: the button that saves a frame's form may stand in its parent.
+ */
+export function watchTouches(win: Window & typeof globalThis, signal: AbortSignal): void {
+  const onTouch = (event: Event) => {
+    if (!event.isTrusted) return;
+    const field = event.composedPath().find((target) => target instanceof win.Element && target.matches(FIELDS));
+    if (field instanceof win.Element) for (const world of worldsAround(win)) world.engine?.touch(field);
+  };
+  for (const type of ['focusin', 'pointerdown', 'keydown'])
+    win.addEventListener(type, onTouch, { capture: true, passive: true, signal });
+}
