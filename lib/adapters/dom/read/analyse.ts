@@ -4,7 +4,8 @@ import { dialogQuestion, dialogTitle } from './dialog';
 import { readHeading } from './heading';
 import { type Item, NOWHERE, type Place, samePlace, type TableState } from './items';
 import { Kind } from './kinds';
-import { addPair, emitPair, type PairSink, pairsAmong, pairsInGrid } from './pairs';
+import { gridPairs, hasText, iconPair, isOnlyStored, isTitleOf } from './looks';
+import { type PairSink, pairsAmong } from './pairs';
 import { pairsInRow, totalsPair } from './pairs-row';
 import { readPressable } from './press';
 import { isPressed } from './press-target';
@@ -49,6 +50,10 @@ export class Analyser {
         return self.place;
       },
       add: (value) => this.emit({ kind: 'pair', value }),
+      under: (box) => {
+        const found = readHeading(box);
+        if (found !== null) this.place = { ...this.place, heading: found.text };
+      },
     };
     this.open(root, place);
   }
@@ -117,7 +122,7 @@ export class Analyser {
   private look(box: Box, place: Place): boolean {
     const el = box.el;
     if (el === null) return false;
-    if (box.is(Kind.control)) {
+    if (box.is(Kind.control) || isOnlyStored(box)) {
       const { row, column } = place;
       this.emit({ kind: 'control', box, value: readControl(box, el, place, this.env), own: ownValue(el), row, column });
       return false;
@@ -198,8 +203,10 @@ export class Analyser {
       if (box.text !== '') pairsAmong(box, this.pairs);
       return;
     }
-    if (!box.is(Kind.heading)) pairsInGridIfAny(box, this.pairs);
+    if (!box.is(Kind.heading)) gridPairs(box, this.pairs);
+    const { place } = this;
     if (hasText(box) || box.contains(PAIR_SIGNS)) pairsAmong(box, this.pairs);
+    this.place = place;
     iconPair(box, this.pairs);
   }
 
@@ -235,37 +242,4 @@ export class Analyser {
     this.emit({ kind: 'press', box, value: readPressable(el, around, this.env.refs), row: place.row, column: place.column });
     return box.controls === 0 && box.presses <= 1;
   }
-}
-
-/** A lone header cell is a title only above rows of several cells. */
-function isTitleOf(row: Box): boolean {
-  let below = row.next;
-  while (below !== null && !below.is(Kind.row)) below = below.next;
-  return below !== null && below.first !== below.last;
-}
-
-function pairsInGridIfAny(box: Box, sink: PairSink): void {
-  if (box.first !== null && box.size > 4 && !box.is(Kind.table | Kind.row | Kind.cell) && box.tag !== 'tbody')
-    pairsInGrid(box, sink);
-}
-
-function hasText(box: Box): boolean {
-  for (let kid = box.first; kid !== null; kid = kid.next) {
-    if (kid.el === null || kid.size <= 3) return true;
-  }
-  return false;
-}
-
-/** `<i title="Payment Method"></i> Cash on delivery`: only the icon says what the text is. */
-function iconPair(box: Box, sink: PairSink): void {
-  const first = box.first;
-  if (first?.el == null || first.fullText() !== '' || first.next === null || first.is(Kind.control) || first.size > 3) return;
-  if (!first.is(Kind.icon | Kind.press) && !first.contains(Kind.icon)) return;
-  const inner = first.first;
-  const title =
-    first.el.getAttribute('title') || first.el.getAttribute('data-original-title') || inner?.el?.getAttribute('title') || '';
-  if (title === '' || title.length > 40) return;
-  const next = first.next;
-  if (next.el === null) addPair(sink, title, next.text, next, 'icon-title');
-  else emitPair(sink, title, next, 'icon-title');
 }

@@ -54,8 +54,15 @@ function placedControl(item: Extract<Item, { kind: 'control' }>): Control {
 function placedPress(item: Extract<Item, { kind: 'press' }>): Pressable {
   const cell = cellOf(item.row, item.column);
   if (isSameCell(cell, item.value.cell)) return item.value;
-  item.value = { ...item.value, cell };
+  item.value = { ...item.value, cell, rowText: wholeRowText(item.row) || item.value.rowText };
   return item.value;
+}
+
+/** Text of a whole row for what stands in its fixed part. */
+function wholeRowText(row: RowState | null): string {
+  const main = row?.table.shift?.into;
+  if (row === null || main === undefined || main === row.table) return '';
+  return `${main.rows[row.index]?.box.fullText() ?? ''} ${row.box.fullText()}`.trim().slice(0, 300);
 }
 
 function cellOf(row: RowState | null, column: number): CellPosition | null {

@@ -150,7 +150,19 @@ export class Box {
   }
 }
 
+/** Nesting deeper than this is no page that a person reads; it must not exhaust the stack. */
+const DEEPEST = 300;
+let depth = 0;
+
 function joinTexts(box: Box, without: number): string {
+  if (depth > DEEPEST) return '';
+  depth += 1;
+  const text = joinKids(box, without);
+  depth -= 1;
+  return text;
+}
+
+function joinKids(box: Box, without: number): string {
   let out = '';
   let afterBlock = false;
   for (let kid = box.first; kid !== null; kid = kid.next) {

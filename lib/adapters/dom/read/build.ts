@@ -8,6 +8,8 @@ import { isFloating, isHiddenPane, isShown } from './visibility';
 export const UNIT_SIZE = 60;
 const NOT_A_CONTROL = /^(?:hidden|submit|button|reset|image)$/i;
 const PRESSED_INPUT = /^(?:submit|button|reset|image)$/i;
+/** Kits that replace a field but leave it in place, one pixel large. */
+const SUNK = /(?:^|[\s-])(?:hidden-accessible|visually-hidden|sr-only)(?=\s|$)/;
 const AGGREGATED = ~(Kind.block | Kind.lineBreak);
 /** Elements that matter without any text, so that whether they are shown is asked of them. */
 const ASKED = Kind.control | Kind.press | Kind.softPress | Kind.handler;
@@ -90,7 +92,8 @@ export class Builder {
     parent.append(box);
     if (isRow && !this.ask(box)) return;
     if (isLeaf(box)) {
-      if (this.ask(box)) this.finish(box);
+      if (SUNK.test(box.cls)) this.store(box);
+      if (box.isStore || this.ask(box)) this.finish(box);
       return;
     }
     this.at = box;
@@ -105,6 +108,7 @@ export class Builder {
     if (tag === 'input') kind = kindOfInput(el as HTMLInputElement, kind);
     if (this.handlers.size > 0 && this.handlers.has(el)) kind |= Kind.handler;
     if (this.editable.size > 0 && this.editable.has(el)) kind |= Kind.control;
+    if ((kind & Kind.maybeDialog) !== 0 && isFloating(el)) kind |= Kind.dialog;
     const box = new Box(el, tag, cls, kind, '');
     if (parent !== null) {
       box.isHiddenPane = parent.isHiddenPane;
@@ -146,7 +150,7 @@ export class Builder {
   /** Asks once whether the box is shown. @returns false when it was left out, with the topmost hidden box around it */
   private ask(box: Box): boolean {
     box.isAsked = true;
-    if (box.el === null || box.isHiddenPane || this.isLikeTwin(box) || isShown(box.el)) return this.settle(box);
+    if (box.el === null || box.isHiddenPane || this.isLikeTwin(box) || isShown(box.el)) return true;
     let top = box;
     while (top !== this.root && top.parent?.el != null && !isShown(top.parent.el)) top = top.parent;
     if (top === box && isStored(box)) return this.store(box);
@@ -156,11 +160,6 @@ export class Builder {
     }
     this.leaveOut(top);
     return false;
-  }
-
-  private settle(box: Box): boolean {
-    if ((box.kind & Kind.maybeDialog) !== 0 && box.el !== null && isFloating(box.el)) box.kind |= Kind.dialog;
-    return true;
   }
 
   private store(box: Box): boolean {

@@ -19,8 +19,14 @@ export function readHeading(box: Box): Heading | null {
   if (box.controls > 2 || box.contains(Kind.table)) return null;
   const text = tidy(box.textWithout(Kind.press | Kind.control), LONGEST + 1);
   if (text === '' || text.length > LONGEST) return null;
-  if (!isTitle && (hasTwin(box) || box.is(Kind.cell | Kind.row))) return null;
+  if (!isTitle && (hasInner(box) || hasTwin(box) || box.is(Kind.cell | Kind.row))) return null;
   return { text, holder: holderOf(box), isTitle };
+}
+
+/** A wrapper with a title's class around the heading proper. */
+function hasInner(box: Box): boolean {
+  for (let kid = box.first; kid !== null; kid = kid.next) if (kid.contains(Kind.heading)) return true;
+  return false;
 }
 
 /** A row of titles side by side heads columns, not a section. */

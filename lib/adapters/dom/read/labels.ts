@@ -9,6 +9,8 @@ const CLIMB = 6;
 const SIBLINGS = 6;
 const STOPS = Kind.cell | Kind.row | Kind.formItem | Kind.form | Kind.dialog | Kind.table;
 const LONGEST = 80;
+/** `old ⇒ new`: the control before it is the old value. */
+const ARROW = /[⇒→➔➜]|=>|->/;
 
 /** Text of the real label of a control: its own `<label>`, what `aria-labelledby` names, or its form item's. */
 export function labelText(box: Box, byElement: WeakMap<Element, Box>): string {
@@ -16,13 +18,13 @@ export function labelText(box: Box, byElement: WeakMap<Element, Box>): string {
   if (el === null) return '';
   const own = nativeLabel(el, byElement) || namedLabel(el);
   if (own !== '') return own;
-  return isCheck(el) ? textAfter(box) : itemLabel(box);
+  return (isCheck(el) && textAfter(box)) || itemLabel(box);
 }
 
 /** Nearest text that may say what a control without a label is: beside it, in the cell to the left, above it by column. */
 export function nearText(box: Box, place: Place): string {
   const beside = textBefore(box);
-  if (beside !== '' && !isSymbols(beside)) return beside;
+  if (beside !== '' && (!isSymbols(beside) || ARROW.test(beside))) return beside;
   const cell = place.table === null ? null : cellOf(box);
   if (cell !== null) {
     const header = place.row === null ? '' : (place.table?.headers[place.column] ?? '');
@@ -61,8 +63,9 @@ function itemLabel(box: Box): string {
   let at = box;
   for (let i = 0; i < CLIMB && at.parent !== null; i += 1) {
     for (let kid = at.prev, n = 0; kid !== null && n < SIBLINGS; kid = kid.prev, n += 1) {
-      const text = kid.contains(Kind.label) && !kid.contains(Kind.control) ? labelInside(kid) : '';
-      if (text !== '') return text;
+      if (kid.controls > 0 && i > 0) return '';
+      const text = kid.contains(Kind.label) && kid.controls === 0 ? labelInside(kid) : '';
+      if (text !== '') return i === 0 || text === tidyLabel(kid.textWithout(Kind.press)) ? text : '';
     }
     at = at.parent;
     if (at.is(STOPS)) return itemLabelBeside(at);
@@ -76,10 +79,11 @@ function itemLabelBeside(item: Box): string {
   return before?.is(Kind.label) && before.tag === 'label' ? labelInside(before) : '';
 }
 
-function labelInside(box: Box): string {
+function labelInside(box: Box, depth = 0): string {
   if (box.is(Kind.label)) return tidyLabel(box.textWithout(Kind.press));
+  if (depth > CLIMB) return '';
   for (let kid = box.last; kid !== null; kid = kid.prev) {
-    const text = kid.contains(Kind.label) ? labelInside(kid) : '';
+    const text = kid.contains(Kind.label) ? labelInside(kid, depth + 1) : '';
     if (text !== '') return text;
   }
   return '';
@@ -110,7 +114,7 @@ function isSameChoice(kid: Box, box: Box): boolean {
 function textAfter(box: Box): string {
   for (let kid = box.next, n = 0; kid !== null && n < 3; kid = kid.next, n += 1) {
     if (kid.controls > 0) return '';
-    const text = tidyLabel(kid.textWithout(Kind.press));
+    const text = kid.is(Kind.press) ? '' : tidyLabel(kid.textWithout(Kind.press));
     if (text !== '') return text.length > LONGEST ? '' : text;
   }
   return '';

@@ -32,6 +32,7 @@ export function mergeSides(tables: readonly TableState[]): MergedTable[] {
     else joinColumns(side, main, drafts.indexOf(side) < drafts.indexOf(main));
     drafts.splice(drafts.indexOf(side), 1);
   }
+  for (const draft of drafts) trim(draft);
   return number(drafts, tables);
 }
 
@@ -44,6 +45,15 @@ function number(drafts: readonly Draft[], tables: readonly TableState[]): Merged
   return [...drafts];
 }
 
+/** The header above the scroll bar heads nothing. */
+function trim(draft: Draft): void {
+  const last = draft.headers.length - 1;
+  if (last < 1 || draft.headers[last] !== '' || draft.rows.length === 0 || draft.rows.some((row) => row.cells[last])) return;
+  if (draft.rows.some((row) => row.cellRefs[last])) return;
+  draft.headers = draft.headers.slice(0, last);
+  draft.rows = draft.rows.map((row) => ({ ...row, cells: row.cells.slice(0, last), cellRefs: row.cellRefs.slice(0, last) }));
+}
+
 function isBeside(a: Box, b: Box): boolean {
   const above = new Set<Box>();
   for (let at: Box | null = a, i = 0; at !== null && i < LEVELS; i += 1, at = at.parent) above.add(at);
@@ -52,21 +62,31 @@ function isBeside(a: Box, b: Box): boolean {
   return false;
 }
 
+/** True for a part that only repeats columns of the main one, which often hides its own cells there. */
 function isClone(side: Draft, main: Draft): boolean {
-  if (side.headers.length === main.headers.length) return true;
-  return side.headers.every((text) => text === '' || main.headers.includes(text));
+  if (isWhole(side, main)) return true;
+  const named = side.headers.filter((text) => text !== '');
+  return named.length > 0 ? named.every((text) => main.headers.includes(text)) : main.headers[0] === '';
+}
+
+/** As many columns, give or take the one above the scroll bar, and none that says otherwise. */
+function isWhole(side: Draft, main: Draft): boolean {
+  if (Math.abs(side.headers.length - main.headers.length) > 1 || side.headers.length < 2) return false;
+  return side.headers.every((text, i) => text === '' || !main.headers[i] || text === main.headers[i]);
 }
 
 /** Cells that the main part hides because the clone shows them get their text from the clone. */
 function fillFrom(side: Draft, main: Draft): void {
-  const isWhole = side.headers.length === main.headers.length;
-  main.headers = main.headers.map((text, i) => text || (isWhole ? (side.headers[i] ?? '') : ''));
-  const from = main.headers.map((text, i) => (isWhole ? i : side.headers.indexOf(text)));
-  side.main.shift = { into: main.main, columns: side.headers.map((text, i) => (isWhole ? i : main.headers.indexOf(text))) };
+  const whole = isWhole(side, main);
+  main.headers = main.headers.map((text, i) => text || (whole ? (side.headers[i] ?? '') : ''));
+  const from = main.headers.map((text, i) => (whole ? i : side.headers.indexOf(text)));
+  const columns = side.headers.map((text, i) => (whole ? i : main.headers.indexOf(text)));
+  side.main.shift = { into: main.main, columns };
   main.rows = main.rows.map((row, i) => {
     const twin = side.rows[i];
     if (twin === undefined) return row;
-    return withMarks({ ...row, cells: row.cells.map((text, column) => text || (twin.cells[from[column] ?? -1] ?? '')) }, twin);
+    const cells = row.cells.map((text, column) => text || (twin.cells[from[column] ?? -1] ?? ''));
+    return withMarks({ ...row, cells }, twin);
   });
 }
 

@@ -14,6 +14,7 @@ export function pairsInRow(row: Box, cells: readonly Box[], sink: PairSink): voi
     const label = cells[i];
     const value = cells[i + 1];
     if (label === undefined || value === undefined) return;
+    if (iconLabel(label, value, sink)) i += 1;
     if (!isLabelCell(label, value, isTwo)) continue;
     if (emitPair(sink, label, value, row.tag === 'tr' ? 'td-td' : 'grid')) i += 1;
   }
@@ -27,6 +28,14 @@ function isLabelCell(cell: Box, value: Box, isTwo: boolean): boolean {
   const isWord = !/\d{3}/.test(text);
   if (isWord && (RIGHT.test(cell.cls) || cell.el?.getAttribute('align') === 'right' || cell.contains(Kind.bold))) return true;
   return isTwo && isWord && cell.prev === null && text.length <= 20;
+}
+
+/** A cell with nothing but an icon: its title is the label. */
+function iconLabel(cell: Box, value: Box, sink: PairSink): boolean {
+  if (cell.size > 4 || cell.size < 2 || cell.controls > 0 || cell.fullText() !== '') return false;
+  const title = cell.el?.querySelector('[title],[data-original-title]');
+  const text = title?.getAttribute('title') || title?.getAttribute('data-original-title') || '';
+  return text !== '' && text.length <= LABEL_MAX && emitPair(sink, text, value, 'icon-title');
 }
 
 /** The totals below a list: the last two cells of a short row, a word and an amount. */

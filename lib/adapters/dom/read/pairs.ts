@@ -14,6 +14,8 @@ export interface PairSink {
   readonly refs: Refs;
   readonly place: Place;
   add(pair: ReadonlyPair): void;
+  /** What follows in the same box stands under this heading. */
+  under(heading: Box): void;
 }
 
 /** Tells of a label and a value, unless one of them is empty or the value is a field that a person fills in. */
@@ -46,6 +48,7 @@ export function pairsAmong(box: Box, sink: PairSink): void {
   }
   for (let kid: Box | null = box.first; kid !== null; kid = kid.next) {
     if (kid.isUsed) continue;
+    if (kid.is(Kind.heading)) sink.under(kid);
     if (kid.el === null) colonPairs(kid, sink);
     else if (kid.is(Kind.term)) pairWithNext(kid, Kind.definition, sink, 'dt/dd');
     else if (kid.is(Kind.label) && kid.controls === 0) labelAndNext(kid, sink);
@@ -63,9 +66,13 @@ function pairWithNext(kid: Box, bits: number, sink: PairSink, how: string): void
 function labelAndNext(label: Box, sink: PairSink): void {
   const next = nextKid(label);
   if (next === null || next.is(Kind.label)) return;
-  const how = label.is(Kind.descriptions) ? 'descriptions' : label.parent?.is(Kind.formItem) ? 'form-item' : 'colon-sibling';
   if (next.el === null && endsWithColon(label.fullText())) emitPair(sink, label, next, 'colon-sibling');
-  else emitPair(sink, label, next, how);
+  else emitPair(sink, label, next, howLabelled(label, 'colon-sibling'));
+}
+
+function howLabelled(label: Box, other: string): string {
+  if (label.is(Kind.descriptions)) return 'descriptions';
+  return label.parent?.is(Kind.formItem) ? 'form-item' : other;
 }
 
 /** `<strong>Label</strong><br>value` and `<b>Label</b> value`. */
@@ -109,9 +116,12 @@ function colonAndNext(kid: Box, sink: PairSink): void {
 
 function nextKid(kid: Box): Box | null {
   let next = kid.next;
-  while (next?.el != null && next.first === null && next.fullText() === '' && !next.is(Kind.lineBreak | Kind.control))
-    next = next.next;
+  while (next !== null && isNothing(next)) next = next.next;
   return next;
+}
+
+function isNothing(box: Box): boolean {
+  return box.el !== null && box.first === null && box.text === '' && !box.is(Kind.lineBreak | Kind.control | Kind.store);
 }
 
 /** Rows of titles over rows of values, and lists of two-part rows, made of any elements but tables. */
@@ -158,6 +168,6 @@ function flushRows(rows: readonly [Box, Box][], sink: PairSink): [Box, Box][] {
     ([label]) => label.controls === 0 && label.fullText().length <= 20 && !/\d{3}/.test(label.fullText()),
   );
   if (isAlike && isShort && rows.every(([, value]) => value.size <= 20))
-    for (const [label, value] of rows) if (!label.isUsed) emitPair(sink, label, value, 'row-left-bg');
+    for (const [label, value] of rows) if (!label.isUsed) emitPair(sink, label, value, howLabelled(label, 'row-left-bg'));
   return [];
 }
