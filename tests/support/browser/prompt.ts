@@ -1,7 +1,7 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 
 interface CdpNode {
-  readonly nodeId: number;
+  readonly backendNodeId: number;
   readonly nodeName: string;
   readonly nodeValue?: string;
   readonly attributes?: readonly string[];
@@ -41,7 +41,7 @@ export class PromptProbe {
     const host = await this.host();
     const button = host && find(host, (node) => node.nodeName === 'BUTTON' && words.test(textOf(node)));
     if (!button) throw new Error(`no button ${words} in: ${host ? textOf(host) : 'no prompt'}`);
-    await this.clickNode(button.nodeId);
+    await this.clickNode(button.backendNodeId);
   }
 
   /** Answers what the prompt asks for (the challenge, a reason, the delay) and presses on. */
@@ -62,11 +62,11 @@ export class PromptProbe {
     if (!input) {
       const option = find(box, (node) => node.nodeName === 'BUTTON' && answers.includes(textOf(node)));
       if (!option) throw new Error(`none of ${answers} among: ${textOf(box)}`);
-      await this.clickNode(option.nodeId);
+      await this.clickNode(option.backendNodeId);
       return;
     }
     for (const answer of answers) {
-      await this.clickNode(input.nodeId);
+      await this.clickNode(input.backendNodeId);
       await this.page.keyboard.press('ControlOrMeta+a');
       await this.page.keyboard.type(answer);
       if (await this.isAccepted()) return;
@@ -96,12 +96,12 @@ export class PromptProbe {
     const host = await this.host();
     const node = host && find(host, (candidate) => attribute(candidate, 'class')?.split(' ')[0] === name);
     if (!node) throw new Error(`no .${name} in the prompt`);
-    await this.clickNode(node.nodeId);
+    await this.clickNode(node.backendNodeId);
   }
 
-  private async clickNode(nodeId: number): Promise<void> {
-    await this.cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId });
-    const { model } = await this.cdp.send('DOM.getBoxModel', { nodeId });
+  private async clickNode(backendNodeId: number): Promise<void> {
+    await this.cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId });
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
     await this.page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
   }
