@@ -1,7 +1,7 @@
 import { foldFacts } from '../../lib/policy/facts/fold';
 import { seenFromPlain } from '../../lib/policy/plain-order';
 import { MISTAKES } from '../../tests/support/shop/mistakes';
-import { SHOP_TYPES } from '../../tests/support/shop/shop';
+import { SHOP_TYPES } from '../../tests/support/shop/shop-types.data';
 import { makeStream, type StreamItem } from '../../tests/support/shop/stream';
 import { judge } from './rules';
 

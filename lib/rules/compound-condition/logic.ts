@@ -1,6 +1,7 @@
 import jsonLogic from 'json-logic-js';
+import { AMOUNT_FIELDS, conditionFault, DERIVED_FIELDS, ORDERING, OVER_LINES } from '../../domain/condition';
 import type { Condition } from '../../domain/finding';
-import { AMOUNT_FIELDS, CONTEXT_FIELDS, DERIVED_FIELDS, LINE_FIELDS, TEXT_FIELDS, type Values } from './values';
+import type { Values } from './values';
 
 /** A condition tree: one operator with its arguments, a plain value, or a list. */
 type Node = unknown;
@@ -14,11 +15,6 @@ export interface Verdict {
   readonly reason: string | null;
 }
 
-/** More would be a program, not a condition. */
-const MAX_NODES = 300;
-const ORDERING = new Set(['<', '<=', '>', '>=']);
-const OVER_LINES = new Set(['some', 'all', 'none']);
-const LEAVES = new Set([...ORDERING, ...OVER_LINES, '==', '===', '!=', '!==', 'in', 'startsWith', 'endsWith', '!!']);
 const NUMBERS: ReadonlySet<string> = new Set([
   ...AMOUNT_FIELDS,
   ...DERIVED_FIELDS,
@@ -27,8 +23,6 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'lineTotal',
   'stock',
 ]);
-const NAMES: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, ...TEXT_FIELDS, ...DERIVED_FIELDS, ...CONTEXT_FIELDS, 'lines']);
-const LINE_NAMES: ReadonlySet<string> = new Set(LINE_FIELDS);
 
 jsonLogic.add_operation('startsWith', (text: unknown, start: unknown) => String(text).startsWith(String(start)));
 jsonLogic.add_operation('endsWith', (text: unknown, end: unknown) => String(text).endsWith(String(end)));
@@ -38,44 +32,12 @@ jsonLogic.add_operation('endsWith', (text: unknown, end: unknown) => String(text
  * Only operators and names of the menus are evaluated; anything else is `unsure` with the reason, never run.
  */
 export function answerOf(logic: Node, values: Values): Verdict {
-  const fault = faultOf(logic);
+  const fault = conditionFault(logic);
   if (fault !== null) return { answer: 'unsure', conditions: [], reason: fault };
   const conditions: Condition[] = [];
   const reasons: string[] = [];
   const answer = walk(logic, values, conditions, reasons);
   return { answer, conditions, reason: answer === 'unsure' ? (reasons[0] ?? 'value') : null };
-}
-
-/** What is wrong with a condition tree before any order is seen; null when it can be evaluated. */
-export function faultOf(logic: Node): string | null {
-  let nodes = 0;
-  const check = (node: Node, names: ReadonlySet<string>, isTop: boolean): string | null => {
-    nodes += 1;
-    if (nodes > MAX_NODES) return 'too long';
-    if (typeof node !== 'object' || node === null) return isTop ? 'not a condition' : null;
-    if (Array.isArray(node)) return firstFault(node, (item) => check(item, names, false));
-    const [entry, ...more] = Object.entries(node);
-    if (!entry || more.length > 0) return 'not one operator';
-    const [operator, argument] = entry;
-    if (operator === 'var')
-      return typeof argument === 'string' && names.has(argument) ? null : `unknown field ${String(argument)}`;
-    if (operator !== 'and' && operator !== 'or' && operator !== '!' && !LEAVES.has(operator))
-      return `unknown operator ${operator}`;
-    const inner = OVER_LINES.has(operator) ? LINE_NAMES : names;
-    const list = Array.isArray(argument) ? argument : [argument];
-    if (OVER_LINES.has(operator))
-      return nameOf(list[0]) === 'lines' ? check(list[1], inner, true) : 'only lines can be counted over';
-    return firstFault(list, (item) => check(item, inner, operator === 'and' || operator === 'or'));
-  };
-  return check(logic, NAMES, true);
-}
-
-function firstFault<T>(items: readonly T[], find: (item: T) => string | null): string | null {
-  for (const item of items) {
-    const fault = find(item);
-    if (fault !== null) return fault;
-  }
-  return null;
 }
 
 function walk(node: Node, values: Values, conditions: Condition[], reasons: string[]): Answer {

@@ -1,44 +1,7 @@
-import type { FieldType } from '../../domain/field-type';
+import { AMOUNT_FIELDS, TEXT_FIELDS } from '../../domain/condition';
 import type { RuleInput } from '../../domain/rule';
 import { toDecimal } from '../../money/arithmetic';
 import { amountOf, textOf } from '../../money/order-amounts';
-
-/** Values that conditions may ask for. Amounts are in whole currency units. */
-export const AMOUNT_FIELDS = [
-  'orderTotal',
-  'subtotal',
-  'discount',
-  'shippingFee',
-  'tax',
-  'refundAmount',
-] as const satisfies readonly FieldType[];
-export const TEXT_FIELDS = [
-  ...(['orderNo', 'orderStatus', 'paymentMethod', 'paymentStatus', 'customerId', 'couponCode', 'shippingMethod'] as const),
-  ...([
-    'country',
-    'province',
-    'city',
-    'district',
-    'addressFull',
-    'recipientName',
-    'phone',
-    'customerNote',
-    'internalNote',
-  ] as const),
-] as const satisfies readonly FieldType[];
-/** Worked out from the lines and from the moment. */
-export const DERIVED_FIELDS = [
-  'lineCount',
-  'totalQuantity',
-  'maxQuantity',
-  'minUnitPrice',
-  'maxUnitPrice',
-  'hour',
-  'affected',
-] as const;
-export const CONTEXT_FIELDS = ['currency', 'site', 'role', 'action'] as const;
-/** Inside `some`, `all` and `none` over `lines`. */
-export const LINE_FIELDS = ['sku', 'productName', 'unitPrice', 'quantity', 'lineTotal', 'stock'] as const;
 
 /** What a condition sees; what the page does not show is absent. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -20,7 +20,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   recognise: { may: ['domain', 'money'], npm: ['libphonenumber-js/'], isPure: true },
   profiles: { may: ['domain'], npm: ['zod/mini'], isPure: true },
   audit: { may: ['domain'], mayTypes: ['ports'], npm: ['json-canonicalize'], isPure: true },
-  rules: { may: ['domain', 'money'], mayTypes: ['ports'], npm: ['libphonenumber-js/'], isPure: true },
+  rules: { may: ['domain', 'money'], mayTypes: ['ports'], npm: ['json-logic-js', 'libphonenumber-js/'], isPure: true },
   messages: { may: ['domain'], npm: ['zod/mini'] },
   policy: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: ['zod/mini'], isPure: true },
   review: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: DATES, isPure: true },

@@ -1,5 +1,6 @@
 import type { Chance } from './random';
-import { EXPONENTS, type GenLine, type GenOrder, type ShopType, total } from './shop';
+import { EXPONENTS, type GenLine, type GenOrder, total } from './shop';
+import type { ShopType } from './shop-types.data';
 
 export const MISTAKES = [
   ...['x10', 'div10', 'decimal_lost', 'extra_zero', 'transposition', 'qty_price_swap', 'unit_wan'],

@@ -1,5 +1,6 @@
 import { inject, MISTAKES, type Mistake } from './mistakes';
-import { type GenOrder, SHOP_TYPES, Shop } from './shop';
+import { type GenOrder, Shop } from './shop';
+import { SHOP_TYPES } from './shop-types.data';
 
 export interface StreamItem {
   readonly id: string;

@@ -1,0 +1,133 @@
+import { z } from 'zod/mini';
+import { conditionFault } from '../domain/condition';
+import { ACTION_TYPES, FIELD_TYPES } from '../domain/field-type';
+import { ERROR_TYPES, SEVERITIES, TIERS } from '../domain/finding';
+import { LIFECYCLES, type Policy } from '../domain/policy';
+
+const severity = z.enum(SEVERITIES);
+const tier = z.enum(TIERS);
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as CNY'));
+const decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,6})?$/, 'a plain number such as 20000 or 0.5'));
+const between = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high));
+const text = (longest: number, shortest = 0) => z.string().check(z.minLength(shortest), z.maxLength(longest));
+const percent = between(0, 1000);
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens'));
+const nullableText = z.nullable(text(200));
+const names = z.array(text(200)).check(z.maxLength(5000));
+const time = z.int().check(z.minimum(0));
+
+const param = z.union([z.number(), text(2000), z.boolean(), z.array(text(200)), z.array(z.number())]);
+
+export const ruleSettingSchema = z.strictObject({
+  lifecycle: z.enum(LIFECYCLES),
+  canaryPercent: between(0, 100),
+  params: z.record(z.string(), param),
+  tiers: z.partialRecord(severity, tier),
+});
+
+const threshold = z.strictObject({
+  id,
+  field: z.enum(FIELD_TYPES),
+  op: z.enum(['over', 'under']),
+  limit: decimal,
+  currency: z.nullable(currency),
+  site: nullableText,
+  role: nullableText,
+  paymentMethod: nullableText,
+  severity,
+});
+
+const listPrice = z.strictObject({ price: decimal, cost: z.optional(decimal), tolerancePercent: percent });
+const rate = z.strictObject({
+  base: currency,
+  quote: currency,
+  rate: decimal,
+  date: z.iso.date(),
+  tolerancePercent: percent,
+});
+const gift = z.strictObject({ skus: names, minSubtotal: z.nullable(decimal), gift: text(200, 1) });
+
+const condition = z.strictObject({
+  id,
+  name: text(200, 1),
+  severity,
+  errorType: z.enum(ERROR_TYPES),
+  logic: z.unknown().check((context) => {
+    const fault = conditionFault(context.value);
+    if (fault !== null) context.issues.push({ code: 'custom', message: fault, input: context.value });
+  }),
+});
+
+const zone = z.strictObject({
+  mode: z.enum(['allow', 'exclude']),
+  kind: z.enum(['division', 'street', 'compound', 'building', 'keyword', 'radius']),
+  names: z.optional(names),
+  center: z.optional(z.strictObject({ lat: between(-90, 90), lng: between(-180, 180) })),
+  metres: z.optional(z.number().check(z.positive())),
+});
+const campus = z.strictObject({
+  name: text(100, 1),
+  from: z.int(),
+  to: z.int(),
+  roomFrom: z.optional(z.int()),
+  roomTo: z.optional(z.int()),
+});
+
+/** The whole policy. Unknown keys are refused, so that a misspelt setting cannot pass for one that is in force. */
+export const policySchema = z.strictObject({
+  revision: text(100, 1),
+  author: text(100),
+  at: time,
+  tiers: z.record(severity, tier),
+  actionTiers: z.partialRecord(z.enum(ACTION_TYPES), tier),
+  rules: z.record(text(100), ruleSettingSchema),
+  currency,
+  scopes: z.array(z.strictObject({ site: nullableText, role: nullableText, tiers: z.partialRecord(severity, tier) })),
+  mutes: z.array(z.strictObject({ rule: z.string(), until: time, why: z.enum(['owner', 'low_yield']) })),
+  address: z.strictObject({
+    requireRoom: z.optional(z.boolean()),
+    zones: z.optional(z.array(zone)),
+    campus: z.optional(z.array(campus)),
+  }),
+  tables: z.strictObject({
+    thresholds: z.array(threshold),
+    prices: z.record(z.string(), listPrice),
+    rates: z.array(rate),
+    gifts: z.array(gift),
+    conditions: z.array(condition),
+  }),
+});
+
+/** One layer holds only what it changes. */
+export const policyLayerSchema = z.partial(policySchema);
+export type PolicyLayer = Partial<Policy>;
+
+/** One thing wrong with a document: where (`rules.fat-finger.lifecycle`) and why. */
+export interface PolicyFault {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly PolicyFault[] };
+
+/** Reads a whole policy from unknown JSON; names every fault with its path instead of throwing. */
+export function parsePolicy(json: unknown): Parsed<Policy> {
+  return parsedBy(policySchema, json);
+}
+
+/** Reads one layer from unknown JSON. */
+export function parseLayer(json: unknown): Parsed<PolicyLayer> {
+  return parsedBy(policyLayerSchema, json);
+}
+
+function parsedBy<T>(schema: z.ZodMiniType, json: unknown): Parsed<T> {
+  const result = schema.safeParse(json);
+  // What the schema let through has the shape of the type; `exactOptionalPropertyTypes` alone keeps the compiler from seeing it.
+  if (result.success) return { ok: true, value: result.data as T };
+  return {
+    ok: false,
+    faults: result.error.issues.map((issue) => ({ path: issue.path.join('.') || '(document)', reason: issue.message })),
+  };
+}
