@@ -27,6 +27,7 @@ export interface Anchor {
   readonly type?: string;
   readonly namePattern?: string;
   readonly idPattern?: string;
+  readonly classPattern?: string;
   readonly labelPattern?: string;
   readonly hrefPattern?: string;
   readonly onclickPattern?: string;

@@ -2,7 +2,6 @@ import type { ActionType, FieldType } from '../../domain/field-type';
 import type { Pressable } from '../../domain/snapshot';
 import { classifyAction, languagesFor, plainWords } from '../classify';
 import type { VagueVerb } from '../vocabulary/vocabulary';
-import { isStep } from './resolve';
 import { type ActionScene, isAction } from './scene';
 
 export interface DialogMeaning {
@@ -101,4 +100,9 @@ function isEditTitle(text: string): boolean {
 function isPlainTitle(text: string): boolean {
   const words = plainWords(text, 'label');
   return languagesFor(words, 'label').some((language) => language.plainTitles?.test(words) ?? false);
+}
+
+/** "Continue" and "Next" go on; they commit only where a dialog says so. */
+export function isStep(text: string): boolean {
+  return /^[^\p{L}]*(?:continue|next(?: step)?|proceed|下一步|继续)[^\p{L}]*$/iu.test(text);
 }

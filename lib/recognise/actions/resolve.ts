@@ -5,7 +5,7 @@ import type { Pressable } from '../../domain/snapshot';
 import { classifyAction } from '../classify';
 import { matchesAnchor } from '../profiles/anchor';
 import type { ActionConcept, VagueVerb } from '../vocabulary/vocabulary';
-import { meaningOfDialog } from './dialog';
+import { isStep, meaningOfDialog } from './dialog';
 import { isNavigation, routeVerb } from './route';
 import { type ActionScene, isAction } from './scene';
 
@@ -162,11 +162,6 @@ function yesOnPage(scene: ActionScene): ActionType | 'none' {
     if (top && isAction(top.is)) return top.is;
   }
   return scene.hasRecords ? 'none' : 'delete';
-}
-
-/** "Continue" and "Next" go on; they commit only where a dialog says so. */
-export function isStep(text: string): boolean {
-  return /^[^\p{L}]*(?:continue|next(?: step)?|proceed|下一步|继续)[^\p{L}]*$/iu.test(text);
 }
 
 function plain(type: ActionType, cue: string, text: string, confidence = 0.9): Resolution {

@@ -48,8 +48,9 @@ export interface PageHint {
 }
 
 /** What can be told about a page from its words alone. */
-export function sceneOfPage(page: PageHint): ActionScene {
-  const subject = subjectOfRoute(page.path) ?? subjectOfText(page.headings[0] ?? '') ?? subjectOfTitle(page.title) ?? 'order';
+export function sceneOfPage(page: PageHint, forced: Subject | null = null): ActionScene {
+  const subject =
+    forced ?? subjectOfRoute(page.path) ?? subjectOfText(page.headings[0] ?? '') ?? subjectOfTitle(page.title) ?? 'order';
   return {
     path: page.path,
     title: page.title,

@@ -20,7 +20,6 @@ export interface Place {
   /** Meanings found anywhere on the page. */
   readonly page: ReadonlySet<FieldConcept>;
   readonly hasLines: boolean;
-  readonly isChinese: boolean;
 }
 
 type Settler = (place: Place) => FieldType | 'none';

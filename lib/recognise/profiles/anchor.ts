@@ -1,10 +1,12 @@
 import type { Anchor } from '../../domain/profile';
-import type { Pressable, Snapshot } from '../../domain/snapshot';
+import type { Control, Pressable, Snapshot } from '../../domain/snapshot';
 import { normaliseLabel } from '../text';
 import type { Target } from './apply';
 import { expressionOf } from './pattern';
 
-export type AnyTarget = Target | { readonly kind: 'action'; readonly pressable: Pressable; readonly path: string };
+export type AnyTarget =
+  | Target
+  | { readonly kind: 'action'; readonly pressable: Pressable; readonly path: string; readonly columns?: readonly string[] };
 
 /** The attributes that anchors may ask for, whatever the element is. */
 interface Traits {
@@ -17,6 +19,7 @@ interface Traits {
   readonly type: string;
   readonly name: string;
   readonly id: string;
+  readonly class: string;
   readonly href: string;
   readonly onclick: string;
   readonly icon: string;
@@ -48,6 +51,7 @@ function matchesPatterns(anchor: Anchor, traits: Traits): boolean {
   return (
     fits(anchor.namePattern, traits.name) &&
     fits(anchor.idPattern, traits.id) &&
+    fits(anchor.classPattern, traits.class) &&
     fits(anchor.labelPattern, traits.label) &&
     fits(anchor.contextPattern, traits.context) &&
     fits(anchor.hrefPattern, traits.href) &&
@@ -75,6 +79,7 @@ function traitsOf(target: AnyTarget): Traits {
     type: '',
     name: '',
     id: '',
+    class: '',
     href: '',
     onclick: '',
     icon: '',
@@ -83,9 +88,8 @@ function traitsOf(target: AnyTarget): Traits {
     case 'control': {
       const { control, snapshot } = target;
       const table = control.cell ? snapshot.tables[control.cell.table] : undefined;
-      const column = control.cell ? (table?.headers[control.cell.column]?.text ?? '') : '';
       const columns = table ? table.headers.map((header) => header.text) : [];
-      return { ...nothing, ...control, label: control.labelText || column || control.nearText, columns, path: snapshot.path };
+      return { ...nothing, ...control, label: labelOfControl(control, snapshot), columns, path: snapshot.path };
     }
     case 'header':
       return {
@@ -102,6 +106,12 @@ function traitsOf(target: AnyTarget): Traits {
       return { ...nothing, ...pressable, label: pressable.text || pressable.title || pressable.ariaLabel, path: target.path };
     }
   }
+}
+
+/** The label that anchors of a control use: its own, its column's, the text beside it. */
+export function labelOfControl(control: Control, snapshot: Snapshot): string {
+  const column = control.cell ? (snapshot.tables[control.cell.table]?.headers[control.cell.column]?.text ?? '') : '';
+  return control.labelText || column || control.nearText;
 }
 
 function heldBy(one: { readonly context: string; readonly heading: string }) {

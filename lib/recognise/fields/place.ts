@@ -1,0 +1,70 @@
+import type { FieldRole } from '../../domain/field-type';
+import type { Subject } from '../../domain/profile';
+import type { Control, ReadonlyPair, Table } from '../../domain/snapshot';
+import { rowPrefix } from './role';
+import { type Scene, sectionOf } from './scene';
+import type { Place } from './settle';
+import { subjectOfText } from './subject';
+import type { TableKind } from './tables';
+import { commonShape, shapeOf } from './values';
+
+/** Where a control stands. */
+export function placeOfControl(control: Control, role: FieldRole, scene: Scene): Place {
+  const prefix = rowPrefix(control.name);
+  const isChoice = control.type === 'checkbox' || control.type === 'radio';
+  const table = control.cell ? (scene.kinds[control.cell.table] ?? null) : null;
+  const isReturn = subjectOfText(control.context) === 'return' || subjectOfText(prefix) === 'return';
+  return {
+    ...around(scene, sectionOf(control)),
+    kind: 'control',
+    subject: isReturn ? 'return' : scene.subject,
+    table: table ?? (/line|item|product|goods/i.test(prefix) ? 'lines' : null),
+    isFilter: role === 'filter',
+    shape: isChoice ? 'empty' : shapeOf(control.value),
+    value: isChoice ? '' : control.value,
+    options: control.options,
+  };
+}
+
+/** Where a header stands; its values are those of the rows below it. */
+export function placeOfHeader(table: Table, t: number, h: number, scene: Scene): Place {
+  const values = table.rows.map((row) => row.cells[h] ?? '');
+  const kind = scene.kinds[t] ?? 'other';
+  return {
+    ...around(scene, ''),
+    kind: 'header',
+    subject: TABLE_SUBJECTS[kind] ?? scene.subject,
+    table: kind,
+    isFilter: false,
+    shape: commonShape(values),
+    value: values.find((value) => value.trim() !== '') ?? '',
+    options: [],
+    near: scene.heads[t] ?? new Set(),
+  };
+}
+
+/** Where a read-only pair stands. */
+export function placeOfPair(pair: ReadonlyPair, scene: Scene): Place {
+  return {
+    ...around(scene, sectionOf(pair)),
+    kind: 'pair',
+    subject: subjectOfText(pair.context) === 'return' ? 'return' : scene.subject,
+    table: null,
+    isFilter: false,
+    shape: shapeOf(pair.value),
+    value: pair.value,
+    options: [],
+  };
+}
+
+const TABLE_SUBJECTS: Partial<Record<TableKind, Subject>> = {
+  returns: 'return',
+  people: 'customer',
+  products: 'product',
+  lines: 'order',
+  orders: 'order',
+};
+
+function around(scene: Scene, section: string): Pick<Place, 'near' | 'page' | 'hasLines'> {
+  return { near: scene.sections.get(section) ?? new Set(), page: scene.page, hasLines: scene.hasLines };
+}
