@@ -50,3 +50,11 @@ test('values made of markup are shown as text, run nothing and are saved unchang
   expect(panels().store.find('markup', orderNumber(8, 1))?.receiver.detail).toBe(before);
   expect(Buffer.byteLength(panels().store.find('markup', orderNumber(8, 1))?.note ?? '')).toBeGreaterThan(1_000_000);
 });
+
+test('a page of broken HTML still saves once', async ({ page }) => {
+  await page.goto(`${panels().url}/markup/broken`);
+  await page.locator('[name=detail]').fill('文三路478号');
+  await page.locator('[name=detail]').press('Enter');
+  await expect(page.locator('#saved')).toBeVisible();
+  expect(panels().store.count('markup', 'save')).toBe(1);
+});

@@ -3,7 +3,7 @@ import { page, type Reply, redirect } from '../http/reply';
 import type { PanelRequest } from '../http/request';
 import type { Panel } from '../panel';
 import { shopOrders } from '../seed/seed';
-import type { Order } from '../store/order';
+import { type Order, yuan } from '../store/order';
 import type { PanelStore } from '../store/store';
 import { orderForms, receiverFields } from './order-form';
 
@@ -68,11 +68,19 @@ function answer(
     return redirect(`/${id}/?saved=1`);
   }
   const order = store.list(id)[0];
+  if (path === 'broken' && order) return brokenPage(order);
   if (path !== '' || !order) return null;
   store.record({ ...arrival, action: 'view', orders: [order.no], fields });
   return page(html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>
 <style>body{font:13px/1.6 sans-serif;margin:12px} td{max-width:600px;overflow-wrap:anywhere}</style></head><body><h1>订单编辑</h1>
 ${field('saved') === '1' && html`<p id="saved">保存成功</p>`}${orderForms(order, `/${id}/`)}${extra(request)}</body></html>`);
+}
+
+/** The same order in HTML that nobody closed: nested forms and links, ids used twice, tables inside paragraphs. */
+function brokenPage({ no, receiver, total }: Order): Reply {
+  return page(html`<html><title>订单</title><body><body class=x><h1>订单编辑<h2>收货人信息<p><table border=1><form method=post action=save><tr><td>订单号<td>${no}<tr><td>收货人<td><input name=name value="${receiver.name}"
+<tr><td id=a>手机号<td><input id=a name=phone value=${receiver.phone}></form><form action=save method=post><tr><td>详细地址<td><input id=a name=detail value="文三路"><input type=hidden name=no value=${no}>
+<div>订单金额<b>￥${yuan(total)}<i></b></table></p></a><a href=#><a href=#>返回</div></span><select name=region><option>浙江省 / 杭州市 / 西湖区<option>江苏省<button type=submit>保存</html>trailing`);
 }
 
 /** Twelve elements: a row of ten cells with a link. */
