@@ -85,8 +85,9 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
   }
 
   function check(): void {
-    const reading = readingOf(ownPart(context.page.read()), state);
-    context.baseline.see(reading.snapshot);
+    const whole = context.page.read();
+    context.baseline.see(whole);
+    const reading = readingOf(ownPart(whole), state);
     context.latest = reading;
     learn(reading);
     const before = readingOf(context.baseline.before(reading.snapshot), state);

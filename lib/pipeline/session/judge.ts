@@ -29,9 +29,10 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const scope = readingOf(context.page.readScope(press.ref), context.state());
   if (!isAboutOrders(quick, context.latest, scope)) return null;
   const fresh = scope.recognition.actions.find((found) => found.ref === press.ref) ?? quick;
-  const action = asBulk(
-    known?.type === fresh.type ? { ...fresh, orderNo: known.orderNo ?? fresh.orderNo, scope: known.scope } : fresh,
-  );
+  const action = asBulk({
+    ...merged(fresh, known),
+    orderNo: fresh.orderNo ?? known?.orderNo ?? orderInRow(press, context.latest),
+  });
   const page = context.latest?.recognition ?? null;
   const order = orderOf(action, scope.recognition, page);
   const before = readingOf(context.baseline.before(scope.snapshot), context.state());
@@ -41,6 +42,11 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const policy = context.state().policy;
   const prompt = buildPrompt(evaluation, order, previous, action, policy, seed, { site: context.site, affected });
   return { action, scope, order, previous, changes: compareOrders(previous, order), evaluation, affected, prompt };
+}
+
+/** The whole page knows which order and how many; the fresh scope knows what the press means now. */
+function merged(fresh: RecognisedAction, known: RecognisedAction | null): RecognisedAction {
+  return known?.type === fresh.type ? { ...fresh, scope: known.scope } : fresh;
 }
 
 /** The order whose number stands in the row that was pressed. */
