@@ -53,6 +53,37 @@ export interface EventBodies {
     readonly reviewer: string;
   };
   'verdict.undone': { readonly flagId: string; readonly reviewer: string };
+  /** An entry belongs to one reviewer until `until` (ms UTC); taking it again extends it. */
+  'claim.taken': { readonly flagId: string; readonly reviewer: string; readonly until: number };
+  'claim.released': { readonly flagId: string; readonly reviewer: string; readonly why: 'done' | 'skipped' };
+  /** A blind verdict of round 1, 2 or 3 as a commitment (hex SHA-256): that it was given, not what it says. */
+  'blind.committed': { readonly flagId: string; readonly round: number; readonly reviewer: string; readonly commitment: string };
+  /** What a commitment stood for; sent once both rounds are in. */
+  'blind.revealed': {
+    readonly flagId: string;
+    readonly round: number;
+    readonly reviewer: string;
+    readonly verdict: string;
+    readonly note: string;
+    readonly salt: string;
+  };
+  /** A periodic audit: `items` were drawn with `seed` from the orders of [from, to). */
+  'audit.drawn': {
+    readonly auditId: string;
+    readonly seed: string;
+    readonly from: number;
+    readonly to: number;
+    readonly population: number;
+    readonly items: readonly { readonly id: string; readonly kind: 'flagged' | 'passed' }[];
+  };
+  'audit.judged': {
+    readonly auditId: string;
+    readonly itemId: string;
+    readonly reviewer: string;
+    /** The order was wrong: missed where it had passed, real where it was flagged. */
+    readonly isWrong: boolean;
+    readonly note: string;
+  };
   'export.made': {
     readonly format: string;
     readonly from: string;

@@ -54,7 +54,7 @@ function personalPaths(event: LogEvent): readonly Path[] {
     return [...changePaths(event), ...event.body.findings.flatMap(findingPaths), ...orderPaths(event.body.order)];
   }
   if (isType(event, 'order.seen')) return orderPaths(event.body.order);
-  if (isType(event, 'decision.made') || isType(event, 'verdict.given')) return [['note']];
+  if ('note' in event.body) return [['note']];
   return [];
 }
 

@@ -6,7 +6,7 @@ import { seededRandom } from '../../lib/review/seeded-random';
 const near = (value: number | undefined, digits = 3) => Number((value ?? Number.NaN).toFixed(digits));
 
 describe('agreement of two reviewers', () => {
-  it('gives κ 0.68 for two clinicians and three diagnoses, the textbook's example', () => {
+  it('gives κ 0.68 for two clinicians and three diagnoses, as the textbook does', () => {
     // Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions, chapter 18.
     const { kappa } = agreementOf([
       [75, 1, 4],
