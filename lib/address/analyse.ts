@@ -1,9 +1,9 @@
 import type { AddressContext } from '../domain/address';
-import type { AddressAids } from './aids';
+import type { AddressAids, TownLookup } from './aids';
 import { findMarks, isPhone, type Mark } from './contact/marks';
 import { type FoundName, findName } from './contact/names';
 import { cutSegments, type Segment } from './contact/segments';
-import type { Division } from './gazetteer';
+import { type Division, gazetteer } from './gazetteer';
 import { type Line, normalise, plain } from './normalise';
 import { findRegion, type Range, type Region } from './region';
 import { readTail, type Token } from './tail/tokens';
@@ -25,19 +25,30 @@ export interface Analysis {
 }
 
 /** Reads a Chinese contact line. Pure, linear in the length of the text (of which at most 1,200 characters are read). */
-export function analyse(text: string, context: AddressContext, _aids: AddressAids): Analysis {
+export function analyse(text: string, context: AddressContext, aids: AddressAids): Analysis {
   const line = normalise(text);
   const marks = findMarks(line.text);
   const prior = divisionOfFields(context);
-  const region = findRegion(blank(line.text, marks), prior);
+  const found = findRegion(blank(line.text, marks), prior);
   const segments = cutSegments(line.text, marks);
   const phone = marks.find((m) => m.kind === 'mobile') ?? marks.find(isPhone) ?? null;
-  const occupied = region.end > region.start ? { start: region.start, end: region.end } : null;
+  const occupied = found.end > found.start ? { start: found.start, end: found.end } : null;
   const name = findName(segments, occupied, phone !== null);
-  const body = bodyOf(segments, region, name);
+  const body = bodyOf(segments, found, name);
   const tokens = body.flatMap((r, i) => readTail(line.text, r.start, r.end).filter((t) => i === 0 || t.type !== 'town'));
+  const region = aids.towns ? withTown(found, tokens, aids.towns) : found;
   const postcode = marks.find((m) => m.kind === 'postcode') ?? null;
   return { line, marks, segments, region, prior, name, phone, postcode, body, tokens };
+}
+
+/** 深圳市民治街道: a town that only one county of the city has tells the county. */
+function withTown(region: Region, tokens: readonly Token[], towns: TownLookup): Region {
+  const city = region.division;
+  const town = tokens.find((t) => t.type === 'town');
+  if (city?.level !== 2 || !city.parent || !town) return region;
+  const [county, ...others] = towns.countiesWith(city.parent.name, city.name, town.value ?? town.text);
+  const division = (gazetteer().children.get(city.id) ?? []).find((d) => d.name === county);
+  return division && others.length === 0 ? { ...region, division } : region;
 }
 
 let lastKey = '';

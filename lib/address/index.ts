@@ -8,6 +8,7 @@ import { verdictOf } from './verdict';
 
 export type { AddressAids, ForeignReader, TownLookup } from './aids';
 export { ADDRESS_CODES, type AddressCodeId } from './codes.data';
+export { type AddressMove, compareAddresses } from './compare';
 
 /**
  * Reads a contact line or an address field into its parts.

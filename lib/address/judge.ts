@@ -8,19 +8,23 @@ import { checkNotes } from './checks/note';
 import { checkNothingThere } from './checks/nothing-there';
 import { checkRegion } from './checks/region';
 import { checkTooShort } from './checks/too-short';
+import { checkZones, isKnownPlace } from './checks/zone';
 
-const DETAIL_CHECKS: readonly Check[] = [checkRegion, checkTooShort, checkConflicts, checkContact, checkNotes];
+const DETAIL_CHECKS: readonly Check[] = [checkRegion, checkTooShort, checkConflicts, checkContact, checkNotes, checkZones];
 
 /** All findings about a Chinese line, gravest first. Broken text and text that is no address answer alone. */
 export function findingsOf(analysis: Analysis, context: AddressContext): AddressFinding[] {
   const garbled = checkGarbled(analysis, context);
   if (garbled.some((f) => f.code === 'garbled_text')) return garbled;
-  const nothing = checkNothingThere(analysis, context);
+  const known = isKnownPlace(analysis, context);
+  const nothing = checkNothingThere(analysis, context).filter((f) => !(known && f.code === 'not_an_address'));
   const alone = nothing.some((f) => f.code !== 'test_data');
   const found = alone
     ? [...nothing, ...garbled]
     : [...garbled, ...nothing, ...DETAIL_CHECKS.flatMap((check) => check(analysis, context))];
-  return found.sort((a, b) => RANK[b.severity] - RANK[a.severity]);
+  return found
+    .filter((f) => !(known && (f.code === 'missing_region' || f.code === 'ambiguous_region')))
+    .sort((a, b) => RANK[b.severity] - RANK[a.severity]);
 }
 
 const RANK = { info: 0, warn: 1, error: 2 } as const;

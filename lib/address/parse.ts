@@ -29,7 +29,7 @@ export function toParsed(analysis: Analysis): ParsedAddress {
     phone: phone?.value ?? null,
     postcode: postcode?.value ?? null,
     ...places,
-    town: town?.text ?? null,
+    town: town?.value ?? null,
     detail: detailOf(analysis),
   };
 }

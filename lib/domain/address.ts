@@ -79,6 +79,8 @@ export interface AddressContext {
   readonly country?: string;
   readonly previous?: string;
   readonly customerAddresses?: readonly string[];
+  /** Where the page's map puts the address, degrees (WGS-84). */
+  readonly point?: { readonly lat: number; readonly lng: number };
   readonly policy?: AddressPolicy;
 }
 

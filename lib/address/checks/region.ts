@@ -1,6 +1,6 @@
 import type { AddressFinding } from '../../domain/address';
 import type { Analysis } from '../analyse';
-import { type Division, isWithin, lineage } from '../gazetteer';
+import { type Division, gazetteer, isWithin, lineage } from '../gazetteer';
 import type { Mention } from '../match';
 import { isFiller } from '../reading';
 import { about, type Check, finding, repaired } from './check';
@@ -31,7 +31,7 @@ function missing(analysis: Analysis): AddressFinding[] {
 function contradictions(analysis: Analysis): AddressFinding[] {
   const { region, line } = analysis;
   const { reading, division } = region;
-  if (!reading || !division) return [];
+  if (!reading || !division || (division.level === 2 && !gazetteer().children.has(division.id))) return [];
   const found: AddressFinding[] = [];
   for (const m of region.mentions) {
     if (!isFirm(m) || isWithin(m.division, division) || isWithin(division, m.division) || isCovered(m, analysis)) continue;

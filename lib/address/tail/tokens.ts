@@ -43,7 +43,8 @@ function readTown(text: string, from: number, to: number, tokens: Token[]): numb
   const found = TOWN.exec(body)?.[1];
   if (!found || TOWN_STOP.test(found.replace(/(?:街道.*|.)$/, ''))) return from;
   const length = text.startsWith('镇', from + found.length) && found.endsWith('镇') ? found.length + 1 : found.length;
-  tokens.push(token('town', text, from, from + length, null, '', 0));
+  const official = text.slice(from, from + length).replace(/街道办(?:事处)?$/, '街道');
+  tokens.push(token('town', text, from, from + length, official, '', 0));
   return from + length;
 }
 
