@@ -25,6 +25,10 @@ const GESTURES: Readonly<Record<string, (row: Locator, page: Page) => Promise<vo
     await row.locator('input').fill('26.80');
     await page.keyboard.press('Tab');
   },
+  'menu-item': (row) => row.getByRole('menuitem').click(),
+  shortcut: (row) => row.locator('input').press('Control+s'),
+  // Locators do not enter a closed shadow root: the button is at the start of its host.
+  'shadow-closed': (row) => row.locator('[data-shadow]').click({ position: { x: 8, y: 8 } }),
   'inline-confirm': (row) => row.getByRole('link').click(),
   'javascript-link': (row) => row.getByRole('link').click(),
   'plain-link': (row) => row.getByRole('link').click(),

@@ -21,6 +21,22 @@ const HANDLED: readonly Way[] = [
   { way: 'click-timer', what: '点击后延时再发', control: () => button('click-timer') },
   { way: 'dblclick', what: '双击', control: () => button('dblclick', '双击删除订单') },
   { way: 'mousedown', what: '按下鼠标', control: () => button('mousedown') },
+  { way: 'mouseup', what: '松开鼠标', control: () => button('mouseup') },
+  {
+    way: 'menu-item',
+    what: '菜单项 role=menuitem',
+    control: () => html`<div role="menu"><div role="menuitem" tabindex="-1" data-way="menu-item">删除订单</div></div>`,
+  },
+  {
+    way: 'window-capture',
+    what: 'window 捕获阶段的监听',
+    control: () => html`<button type="button" class="captured" data-way="window-capture">删除订单</button>`,
+  },
+  {
+    way: 'shortcut',
+    what: 'Ctrl+S 快捷键',
+    control: () => html`<input data-way="shortcut" name="address" value="文三路478号" aria-label="详细地址">`,
+  },
   { way: 'pointerdown', what: '按下指针', control: () => button('pointerdown') },
   {
     way: 'keydown-div',
@@ -38,6 +54,7 @@ const HANDLED: readonly Way[] = [
   { way: 'window-open', what: 'window.open', control: () => button('window-open', '取消订单') },
   { way: 'shadow-open', what: '开放的 shadow root', control: () => html`<span data-shadow="shadow-open"></span>` },
   { way: 'shadow-nested', what: '两层开放的 shadow root', control: () => html`<span data-shadow="shadow-nested"></span>` },
+  { way: 'shadow-closed', what: '封闭的 shadow root', control: () => html`<span data-shadow="shadow-closed"></span>` },
   {
     way: 'blur-save',
     what: '单元格失去焦点即保存',
@@ -54,6 +71,7 @@ const QUIET: readonly Way[] = [
   'quiet-form-submit',
   'quiet-location',
   'quiet-window-open',
+  'quiet-worker',
 ].map((way) => ({ way, what: '按钮文字看不出用途', control: () => button(way, '继续') }));
 
 const INLINE: readonly Way[] = [

@@ -4,3 +4,12 @@ function act(way, order) {
   return fetch(new URL(`/hostile/act?way=${way}&order=${order}`, base), { method: 'POST', mode: 'no-cors', keepalive: true });
 }
 window.act = act;
+
+/* A page's own capture listener on window, as early as a page can have one. */
+window.addEventListener(
+  'click',
+  (event) => {
+    if (event.target.closest?.('.captured')) act('window-capture', event.target.closest('[data-order]').dataset.order);
+  },
+  true,
+);

@@ -15,6 +15,13 @@ document.addEventListener('click', (event) => {
 on('click-timer', 'click', (order) => setTimeout(() => act('click-timer', order), 50));
 on('dblclick', 'dblclick', (order) => act('dblclick', order));
 on('mousedown', 'mousedown', (order) => act('mousedown', order));
+on('mouseup', 'mouseup', (order) => act('mouseup', order));
+on('menu-item', 'mousedown', (order, event) => event.button === 0 && act('menu-item', order));
+on('shortcut', 'keydown', (order, event) => {
+  if (!event.ctrlKey || event.key !== 's') return;
+  event.preventDefault();
+  act('shortcut', order);
+});
 on('pointerdown', 'pointerdown', (order) => act('pointerdown', order));
 on('keydown-div', 'keydown', (order, event) => event.key === 'Enter' && act('keydown-div', order));
 on('is-trusted', 'click', (order, event) => event.isTrusted && act('is-trusted', order));
@@ -49,6 +56,10 @@ const NETWORK = {
   location: (way, order) => {
     location.href = address(way, order);
   },
+  worker: (_, order) => {
+    const script = `fetch('${location.origin}${address('quiet-worker', order)}', { method: 'POST', mode: 'no-cors' });`;
+    new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+  },
   'window-open': (way, order) => window.open(address(way, order)),
   'form-submit': (way, order) => {
     const form = document.createElement('form');
@@ -71,7 +82,7 @@ document
 
 for (const host of document.querySelectorAll('[data-shadow]')) {
   const way = host.dataset.shadow;
-  let root = host.attachShadow({ mode: 'open' });
+  let root = host.attachShadow({ mode: way === 'shadow-closed' ? 'closed' : 'open' });
   if (way === 'shadow-nested') {
     const inner = document.createElement('div');
     root.append(inner);
