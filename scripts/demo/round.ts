@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { RunningPanels } from '../../tests/panels/server';
-import { answersFor } from '../../tests/support/browser/answers';
-import { PromptProbe } from '../../tests/support/browser/prompt';
+import { Clerk } from './clerk';
 import type { Running } from './extension';
-import { PromptOnScreen, type SeenPrompt } from './prompt';
+import type { SeenPrompt } from './prompt';
 import { SITUATIONS } from './situations/all';
 import type { Situation } from './situations/situation';
 
@@ -39,49 +37,38 @@ export async function playRound(
   page.setDefaultTimeout(STEP_LIMIT_MS);
   // A panel's own question comes after ours; a clerk who went on says yes to it.
   page.on('dialog', (dialog) => void dialog.accept());
-  const screen = await PromptOnScreen.of(page);
+  const clerk = await Clerk.at(page, panels);
   const round: Played[] = [];
   for (const [index, situation] of SITUATIONS.entries()) {
     panels.store.reset();
     const file = `${String(index + 1).padStart(2, '0')}-${situation.panel}-${situation.id}.png`;
-    const played = await playOne(page, screen, panels, situation, join(folder, file));
+    const played = await playOne(clerk, situation, join(folder, file));
     tell(played);
     round.push(played);
   }
   return round;
 }
 
-async function playOne(
-  page: Page,
-  screen: PromptOnScreen,
-  panels: RunningPanels,
-  situation: Situation,
-  screenshot: string,
-): Promise<Played> {
-  const obstacle = await situation.play(page, panels.url).then(() => null, firstLine);
+async function playOne(clerk: Clerk, situation: Situation, screenshot: string): Promise<Played> {
+  const { panel, action, goesOn } = situation;
+  let obstacle = await situation.play(clerk).then(() => null, firstLines);
   const pressed = performance.now();
-  const prompt = await screen.wait(PROMPT_WAIT_MS);
+  const prompt = await clerk.screen.wait(PROMPT_WAIT_MS);
   const ms = Math.round(performance.now() - pressed);
-  const before = panels.store.count(situation.panel, situation.action);
-  if (prompt) await page.screenshot({ path: screenshot });
-  if (prompt) await answer(page, screen, situation, panels);
-  const arrived = await settledCount(page, panels, situation);
-  const isRight = obstacle === null && prompt !== null && before === 0 && arrived === (situation.goesOn ? 1 : 0);
+  const before = clerk.panels.store.count(panel, action);
+  if (prompt) await clerk.page.screenshot({ path: screenshot });
+  if (prompt) obstacle ??= await answer(clerk, situation).then(() => null, firstLines);
+  const arrived = await settledCount(clerk, situation);
+  const isRight = obstacle === null && prompt !== null && before === 0 && arrived === (goesOn ? 1 : 0);
   return { situation, prompt, arrived, isRight, obstacle, screenshot: prompt ? screenshot : null, ms };
 }
 
-/** Goes back by Escape, or enters what is asked for, gives a reason and presses on: all with real keys and clicks. */
-async function answer(page: Page, screen: PromptOnScreen, situation: Situation, panels: RunningPanels): Promise<void> {
-  if (situation.goesOn === undefined) await page.keyboard.press('Escape');
-  else
-    await (await PromptProbe.on(page)).confirm(
-      answersFor(panels.store.find(situation.panel, situation.goesOn.order), ...situation.goesOn.values),
-    );
-  await screen.waitGone(5_000);
+function answer(clerk: Clerk, { panel, goesOn }: Situation): Promise<void> {
+  return goesOn ? clerk.goOn(panel, goesOn.order, goesOn.values) : clerk.goBack();
 }
 
 /** Requests of this kind that arrived, once a confirmed one has had time to arrive, and a second one too. */
-async function settledCount(page: Page, panels: RunningPanels, { panel, action, goesOn }: Situation): Promise<number> {
+async function settledCount({ page, panels }: Clerk, { panel, action, goesOn }: Situation): Promise<number> {
   const wanted = goesOn ? 1 : 0;
   for (const end = Date.now() + 3_000; Date.now() < end && panels.store.count(panel, action) < wanted; )
     await page.waitForTimeout(100);
@@ -89,6 +76,6 @@ async function settledCount(page: Page, panels: RunningPanels, { panel, action, 
   return panels.store.count(panel, action);
 }
 
-function firstLine(error: unknown): string {
+function firstLines(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 3).join(' ');
 }

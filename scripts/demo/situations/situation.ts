@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Clerk } from '../clerk';
 
 /** One thing that a clerk does on a practice panel, up to the press that must be held. */
 export interface Situation {
@@ -11,7 +11,7 @@ export interface Situation {
   readonly action: string;
   /** The clerk confirms; the order, and the values of this change, hold what the prompt may ask for. Else the clerk goes back. */
   readonly goesOn?: { readonly order: string; readonly values: readonly string[] };
-  play(page: Page, url: string): Promise<void>;
+  play(clerk: Clerk): Promise<void>;
 }
 
 /** The seeded order at place `n` (from 1) of a panel. */

@@ -1,27 +1,17 @@
-import type { FrameLocator, Page } from '@playwright/test';
-import type { Situation } from './situation';
+import type { FrameLocator, Locator } from '@playwright/test';
+import type { Clerk } from '../clerk';
+import { orderNo, type Situation } from './situation';
 
 /** The campus takeaway on layui: forms in iframe layers whose 确定 is in the parent. */
 export const TAKEAWAY: readonly Situation[] = [
   {
     panel: 'takeaway',
-    id: 'room-missing',
-    story: '午高峰，宿舍地址只写“梅园3栋”，缺房号',
+    id: 'address-placeholder',
+    story: '午高峰，宿舍地址填了“待补充”，点父页面的“确定”',
     action: 'save',
-    async play(page, url) {
-      const list = await rowButton(page, url, 1, '改地址');
-      await layerForm(list).locator('[name=address]').fill('梅园3栋');
-      await confirm(list);
-    },
-  },
-  {
-    panel: 'takeaway',
-    id: 'address-twice',
-    story: '地址粘贴了两遍：梅园7栋205梅园7栋205',
-    action: 'save',
-    async play(page, url) {
-      const list = await rowButton(page, url, 1, '改地址');
-      await layerForm(list).locator('[name=address]').fill('梅园7栋205梅园7栋205');
+    async play(clerk) {
+      const list = await rowButton(clerk, 1, '改地址');
+      await layerForm(list).locator('[name=address]').fill('待补充');
       await confirm(list);
     },
   },
@@ -30,9 +20,11 @@ export const TAKEAWAY: readonly Situation[] = [
     id: 'price',
     story: '黄焖鸡米饭改成 180 元，多打一个零',
     action: 'priceChange',
-    async play(page, url) {
-      const list = await rowButton(page, url, 1, '改价');
-      await layerForm(list).locator('[name="price.0"]').fill('180.00');
+    async play(clerk) {
+      const list = await open(clerk);
+      const price = layerForm(list).locator('[name="price.0"]');
+      await clerk.open(buttonOf(list, 1, '改价'), price, 'takeaway', orderNo('takeaway', 1));
+      await price.fill('180.00');
       await confirm(list);
     },
   },
@@ -41,10 +33,23 @@ export const TAKEAWAY: readonly Situation[] = [
     id: 'refund',
     story: '退款 15 元',
     action: 'refund',
-    async play(page, url) {
-      const list = await rowButton(page, url, 11, '退款');
-      await list.locator('.layui-layer-input').fill('15.00');
+    async play(clerk) {
+      const list = await open(clerk);
+      const amount = list.locator('.layui-layer-input');
+      await clerk.open(buttonOf(list, 11, '退款'), amount, 'takeaway', orderNo('takeaway', 11));
+      await amount.fill('15.00');
       await confirm(list);
+    },
+  },
+  {
+    panel: 'takeaway',
+    id: 'bulk-accept',
+    story: '勾选两单，批量接单',
+    action: 'bulkAction',
+    async play(clerk) {
+      const list = await open(clerk);
+      for (const row of [0, 15]) await list.locator(`.layui-table-fixed-l tr[data-index="${row}"] .layui-form-checkbox`).click();
+      await list.getByRole('button', { name: '批量接单' }).click();
     },
   },
   {
@@ -52,20 +57,25 @@ export const TAKEAWAY: readonly Situation[] = [
     id: 'delete',
     story: '删除订单',
     action: 'delete',
-    async play(page, url) {
-      await rowButton(page, url, 4, '删除');
+    async play(clerk) {
+      await rowButton(clerk, 4, '删除');
     },
   },
 ];
 
+async function open({ page, panels }: Clerk): Promise<FrameLocator> {
+  await page.goto(`${panels.url}/takeaway/`);
+  return page.frameLocator('iframe[name=body]');
+}
+
 /** The row's button in the fixed column at the right, a clone of the row beside the main table. */
-async function rowButton(page: Page, url: string, n: number, name: string): Promise<FrameLocator> {
-  await page.goto(`${url}/takeaway/`);
-  const list = page.frameLocator('iframe[name=body]');
-  await list
-    .locator(`.layui-table-fixed-r tr[data-index="${n - 1}"]`)
-    .getByText(name, { exact: true })
-    .click();
+function buttonOf(list: FrameLocator, n: number, name: string): Locator {
+  return list.locator(`.layui-table-fixed-r tr[data-index="${n - 1}"]`).getByText(name, { exact: true });
+}
+
+async function rowButton(clerk: Clerk, n: number, name: string): Promise<FrameLocator> {
+  const list = await open(clerk);
+  await buttonOf(list, n, name).click();
   return list;
 }
 
