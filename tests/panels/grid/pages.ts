@@ -74,7 +74,7 @@ function pair(name: string, value: string): Markup {
 function shell(title: string, body: Part): Reply {
   return page(html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="public/grid.css"></head><body>
 <div class="navbar">仓配通 · ${title}　<a href="./">订单查询</a></div><div class="container">${body}</div>${modals()}
-<script src="/vendor/jquery/dist/jquery.min.js"></script><script src="public/widgets.js"></script><script src="public/grid.js"></script></body></html>`);
+<script src="/vendor/jquery/dist/jquery.min.js"></script><script src="public/widgets.js"></script><script type="module" src="public/grid.js"></script></body></html>`);
 }
 
 /** Dialogs as Bootstrap has them: in the document from the start, shown by a class. */

@@ -70,7 +70,7 @@ export function listPage(): Reply {
 </script>
 <script src="/vendor/jquery/dist/jquery.min.js"></script>
 <script src="/vendor/layui/dist/layui.js"></script>
-<script src="public/list.js"></script>
+<script type="module" src="public/list.js"></script>
 </body>
 </html>`);
 }
