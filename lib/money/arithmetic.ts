@@ -52,15 +52,21 @@ export function allocate(amount: Money, weights: readonly number[]): Money[] {
 /** Plain decimal text with the currency's own number of decimals: `89.00`, `1500`, `1.250`. */
 export function toDecimal(amount: Money): string {
   const exponent = exponentOf(amount.currency);
-  return new Big(amount.minor).div(new Big(10).pow(exponent)).toFixed(exponent);
+  if (exponent === 0) return String(amount.minor);
+  const digits = String(Math.abs(amount.minor)).padStart(exponent + 1, '0');
+  return `${amount.minor < 0 ? '-' : ''}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
 
 /** An amount from plain decimal text; null when it is not one or has too many decimals. */
 export function fromDecimal(text: string, currency: string): Money | null {
-  if (!/^[+-]?\d{1,16}(\.\d+)?$/.test(text)) return null;
-  const minor = new Big(text).times(new Big(10).pow(exponentOf(currency)));
-  if (!minor.eq(minor.round()) || minor.abs().gt(Number.MAX_SAFE_INTEGER)) return null;
-  return { minor: minor.toNumber() + 0, currency };
+  const match = /^([+-]?)(\d{1,16})(?:\.(\d+))?$/.exec(text);
+  if (!match) return null;
+  const [, sign, whole = '0', decimals = ''] = match;
+  const exponent = exponentOf(currency);
+  // Zeros behind the last decimal say nothing; any other digit there cannot be kept.
+  if (/[1-9]/.test(decimals.slice(exponent))) return null;
+  const minor = Number(whole + decimals.slice(0, exponent).padEnd(exponent, '0')) * (sign === '-' ? -1 : 1);
+  return Number.isSafeInteger(minor) ? { minor: minor + 0, currency } : null;
 }
 
 /** Text for people: grouped digits with the currency's sign or code in front, such as `¥1,678.80`. */

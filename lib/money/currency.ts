@@ -96,6 +96,7 @@ export function hasCommaDecimals(currency: string): boolean {
  * Returns the currency and the text without the sign; `currency` is `fallback` where there is no sign.
  */
 export function takeCurrency(text: string, fallback: string): { currency: string; rest: string } {
+  if (/^[-+.,'\d ]*$/.test(text)) return { currency: fallback, rest: text };
   for (const [sign, currency] of SIGNS) {
     const rest = stripEnd(text, sign);
     if (rest !== null) return { currency, rest };
@@ -112,6 +113,7 @@ export function takeCurrency(text: string, fallback: string): { currency: string
 }
 
 function stripEnd(text: string, sign: string): string | null {
+  if (!text.includes(sign)) return null;
   const lead = /^[+-]?\s*/.exec(text)?.[0] ?? '';
   if (text.startsWith(sign, lead.length)) return lead.trim() + text.slice(lead.length + sign.length).trim();
   if (text.endsWith(sign)) return text.slice(0, -sign.length).trim();

@@ -25,6 +25,8 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit, number])[] = [
  */
 export function parseMoney(text: string, currency: string): ParsedMoney | null {
   if (text.length === 0 || text.length > MAX_LENGTH) return null;
+  const quick = plainAmount(text, currency);
+  if (quick) return quick;
   const plain = normalise(text);
   const signed = takeCurrency(plain, currency);
   const worded = takeUnit(signed.rest);
@@ -35,6 +37,16 @@ export function parseMoney(text: string, currency: string): ParsedMoney | null {
   const minor = number.times(worded.factor).times(new Big(10).pow(exponentOf(again.currency)));
   if (!minor.eq(minor.round()) || minor.abs().gt(Number.MAX_SAFE_INTEGER)) return null;
   return { money: { minor: minor.toNumber() + 0, currency: again.currency }, unit: worded.unit };
+}
+
+/** Most amounts on most pages are plain: 89, 89.00. They need none of the rest. */
+function plainAmount(text: string, currency: string): ParsedMoney | null {
+  const match = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(text);
+  if (!match) return null;
+  const [, whole = '0', decimals = ''] = match;
+  const exponent = exponentOf(currency);
+  if (decimals.length > exponent) return null;
+  return { money: { minor: Number(whole + decimals.padEnd(exponent, '0')), currency }, unit: null };
 }
 
 function normalise(text: string): string {

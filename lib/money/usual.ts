@@ -33,8 +33,23 @@ export function own<V>(record: Readonly<Record<string, V>>, key: string): V | un
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** Several rules ask about the same product; facts never change, so each answer is worked out once. */
+const usualPrices = new WeakMap<Facts, Map<string, UsualPrice | null>>();
+
 /** Past unit prices of a product in one currency; null when it was never seen. */
 export function usualPrice(facts: Facts, sku: string, currency: string): UsualPrice | null {
+  const known = usualPrices.get(facts) ?? new Map<string, UsualPrice | null>();
+  usualPrices.set(facts, known);
+  const key = `${sku}|${currency}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const usual = readUsualPrice(facts, sku, currency);
+  // Page texts must not fill the memory: products without a past are not kept.
+  if (usual !== null) known.set(key, usual);
+  return usual;
+}
+
+function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice | null {
   const band = own(facts.price, `${sku}|${currency}`);
   if (!band || band.median <= 0) return null;
   const seen = (own(facts.shop.prices, sku) ?? []).filter((entry) => entry.currency === currency);

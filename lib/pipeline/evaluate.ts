@@ -47,11 +47,24 @@ export interface Evaluation {
 
 /** Checks one order with every rule and lets the policy say how each finding is met. Synchronous, pure, never throws for a rule. */
 export function evaluate(input: EvaluateInput): Evaluation {
+  const { findings, broken, reports } = runRules(input, input.rules ?? allRules);
+  return { findings: tierFindings(findings, input), broken, ...(input.explain ? { explain: reports } : {}) };
+}
+
+/** What the rules say before the policy has its say. */
+export interface RawFindings {
+  readonly findings: readonly Finding[];
+  readonly broken: Evaluation['broken'];
+  readonly reports: readonly RuleReport[];
+}
+
+/** Runs these rules over one order; a rule that throws is named and left out. */
+export function runRules(input: EvaluateInput, rules: readonly Rule[]): RawFindings {
   const ruleInput = toRuleInput(input);
   const findings: Finding[] = [];
   const broken: { rule: string; error: string }[] = [];
   const reports: RuleReport[] = [];
-  for (const rule of input.rules ?? allRules) {
+  for (const rule of rules) {
     const skipped = skipReason(rule, input);
     if (skipped !== null) {
       if (input.explain) reports.push(report(rule, 'skipped', skipped, []));
@@ -66,9 +79,14 @@ export function evaluate(input: EvaluateInput): Evaluation {
       if (input.explain) reports.push(report(rule, 'broken', 'threw', []));
     }
   }
+  return { findings, broken, reports };
+}
+
+/** Gives each finding its tier by the policy of `input`; twins are merged, the worst comes first. */
+export function tierFindings(findings: readonly Finding[], input: EvaluateInput): readonly TieredFinding[] {
+  if (findings.length === 0) return [];
   const tiered = withoutTwins(findings).map((finding) => tier(finding, input));
-  tiered.sort(worstFirst);
-  return { findings: tiered, broken, ...(input.explain ? { explain: reports } : {}) };
+  return tiered.sort(worstFirst);
 }
 
 function toRuleInput(input: EvaluateInput): RuleInput {

@@ -28,9 +28,11 @@ const rule: Rule = {
     currency: 'CNY',
   },
   check(input, params): readonly RuleResult[] {
-    const amounts = amountsOf(input);
-    const limits = input.tables.thresholds.length > 0 ? input.tables.thresholds : builtIn(params);
-    return limits.filter((limit) => fits(limit, input)).flatMap((limit) => amounts.flatMap((amount) => compare(amount, limit)));
+    const limits = (input.tables.thresholds.length > 0 ? input.tables.thresholds : builtIn(params)).filter((limit) =>
+      fits(limit, input),
+    );
+    const amounts = amountsOf(input, new Set(limits.map((limit) => limit.field)));
+    return limits.flatMap((limit) => amounts.flatMap((amount) => compare(amount, limit)));
   },
 };
 export default rule;
@@ -56,8 +58,8 @@ function fits(limit: Threshold, input: RuleInput): boolean {
   );
 }
 
-function amountsOf({ order }: RuleInput): Amount[] {
-  const isAmount = (field: OrderField) => field.role !== 'filter';
+function amountsOf({ order }: RuleInput, wanted: ReadonlySet<FieldType>): Amount[] {
+  const isAmount = (field: OrderField) => field.role !== 'filter' && wanted.has(field.type);
   const fields = order.fields.filter(isAmount).flatMap((field) => {
     const money = fieldAmount(field, order.currency);
     return money === null ? [] : [{ field: field.type, ref: field.ref, money }];

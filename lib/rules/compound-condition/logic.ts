@@ -1,10 +1,8 @@
-import jsonLogic from 'json-logic-js';
+import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { AMOUNT_FIELDS, conditionFault, DERIVED_FIELDS, ORDERING, OVER_LINES } from '../../domain/condition';
 import type { Condition } from '../../domain/finding';
 import type { Values } from './values';
 
-/** A condition tree: one operator with its arguments, a plain value, or a list. */
-type Node = unknown;
 type Answer = 'yes' | 'no' | 'unsure';
 
 export interface Verdict {
@@ -31,65 +29,97 @@ jsonLogic.add_operation('endsWith', (text: unknown, end: unknown) => String(text
  * Answers a supervisor's condition. Three-valued: what cannot be told is `unsure` unless the rest decides anyway.
  * Only operators and names of the menus are evaluated; anything else is `unsure` with the reason, never run.
  */
-export function answerOf(logic: Node, values: Values): Verdict {
-  const fault = conditionFault(logic);
-  if (fault !== null) return { answer: 'unsure', conditions: [], reason: fault };
+export function answerOf(logic: unknown, values: Values): Verdict {
+  const { fault, tree } = prepared(logic);
+  if (fault !== null || tree === null) return { answer: 'unsure', conditions: [], reason: fault };
   const conditions: Condition[] = [];
   const reasons: string[] = [];
-  const answer = walk(logic, values, conditions, reasons);
+  const answer = walk(tree, values, conditions, reasons);
   return { answer, conditions, reason: answer === 'unsure' ? (reasons[0] ?? 'value') : null };
 }
 
-function walk(node: Node, values: Values, conditions: Condition[], reasons: string[]): Answer {
-  const [operator, argument] = Object.entries(node as object)[0] ?? ['', null];
-  const list: readonly Node[] = Array.isArray(argument) ? argument : [argument];
-  if (operator === 'and' || operator === 'or') {
-    const answers = list.map((item) => walk(item, values, conditions, reasons));
-    const decisive = operator === 'and' ? 'no' : 'yes';
-    if (answers.includes(decisive)) return decisive;
-    return answers.includes('unsure') ? 'unsure' : operator === 'and' ? 'yes' : 'no';
-  }
-  if (operator === '!' && typeof list[0] === 'object') {
-    const answer = walk(list[0], values, conditions, reasons);
-    return answer === 'unsure' ? answer : answer === 'yes' ? 'no' : 'yes';
-  }
-  return leaf(node, operator, list, values, conditions, reasons);
+/** A condition tree, checked and taken apart once. */
+type Tree =
+  | { readonly kind: 'and' | 'or' | 'not'; readonly parts: readonly Tree[] }
+  | {
+      readonly kind: 'leaf';
+      readonly node: RulesLogic;
+      readonly name: string;
+      readonly expected: string;
+      readonly isOrdering: boolean;
+      readonly mayBeMissing: boolean;
+      /** For questions over lines: the values that every line must have. */
+      readonly perLine: readonly string[] | null;
+    };
+
+interface Prepared {
+  readonly fault: string | null;
+  readonly tree: Tree | null;
 }
 
-function leaf(
-  node: Node,
-  operator: string,
-  list: readonly Node[],
-  values: Values,
-  conditions: Condition[],
-  reasons: string[],
-): Answer {
-  const name = list.map(nameOf).find((found) => found !== null) ?? '';
-  const expected = `${operator} ${JSON.stringify(list.filter((item) => nameOf(item) === null))}`;
-  const problem = problemOf(operator, name, list, values);
+const preparedTrees = new WeakMap<object, Prepared>();
+
+function prepared(logic: unknown): Prepared {
+  const known = typeof logic === 'object' && logic !== null ? preparedTrees.get(logic) : undefined;
+  if (known) return known;
+  const fault = conditionFault(logic);
+  const fresh = { fault, tree: fault === null ? treeOf(logic as object) : null };
+  if (typeof logic === 'object' && logic !== null) preparedTrees.set(logic, fresh);
+  return fresh;
+}
+
+function treeOf(node: object): Tree {
+  const [operator, argument] = Object.entries(node)[0] ?? ['', null];
+  const list: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  const parts = () => list.filter((item) => typeof item === 'object' && item !== null).map(treeOf);
+  if (operator === 'and' || operator === 'or') return { kind: operator, parts: parts() };
+  if (operator === '!' && nameOf(list[0]) === null) return { kind: 'not', parts: parts() };
+  return {
+    kind: 'leaf',
+    node: node as RulesLogic,
+    name: list.map(nameOf).find((found) => found !== null) ?? '',
+    expected: `${operator} ${JSON.stringify(list.filter((item) => nameOf(item) === null))}`,
+    isOrdering: ORDERING.has(operator),
+    mayBeMissing: operator === '!!' || operator === '!' || list.some((item) => item === null || item === ''),
+    perLine: OVER_LINES.has(operator) ? lineNames(list[1]) : null,
+  };
+}
+
+function lineNames(node: unknown): string[] {
+  return [...JSON.stringify(node).matchAll(/"var":"(\w+)"/g)].map((match) => match[1] ?? '');
+}
+
+function walk(tree: Tree, values: Values, conditions: Condition[], reasons: string[]): Answer {
+  if (tree.kind === 'leaf') return leaf(tree, values, conditions, reasons);
+  const answers = tree.parts.map((part) => walk(part, values, conditions, reasons));
+  if (tree.kind === 'not') return answers[0] === 'yes' ? 'no' : answers[0] === 'no' ? 'yes' : 'unsure';
+  const decisive = tree.kind === 'and' ? 'no' : 'yes';
+  if (answers.includes(decisive)) return decisive;
+  return answers.includes('unsure') ? 'unsure' : tree.kind === 'and' ? 'yes' : 'no';
+}
+
+function leaf(tree: Tree & { kind: 'leaf' }, values: Values, conditions: Condition[], reasons: string[]): Answer {
+  const { name, expected } = tree;
+  const problem = tree.perLine ? lineProblem(tree.perLine, values) : problemOf(tree, values);
   if (problem !== null) {
     reasons.push(problem);
     conditions.push({ key: 'leaf', actual: `${name}: —`, expected, met: false });
     return 'unsure';
   }
-  const holds = Boolean(jsonLogic.apply(node as Parameters<typeof jsonLogic.apply>[0], values));
+  const holds = Boolean(jsonLogic.apply(tree.node, values));
   conditions.push({ key: 'leaf', actual: `${name}: ${shown(values[name])}`, expected, met: holds });
   return holds ? 'yes' : 'no';
 }
 
 /** Why a comparison cannot be made: the value is missing, or is text where a number is needed. */
-function problemOf(operator: string, name: string, list: readonly Node[], values: Values): string | null {
-  if (OVER_LINES.has(operator)) return lineProblem(list[1], values);
-  const asksForNothing = operator === '!!' || list.some((item) => item === null || item === '');
-  const value = values[name];
-  if (value === undefined) return asksForNothing ? null : `${name} is missing`;
-  if (ORDERING.has(operator) && !isNumeric(value)) return `${name} is no number`;
-  return null;
+function problemOf(tree: Tree & { kind: 'leaf' }, values: Values): string | null {
+  const value = values[tree.name];
+  if (value === undefined) return tree.mayBeMissing ? null : `${tree.name} is missing`;
+  return tree.isOrdering && !isNumeric(value) ? `${tree.name} is no number` : null;
 }
 
 /** A line without the value makes the whole question open. */
-function lineProblem(node: Node, values: Values): string | null {
-  const names = [...JSON.stringify(node).matchAll(/"var":"(\w+)"/g)].map((match) => match[1] ?? '');
+function lineProblem(names: readonly string[], values: Values): string | null {
   const lines = Array.isArray(values.lines) ? (values.lines as readonly Values[]) : [];
   if (lines.length === 0) return 'lines is missing';
   const missing = names.find((name) =>
@@ -102,11 +132,12 @@ function isNumeric(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)));
 }
 
-function nameOf(node: Node): string | null {
+function nameOf(node: unknown): string | null {
   const name = typeof node === 'object' && node !== null && 'var' in node ? node.var : null;
   return typeof name === 'string' ? name : null;
 }
 
 function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value);
   return (typeof value === 'object' ? JSON.stringify(value) : String(value ?? '—')).slice(0, 80);
 }

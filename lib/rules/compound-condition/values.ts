@@ -1,6 +1,7 @@
 import { AMOUNT_FIELDS, TEXT_FIELDS } from '../../domain/condition';
+import type { Money } from '../../domain/money';
 import type { RuleInput } from '../../domain/rule';
-import { toDecimal } from '../../money/arithmetic';
+import { exponentOf } from '../../money/currency';
 import { amountOf, textOf } from '../../money/order-amounts';
 
 /** What a condition sees; what the page does not show is absent. */
@@ -18,7 +19,7 @@ export function valuesOf(input: RuleInput): Values {
   if (input.role !== null) values.role = input.role;
   for (const type of AMOUNT_FIELDS) {
     const money = amountOf(order, type);
-    if (money) values[type] = Number(toDecimal(money));
+    if (money) values[type] = wholeUnits(money);
     // Present and unreadable is not the same as absent: the text stays, and comparing it as a number will be refused.
     else if (textOf(order, type) !== null) values[type] = textOf(order, type);
   }
@@ -26,7 +27,7 @@ export function valuesOf(input: RuleInput): Values {
     const text = textOf(order, type);
     if (text !== null) values[type] = text;
   }
-  values.hour = new Date(input.now + input.utcOffsetMinutes * 60_000).getUTCHours();
+  values.hour = Math.floor(((((input.now / 60_000 + input.utcOffsetMinutes) % 1440) + 1440) % 1440) / 60);
   return { ...values, ...lineValues(order.lines) };
 }
 
@@ -34,9 +35,9 @@ function lineValues(lines: RuleInput['order']['lines']): Values {
   const plain = lines.map((line) => ({
     sku: line.sku ?? undefined,
     productName: line.productName ?? undefined,
-    unitPrice: line.unitPrice ? Number(toDecimal(line.unitPrice)) : undefined,
+    unitPrice: line.unitPrice ? wholeUnits(line.unitPrice) : undefined,
     quantity: line.quantity ?? undefined,
-    lineTotal: line.lineTotal ? Number(toDecimal(line.lineTotal)) : undefined,
+    lineTotal: line.lineTotal ? wholeUnits(line.lineTotal) : undefined,
     stock: line.stock ?? undefined,
   }));
   const quantities = plain.flatMap((line) => line.quantity ?? []);
@@ -49,4 +50,8 @@ function lineValues(lines: RuleInput['order']['lines']): Values {
       : {}),
     ...(prices.length > 0 ? { minUnitPrice: Math.min(...prices), maxUnitPrice: Math.max(...prices) } : {}),
   };
+}
+
+function wholeUnits(amount: Money): number {
+  return amount.minor / 10 ** exponentOf(amount.currency);
 }

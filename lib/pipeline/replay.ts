@@ -1,0 +1,254 @@
+import { type Finding, TIERS, type Tier, type TieredFinding, tierRank } from '../domain/finding';
+import type { Policy } from '../domain/policy';
+import type { Rule } from '../domain/rule';
+import { canonical } from '../policy/layers';
+import { isRunning } from '../policy/tier';
+import { rules } from '../rules/all';
+import { type EvaluateInput, runRules, tierFindings } from './evaluate';
+
+/** One stored input, as the log keeps it: with facts and judged addresses, so that nothing depends on today. */
+export interface ReplayItem {
+  readonly id: string;
+  /** ms since the epoch, UTC. */
+  readonly at: number;
+  /** Null with a reason where the log no longer holds what a replay needs. */
+  readonly input: Omit<EvaluateInput, 'policy' | 'judge' | 'rules' | 'explain'> | { readonly missing: string };
+  /** What reviewers found: a real mistake or not. Null while nobody has looked. */
+  readonly label: { readonly isMistake: boolean } | null;
+}
+
+export type Cell = Tier | 'none';
+export const CELLS: readonly Cell[] = ['none', ...TIERS];
+
+/** How often a policy was right on the cases that people have judged. */
+export interface Quality {
+  readonly truePositive: number;
+  readonly falsePositive: number;
+  readonly falseNegative: number;
+  readonly trueNegative: number;
+  /** Null where nothing was flagged, or nothing was wrong. */
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
+}
+
+export interface SideResult {
+  readonly prompts: number;
+  readonly promptsPer100: number;
+  /** What answering costs all clerks together on one of the days replayed. */
+  readonly clerkSecondsPerDay: number;
+  readonly quality: Quality;
+  /** Unjudged cases that would be asked about. */
+  readonly wouldFire: number;
+  /** How often each rule led to a question. */
+  readonly byRule: Readonly<Record<string, number>>;
+}
+
+export interface ChangedCase {
+  readonly id: string;
+  readonly before: Cell;
+  readonly after: Cell;
+  readonly rulesBefore: readonly string[];
+  readonly rulesAfter: readonly string[];
+}
+
+export interface ReplayResult {
+  readonly total: number;
+  readonly replayed: number;
+  readonly days: number;
+  /** Cases by tier under the old policy and under the new one: `matrix.hint.confirm`. */
+  readonly matrix: Readonly<Record<Cell, Readonly<Record<Cell, number>>>>;
+  readonly before: SideResult;
+  readonly after: SideResult;
+  readonly newlyHeld: number;
+  readonly newlyLetThrough: number;
+  /** The first cases that changed, at most `MAX_CHANGED`. */
+  readonly changed: readonly ChangedCase[];
+  /** What could not be replayed, by reason. */
+  readonly skipped: Readonly<Record<string, number>>;
+}
+
+export const MAX_CHANGED = 500;
+/** Median seconds that a question of each tier takes, until the log knows better; from the studies behind the prompt. */
+export const SECONDS: Readonly<Record<Cell, number>> = {
+  none: 0,
+  observe: 0,
+  hint: 0,
+  confirm: 4,
+  challenge: 6.6,
+  dual: 60,
+  block: 60,
+};
+
+/** Plays stored inputs through two policies and compares. The same inputs and policies give the same bytes. */
+export function replay(items: readonly ReplayItem[], before: Policy, after: Policy): ReplayResult {
+  const run = replayInSlices(items, before, after, items.length || 1);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices, for a worker that reports progress and can be stopped: yields how many items are done. */
+export function* replayInSlices(
+  items: readonly ReplayItem[],
+  before: Policy,
+  after: Policy,
+  slice = 250,
+): Generator<number, ReplayResult, void> {
+  const sums = new Sums();
+  const both = new Both(before, after);
+  for (const [i, item] of items.entries()) {
+    if (i > 0 && i % slice === 0) yield i;
+    if ('missing' in item.input) sums.skip(item.input.missing);
+    else sums.add(item, ...both.evaluate(item.input));
+  }
+  return sums.result(items);
+}
+
+/** Two policies over the same input: a rule whose parameters and tables are the same in both is run once. */
+class Both {
+  readonly #shared: readonly Rule[];
+  readonly #own: readonly Rule[];
+
+  constructor(
+    readonly before: Policy,
+    readonly after: Policy,
+  ) {
+    const isSame = (a: unknown, b: unknown) => canonical(a ?? {}) === canonical(b ?? {});
+    const sameTables = isSame(before.tables, after.tables) && isSame(before.address, after.address);
+    this.#shared = rules.filter((rule) => sameTables && isSame(before.rules[rule.id]?.params, after.rules[rule.id]?.params));
+    this.#own = rules.filter((rule) => !this.#shared.includes(rule));
+  }
+
+  evaluate(
+    input: Exclude<ReplayItem['input'], { readonly missing: string }>,
+  ): [readonly TieredFinding[], readonly TieredFinding[]] {
+    const running = this.#shared.filter((rule) => isRunning(this.before, rule.id) || isRunning(this.after, rule.id));
+    // Whether a rule runs is asked of each policy below; here every rule that runs in either is run.
+    const shared = runRules({ ...input, policy: { ...this.before, rules: paramsOnly(this.before) } }, running).findings;
+    return [this.#side(input, shared, this.before), this.#side(input, shared, this.after)];
+  }
+
+  #side(input: Omit<EvaluateInput, 'policy'>, shared: readonly Finding[], policy: Policy): readonly TieredFinding[] {
+    const own = this.#own.length === 0 ? [] : runRules({ ...input, policy }, this.#own).findings;
+    return tierFindings([...shared.filter((finding) => isRunning(policy, finding.rule)), ...own], { ...input, policy });
+  }
+}
+
+function paramsOnly(policy: Policy): Policy['rules'] {
+  return Object.fromEntries(
+    Object.entries(policy.rules).map(([id, setting]) => [id, { ...setting, lifecycle: 'active' as const }]),
+  );
+}
+
+/** What one policy did, while it is being counted. */
+class Side {
+  prompts = 0;
+  seconds = 0;
+  wouldFire = 0;
+  readonly judged = { truePositive: 0, falsePositive: 0, falseNegative: 0, trueNegative: 0 };
+  readonly byRule = new Map<string, number>();
+
+  add(cell: Cell, findings: readonly TieredFinding[], label: ReplayItem['label']): void {
+    const isAsked = interrupts(cell);
+    this.seconds += SECONDS[cell];
+    if (isAsked) this.prompts += 1;
+    if (label === null) this.wouldFire += isAsked ? 1 : 0;
+    else
+      this.judged[label.isMistake ? (isAsked ? 'truePositive' : 'falseNegative') : isAsked ? 'falsePositive' : 'trueNegative'] +=
+        1;
+    for (const rule of askingRules(findings)) this.byRule.set(rule, (this.byRule.get(rule) ?? 0) + 1);
+  }
+
+  result(replayed: number, days: number): SideResult {
+    return {
+      prompts: this.prompts,
+      promptsPer100: replayed === 0 ? 0 : round((this.prompts / replayed) * 100),
+      clerkSecondsPerDay: round(this.seconds / days),
+      quality: qualityOf(this.judged),
+      wouldFire: this.wouldFire,
+      byRule: Object.fromEntries([...this.byRule].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+  }
+}
+
+class Sums {
+  readonly before = new Side();
+  readonly after = new Side();
+  readonly matrix = Object.fromEntries(CELLS.map((a) => [a, Object.fromEntries(CELLS.map((b) => [b, 0]))])) as Record<
+    Cell,
+    Record<Cell, number>
+  >;
+  readonly skipped = new Map<string, number>();
+  readonly changed: ChangedCase[] = [];
+  replayed = 0;
+  newlyHeld = 0;
+  newlyLetThrough = 0;
+
+  skip(reason: string): void {
+    this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
+  }
+
+  add(item: ReplayItem, old: readonly TieredFinding[], now: readonly TieredFinding[]): void {
+    const before = cellOf(old);
+    const after = cellOf(now);
+    this.replayed += 1;
+    this.matrix[before][after] += 1;
+    this.before.add(before, old, item.label);
+    this.after.add(after, now, item.label);
+    if (before === after) return;
+    if (interrupts(after) && !interrupts(before)) this.newlyHeld += 1;
+    if (interrupts(before) && !interrupts(after)) this.newlyLetThrough += 1;
+    if (this.changed.length >= MAX_CHANGED) return;
+    this.changed.push({ id: item.id, before, after, rulesBefore: rulesOf(old), rulesAfter: rulesOf(now) });
+  }
+
+  result(items: readonly ReplayItem[]): ReplayResult {
+    const days = Math.max(1, new Set(items.map((item) => Math.floor(item.at / 86_400_000))).size);
+    return {
+      total: items.length,
+      replayed: this.replayed,
+      days,
+      matrix: this.matrix,
+      before: this.before.result(this.replayed, days),
+      after: this.after.result(this.replayed, days),
+      newlyHeld: this.newlyHeld,
+      newlyLetThrough: this.newlyLetThrough,
+      changed: this.changed,
+      skipped: Object.fromEntries([...this.skipped].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+  }
+}
+
+/** Findings come worst first. */
+function cellOf(findings: readonly TieredFinding[]): Cell {
+  return findings[0]?.tier ?? 'none';
+}
+
+function interrupts(cell: Cell): boolean {
+  return cell !== 'none' && tierRank(cell) >= tierRank('confirm');
+}
+
+function askingRules(findings: readonly TieredFinding[]): Set<string> {
+  return new Set(findings.filter((finding) => interrupts(finding.tier)).map((finding) => finding.rule));
+}
+
+function rulesOf(findings: readonly TieredFinding[]): string[] {
+  return [...new Set(findings.map((finding) => `${finding.rule}:${finding.tier}`))].sort();
+}
+
+function qualityOf(judged: Side['judged']): Quality {
+  const { truePositive, falsePositive, falseNegative } = judged;
+  const share = (part: number, whole: number) => (whole === 0 ? null : round(part / whole, 4));
+  return {
+    ...judged,
+    precision: share(truePositive, truePositive + falsePositive),
+    recall: share(truePositive, truePositive + falseNegative),
+    f1: share(2 * truePositive, 2 * truePositive + falsePositive + falseNegative),
+  };
+}
+
+function round(value: number, digits = 2): number {
+  return Number(value.toFixed(digits));
+}
