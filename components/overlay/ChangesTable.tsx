@@ -23,7 +23,13 @@ export function ChangesTable({ changes }: { readonly changes: readonly Change[] 
           {changes.slice(0, MOST).map((change) => (
             <tr key={`${change.label}|${change.type}|${change.before}|${change.after}`}>
               <th scope="row">
-                {change.label ? <PageValue text={change.label} /> : change.type ? word(`field.${change.type}`) : ''}
+                {change.label ? (
+                  <PageValue text={change.label.replace(/[:：*\s]+$/, '')} />
+                ) : change.type ? (
+                  word(`field.${change.type}`)
+                ) : (
+                  ''
+                )}
               </th>
               <td className="before">{change.before ? <PageValue text={change.before} /> : say('empty')}</td>
               <td className="after">{change.after ? <PageValue text={change.after} /> : say('empty')}</td>

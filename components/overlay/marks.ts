@@ -81,7 +81,15 @@ function place(surface: Surface, marks: readonly Mark[]): readonly PlacedMark[] 
   return marks.flatMap((mark) => {
     const rect = surface.rectOf(mark.ref);
     return rect
-      ? [{ mark, left: rect.right - 9, top: rect.top, height: Math.min(rect.height, 32), isFocused: surface.isFocused(mark.ref) }]
+      ? [
+          {
+            mark,
+            left: rect.left - 7,
+            top: rect.top - 7,
+            height: Math.min(rect.height, 32),
+            isFocused: surface.isFocused(mark.ref),
+          },
+        ]
       : [];
   });
 }

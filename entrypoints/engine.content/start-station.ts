@@ -67,7 +67,16 @@ function visibleRect(reader: PageReader, ref: string): DOMRect | null {
   const element = reader.elementOf(ref);
   if (!element?.isConnected || !element.checkVisibility()) return null;
   const rect = element.getBoundingClientRect();
-  return rect.width > 0 && rect.height > 0 ? rect : null;
+  return rect.width > 0 && rect.height > 0 && isUncovered(element, rect) ? rect : null;
+}
+
+/** False when a dialog, a fixed column or a scroll edge lies over the start of the field: its mark would point at something else. */
+function isUncovered(element: Element, rect: DOMRect): boolean {
+  const top = element.ownerDocument.elementFromPoint(
+    rect.left + Math.min(10, rect.width / 2),
+    rect.top + Math.min(10, rect.height / 2),
+  );
+  return top !== null && (element.contains(top) || top.contains(element));
 }
 
 function summaryOf(session: Session): unknown {

@@ -7,6 +7,7 @@ import type { OverlayPort } from '../../ports/overlay';
 import type { PagePort } from '../../ports/page';
 import type { JudgeAddress } from '../evaluate';
 import type { Baseline } from './baseline';
+import type { DialogOrders } from './dialog-orders';
 import type { EventMaker } from './events';
 import type { Grants } from './grants';
 import type { Reading } from './reading';
@@ -36,6 +37,7 @@ export interface SessionContext extends SessionPorts {
   readonly grants: Grants;
   readonly baseline: Baseline;
   readonly openers: Set<string>;
+  readonly dialogOrders: DialogOrders;
   /** Rules that threw on this page. */
   readonly broken: Set<string>;
   /** The last reading of the whole page. */

@@ -5,6 +5,7 @@ import { PASS, type Press, type PressVerdict, type Resumed } from '../../ports/p
 import { askAbout, recordFlag } from './ask';
 import { createBaseline } from './baseline';
 import type { SessionContext, SessionPorts } from './context';
+import { createDialogOrders, orderInRow } from './dialog-orders';
 import { createEventMaker } from './events';
 import { createGrants, valuesHash } from './grants';
 import { type Judged, judgePress } from './judge';
@@ -43,6 +44,8 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
   const context = buildContext(ports, () => state);
 
   function press(what: Press): PressVerdict {
+    const row = orderInRow(what, context.latest?.recognition.rows ?? []);
+    if (what.pressable.context === '') context.dialogOrders.pressed(row, context.clock.monotonic());
     const judged = judgePress(context, what, context.newId());
     if (!judged) return PASS;
     const key = openerKey(judged.action, what, context.page.words());
@@ -89,6 +92,7 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
     context.baseline.see(whole);
     const reading = readingOf(ownPart(whole), state);
     context.latest = reading;
+    context.dialogOrders.see(whole, context.clock.monotonic());
     learn(reading);
     const before = readingOf(context.baseline.before(reading.snapshot), state);
     const marks = scan(context, reading, before);
@@ -134,6 +138,7 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     grants: createGrants(site, () => state().grants),
     baseline: createBaseline(),
     openers: new Set(),
+    dialogOrders: createDialogOrders(),
     broken: new Set(),
     seenRows: new Set(),
     conventions: new Set(),

@@ -7,6 +7,7 @@ import { compareOrders } from '../compare';
 import { type Evaluation, evaluate } from '../evaluate';
 import { buildPrompt } from '../prompt';
 import type { SessionContext } from './context';
+import { orderInRow } from './dialog-orders';
 import { affectedBy, orderOf, type Reading, readingOf } from './reading';
 
 /** Everything that is known about one press, worked out inside its event. */
@@ -31,7 +32,11 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const fresh = scope.recognition.actions.find((found) => found.ref === press.ref) ?? quick;
   const action = asBulk({
     ...merged(fresh, known),
-    orderNo: fresh.orderNo ?? known?.orderNo ?? orderInRow(press, context.latest),
+    orderNo:
+      fresh.orderNo ??
+      known?.orderNo ??
+      orderInRow(press, context.latest?.recognition.rows ?? []) ??
+      context.dialogOrders.orderOf(press),
   });
   const page = context.latest?.recognition ?? null;
   const order = orderOf(action, scope.recognition, page);
@@ -47,12 +52,6 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
 /** The whole page knows which order and how many; the fresh scope knows what the press means now. */
 function merged(fresh: RecognisedAction, known: RecognisedAction | null): RecognisedAction {
   return known?.type === fresh.type ? { ...fresh, scope: known.scope } : fresh;
-}
-
-/** The order whose number stands in the row that was pressed. */
-function orderInRow(press: Press, page: Reading | null): string | null {
-  const { rowText } = press.pressable;
-  return page?.recognition.rows.find((row) => row.orderNo !== null && rowText.includes(row.orderNo))?.orderNo ?? null;
 }
 
 const ONE_BY_ONE: ReadonlySet<RecognisedAction['type']> = new Set(['statusChange', 'ship', 'save', 'submitOrder']);

@@ -14,18 +14,20 @@ const MOST_ROWS = 500;
 export function scan(context: SessionContext, reading: Reading, before: Reading): readonly Mark[] {
   const { recognition } = reading;
   const findings: TieredFinding[] = [];
-  if (recognition.order && recognition.pageKind !== 'orderList') {
-    const mode = recognition.order.fields.some((field) => field.role === 'record') ? 'edit' : 'list';
-    findings.push(
-      ...check(context, {
-        action: null,
-        order: recognition.order,
-        previous: before.recognition.order,
-        affected: 1,
-        pageKind: recognition.pageKind,
-        mode,
-      }).findings,
-    );
+  const { order } = recognition;
+  const isEdited = order?.fields.some((field) => field.role === 'record') ?? false;
+  // A dialog over a list edits one order; a list alone has no order of its own.
+  if (order && (isEdited || recognition.pageKind !== 'orderList')) {
+    const mode = isEdited ? 'edit' : 'list';
+    const what = {
+      action: null,
+      order,
+      previous: before.recognition.order,
+      affected: 1,
+      pageKind: recognition.pageKind,
+      mode,
+    } as const;
+    findings.push(...check(context, what).findings);
   }
   const rows = recognition.rows.slice(0, MOST_ROWS).map((row) => ({ row, findings: rowFindings(context, row) }));
   learnConventions(

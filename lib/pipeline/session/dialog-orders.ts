@@ -1,0 +1,47 @@
+import type { Order } from '../../domain/order';
+import type { Snapshot } from '../../domain/snapshot';
+import type { Press } from '../../ports/page';
+
+/** A dialog that appears later than this after a press was not opened by it, in ms. */
+const OPENS_MS = 3_000;
+
+/**
+ * Which order a dialog is about. A dialog opened from a row seldom names the order; the row did. Bound when the dialog
+ * appears, to the press just before it, and forgotten when it closes: a later dialog of the same name is another one.
+ */
+export interface DialogOrders {
+  /** Something was pressed: in the row of `orderNo`, or in none. */
+  pressed(orderNo: string | null, now: number): void;
+  /** The page was read: binds new dialogs, forgets closed ones. */
+  see(snapshot: Snapshot, now: number): void;
+  /** The order of the dialog that holds this press. */
+  orderOf(press: Press): string | null;
+  /** The order of the only open dialog with a form, null when there is none or more than one. */
+  current(): string | null;
+}
+
+/** Dialog orders of one page visit. */
+export function createDialogOrders(): DialogOrders {
+  let last: { orderNo: string | null; at: number } = { orderNo: null, at: Number.NEGATIVE_INFINITY };
+  const open = new Map<string, string | null>();
+  return {
+    pressed(orderNo, now) {
+      last = { orderNo, at: now };
+    },
+    see(snapshot, now) {
+      const present = new Set(
+        [...snapshot.controls, ...snapshot.pressables].map((part) => part.context).filter((context) => context !== ''),
+      );
+      for (const context of open.keys()) if (!present.has(context)) open.delete(context);
+      for (const context of present) if (!open.has(context)) open.set(context, now - last.at <= OPENS_MS ? last.orderNo : null);
+    },
+    orderOf: (press) => open.get(press.pressable.context) ?? null,
+    current: () => (open.size === 1 ? ([...open.values()][0] ?? null) : null),
+  };
+}
+
+/** The order whose number stands in the row that was pressed. */
+export function orderInRow(press: Press, rows: readonly Order[]): string | null {
+  const { rowText } = press.pressable;
+  return rows.find((row) => row.orderNo !== null && rowText.includes(row.orderNo))?.orderNo ?? null;
+}
