@@ -1,5 +1,6 @@
 import type { Digest } from '../ports/digest';
 import type { TreeNode, TreeStore } from '../ports/tree';
+import { fromHex } from './encoding';
 
 /** RFC 6962 section 2.1: the byte that makes a node's hash different from a leaf's. */
 const NODE = new Uint8Array([1]);
@@ -110,7 +111,7 @@ function levelOf(size: number): number {
 }
 
 async function exactly(store: TreeStore, from: number, to: number): Promise<readonly Uint8Array[]> {
-  const leaves = await store.leaves(from, to);
+  const leaves = (await store.leaves(from, to)).map((hex) => fromHex(hex) ?? new Uint8Array(32));
   if (leaves.length !== to - from) throw new RangeError(`the log has no entries up to ${to}`);
   return leaves;
 }

@@ -22,12 +22,14 @@ export interface LogUnderAudit {
   readonly rows: AsyncIterable<readonly AuditRow[]>;
   /** Checkpoints from outside (files, witnesses) whose signatures were checked already. */
   readonly anchors: readonly Checkpoint[];
+  /** Sizes of checkpoints that another key signed, under whatever name. */
+  readonly strangers?: readonly number[];
 }
 
 /**
  * `unreadable`, `hash`, `prev`, `columns`, `commitment`: what one entry shows by itself. `anchor`: the tree up to this
  * size is not the one that was signed. `missing`: a place in the middle is empty. `cut`: a signed checkpoint had more entries.
- * `other_log`: the checkpoint is of a log with another name.
+ * `other_log`: the checkpoint is of a log with another name or key.
  */
 export type LogFault = 'unreadable' | 'hash' | 'prev' | 'columns' | 'commitment' | 'anchor' | 'missing' | 'cut' | 'other_log';
 const ABOUT_COMPLETENESS: ReadonlySet<LogFault> = new Set(['missing', 'cut', 'other_log']);
@@ -98,6 +100,7 @@ function createAudit(digest: Digest, log: LogUnderAudit) {
   return {
     root,
     async start() {
+      for (const size of log.strangers ?? []) faults.add('other_log', size);
       for (const anchor of log.anchors) if (anchor.origin !== log.origin) faults.add('other_log', anchor.size);
       await root.add(log.pruned);
       prev = log.pruned.length > 0 ? toHex(log.pruned.at(-1) ?? EMPTY) : GENESIS;

@@ -3,8 +3,8 @@
  * entries 768 to 1023. Only full nodes are ever kept, so they never change.
  */
 export interface TreeStore {
-  /** Hashes of the entries [from, to), pruned ones too; fewer when the log is shorter. */
-  leaves(from: number, to: number): Promise<readonly Uint8Array[]>;
+  /** Hex hashes of the entries [from, to), pruned ones too; fewer when the log is shorter. */
+  leaves(from: number, to: number): Promise<readonly string[]>;
   node(level: number, index: number): Promise<Uint8Array | null>;
   saveNodes(nodes: readonly TreeNode[]): Promise<void>;
 }

@@ -9,7 +9,7 @@ export function buildTreeStore(leaves: readonly Uint8Array[]): TreeStore & { rea
     reads,
     async leaves(from, to) {
       reads.leaves += to - from;
-      return leaves.slice(from, to);
+      return leaves.slice(from, to).map((leaf) => Buffer.from(leaf).toString('hex'));
     },
     node: async (level, index) => nodes.get(`${level}/${index}`) ?? null,
     async saveNodes(more: readonly TreeNode[]) {

@@ -41,6 +41,13 @@ export function countersOf(event: LogEvent): readonly Omit<CounterRow, 'n'>[] {
   return ['', ...severities].map((severity) => ({ slot, type: event.type, severity }));
 }
 
+/** The same, from a row whose text need not be readable. */
+export function countersOfRow(row: EventRow): readonly Omit<CounterRow, 'n'>[] {
+  const slot = Math.floor(row.at / SLOT_MS);
+  const severities = (row.tags ?? []).flatMap(([tag]) => (tag.startsWith('s:') ? [tag.slice(2)] : []));
+  return ['', ...severities].map((severity) => ({ slot, type: row.type, severity }));
+}
+
 function tagsOf(event: LogEvent): readonly string[] {
   const tags = findingsOf(event).flatMap(({ severity, rule }) => [
     tagOf(severity, undefined),

@@ -14,6 +14,7 @@ const BY_NAME: Readonly<Record<string, LogFailure>> = {
 /** The typed error of whatever IndexedDB or Dexie threw. */
 export function asLogError(error: unknown): LogError {
   if (error instanceof LogError) return error;
+  if (typeof error === 'object' && error !== null && 'inner' in error && error.inner instanceof LogError) return error.inner;
   return new LogError(failureOf(error), error);
 }
 

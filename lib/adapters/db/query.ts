@@ -1,6 +1,7 @@
 import type { Collection } from 'dexie';
 import type { EventQuery } from '../../ports/event-log';
 import { tagOf } from './columns';
+import { countFromCounters } from './counters';
 import type { EventRow, LogDatabase } from './schema';
 
 type Rows = Collection<EventRow, number>;
@@ -20,8 +21,10 @@ export async function findRows(db: LogDatabase, query: EventQuery): Promise<read
   return all.length > limit ? all.slice(0, limit) : all;
 }
 
-/** How many rows a query has, without reading them where the index alone can say it. */
+/** How many rows a query has, without reading them where sums or an index alone can say it. */
 export async function countRows(db: LogDatabase, query: EventQuery): Promise<number> {
+  const sum = await countFromCounters(db, query);
+  if (sum !== null) return sum;
   const counts = await Promise.all(
     collections(db, query).map((rows) => (isExact(query) ? rows.count() : rows.filter(matches(query)).count())),
   );

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { EventType, Personal } from '../../domain/event';
+import { LogError } from '../../domain/log-error';
 
 /** Length of one counting slot: a quarter of an hour is the finest step between time zones. */
 export const SLOT_MS = 15 * 60_000;
@@ -44,11 +45,54 @@ export interface MetaRow {
   readonly [more: string]: unknown;
 }
 
+/** Root of a full subtree; see `lib/ports/tree.ts`. */
+export interface NodeRow {
+  readonly level: number;
+  readonly index: number;
+  readonly hash: Uint8Array;
+}
+
+/** Hex hashes, one after another, of the 256 entries of a tile that retention removed. */
+export interface LeavesRow {
+  readonly tile: number;
+  readonly hashes: string;
+}
+
+export interface CheckpointRow {
+  readonly size: number;
+  readonly root: string;
+  /** ms since the epoch, UTC. */
+  readonly at: number;
+  /** The signed note. */
+  readonly file: string;
+}
+
+/** The station's own key under `signer`; its private half cannot be read. */
+export interface KeyRow {
+  readonly id: 'signer';
+  readonly origin: string;
+  readonly pair: CryptoKeyPair;
+  readonly at: number;
+}
+
+/** What this station last cosigned of a colleague's log. */
+export interface WitnessedRow {
+  readonly origin: string;
+  readonly publicKey: Uint8Array;
+  readonly size: number;
+  readonly root: Uint8Array;
+}
+
 /** The log's database. Versions are only ever added: `tests/db/migrations.test.ts` opens every released one. */
 export class LogDatabase extends Dexie {
   declare readonly events: Table<EventRow, number>;
   declare readonly counters: Table<CounterRow, [number, string, string]>;
   declare readonly meta: Table<HeadRow | MetaRow, string>;
+  declare readonly nodes: Table<NodeRow, [number, number]>;
+  declare readonly leaves: Table<LeavesRow, number>;
+  declare readonly checkpoints: Table<CheckpointRow, number>;
+  declare readonly keys: Table<KeyRow, string>;
+  declare readonly witnessed: Table<WitnessedRow, string>;
 
   constructor(name: string, options: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange } = {}) {
     // strict: what was acknowledged survives a power cut, at the price of one flush a batch.
@@ -58,7 +102,15 @@ export class LogDatabase extends Dexie {
       counters: '[slot+type+severity], [type+severity+slot]',
       meta: 'key',
     });
+    // Dexie opens a log of a later version as if it were ours: writing into it could break what that version relies on.
+    this.on('ready', () => {
+      if (this.backendDB().version > VERSION * 10) throw new LogError('newer_version');
+    });
+    this.version(VERSION).stores({ nodes: '[level+index]', leaves: 'tile', checkpoints: 'size', keys: 'id', witnessed: 'origin' });
   }
 }
+
+/** Newest version; IndexedDB itself counts Dexie's versions by tens. */
+const VERSION = 2;
 
 export const LOG_NAME = 'hedan-log';

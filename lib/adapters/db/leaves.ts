@@ -1,0 +1,26 @@
+import type { LogDatabase } from './schema';
+
+/** Entries of one tile: retention removes whole tiles, so that a tile's hashes are kept in one row. */
+export const TILE = 256;
+const HEX = 64;
+
+/** Hex hashes of the entries [from, to): from the rows, and where retention removed these, from their tiles. */
+export async function readLeaves(db: LogDatabase, from: number, to: number): Promise<readonly string[]> {
+  const rows = await db.events.where('seq').between(from, to, true, false).toArray();
+  if (rows.length >= to - from) return rows.map((row) => row.hash);
+  const kept = new Map(rows.map((row) => [row.seq, row.hash]));
+  const tiles = await db.leaves
+    .where('tile')
+    .between(Math.floor(from / TILE), Math.ceil(to / TILE), true, false)
+    .toArray();
+  for (const { tile, hashes } of tiles) {
+    for (let i = 0; i < TILE; i++) kept.set(tile * TILE + i, hashes.slice(i * HEX, (i + 1) * HEX));
+  }
+  const leaves: string[] = [];
+  for (let seq = from; seq < to; seq++) {
+    const hash = kept.get(seq);
+    if (hash === undefined) break;
+    leaves.push(hash);
+  }
+  return leaves;
+}

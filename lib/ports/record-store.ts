@@ -1,0 +1,52 @@
+import type { LogEvent, Personal } from '../domain/event';
+import type { SealedEntry } from './sealer';
+import type { Signer } from './signer';
+import type { TreeStore } from './tree';
+
+export interface StoredCheckpoint {
+  readonly size: number;
+  /** Hex. */
+  readonly root: string;
+  /** ms since the epoch, UTC. */
+  readonly at: number;
+  /** The signed note. */
+  readonly file: string;
+}
+
+/** Name and key under which this station's log signs. Made once for a database. */
+export interface Identity {
+  readonly origin: string;
+  readonly signer: Signer;
+}
+
+export interface WitnessedLog {
+  readonly origin: string;
+  readonly publicKey: Uint8Array;
+  readonly size: number;
+  readonly root: Uint8Array;
+}
+
+/** A row as it lies in the store; `fits` says whether what it is found by is what its text says. */
+export interface StoredRow {
+  readonly entry: SealedEntry;
+  fits(text: Omit<LogEvent, 'personal'>): boolean;
+}
+
+/** The log underneath: what proofs, erasure and retention need beside reading and appending events. Rejects with a `LogError`. */
+export interface RecordStore extends TreeStore {
+  /** Number of entries ever appended, and UTF-16 units of their texts. */
+  head(): Promise<{ readonly next: number; readonly size: number }>;
+  /** Entries before this place were pruned; their hashes are kept. */
+  firstKept(): Promise<number>;
+  /** Rows from a place on, in the order of `seq`, some hundreds at a time. */
+  rows(from: number): AsyncIterable<readonly StoredRow[]>;
+  identity(): Promise<Identity>;
+  checkpoints(): Promise<readonly StoredCheckpoint[]>;
+  saveCheckpoint(checkpoint: StoredCheckpoint): Promise<void>;
+  witnessed(origin: string): Promise<WitnessedLog | null>;
+  saveWitnessed(log: WitnessedLog): Promise<void>;
+  /** Removes all personal values of the rows that match; returns how many rows. Their texts and hashes stay. */
+  erase(matches: (row: { readonly orderNo: string | null; readonly personal: Personal }) => boolean): Promise<number>;
+  /** Removes the rows before `to` (a multiple of 256) and keeps their hashes; returns how many rows. */
+  prune(to: number): Promise<number>;
+}
