@@ -2,6 +2,8 @@ import type { Item, Place, TableState } from './items';
 import { Kind } from './kinds';
 import { MAX_TEXT } from './text';
 
+const AGGREGATED = ~(Kind.block | Kind.lineBreak);
+
 export interface Piece {
   readonly entry: Place;
   readonly items: readonly Item[];
@@ -145,6 +147,28 @@ export class Box {
     this.flags = is ? this.flags | bit : this.flags & ~bit;
   }
 
+  /** Starts the sums of the subtree with the box itself; `isAdding` when its kids have been counted already. */
+  countSelf(isAdding = false): void {
+    if (!isAdding) {
+      this.size = 1;
+      this.controls = 0;
+      this.presses = 0;
+      this.has = 0;
+    }
+    this.has |= this.kind & AGGREGATED;
+    if ((this.kind & Kind.control) !== 0) this.controls += 1;
+    if ((this.kind & Kind.press) !== 0) this.presses += 1;
+  }
+
+  /** Adds what a kid holds. */
+  count(kid: Box): void {
+    if (kid.el === null) return;
+    this.size += kid.size;
+    this.controls += kid.controls;
+    this.presses += kid.presses;
+    this.has |= kid.has;
+  }
+
   forgetText(): void {
     this.memo = null;
   }
@@ -212,9 +236,13 @@ export function descendant(box: Box, bits: number, limit = 200): Box | null {
   return null;
 }
 
-/** Element kids only. */
-export function elementKids(box: Box): Box[] {
+/** Element kids only; none of a box that has more than `most`. */
+export function elementKids(box: Box, most = Number.POSITIVE_INFINITY): Box[] {
   const kids: Box[] = [];
-  for (let kid = box.first; kid !== null; kid = kid.next) if (kid.el !== null) kids.push(kid);
+  for (let kid = box.first; kid !== null; kid = kid.next) {
+    if (kid.el === null) continue;
+    if (kids.length >= most) return [];
+    kids.push(kid);
+  }
   return kids;
 }

@@ -10,7 +10,6 @@ const NOT_A_CONTROL = /^(?:hidden|submit|button|reset|image)$/i;
 const PRESSED_INPUT = /^(?:submit|button|reset|image)$/i;
 /** Kits that replace a field but leave it in place, one pixel large. */
 const SUNK = /(?:^|[\s-])(?:hidden-accessible|visually-hidden|sr-only)(?=\s|$)/;
-const AGGREGATED = ~(Kind.block | Kind.lineBreak);
 /** Elements that matter without any text, so that whether they are shown is asked of them. */
 const ASKED = Kind.control | Kind.press | Kind.softPress | Kind.handler;
 const NOTED = '[onclick],[lay-event],[contenteditable]';
@@ -257,16 +256,11 @@ export class Builder {
   private finish(box: Box): void {
     box.twin = null;
     box.twinKid = null;
-    box.has |= box.kind & AGGREGATED;
-    if ((box.kind & Kind.control) !== 0) box.controls += 1;
-    if ((box.kind & Kind.press) !== 0) box.presses += 1;
+    box.countSelf(true);
     if (box.size > UNIT_SIZE) markUnits(box);
     const parent = box.parent;
     if (parent === null || box === this.root) return;
-    parent.size += box.size;
-    parent.controls += box.controls;
-    parent.presses += box.presses;
-    parent.has |= box.has;
+    parent.count(box);
   }
 }
 

@@ -2,6 +2,8 @@ import type { Box } from './box';
 import { parentOf } from './dialog';
 import { frameElementOf } from './frames';
 
+const DEEPEST = 2000;
+
 /** What must be read again: small pieces as a whole, large boxes kid by kid. */
 export class Changes {
   readonly units = new Set<Box>();
@@ -23,12 +25,16 @@ export class Changes {
   note(target: Node, isAttribute: boolean, byElement: WeakMap<Element, Box>): void {
     let el = elementOf(target);
     let isDirect = isAttribute;
-    while (el !== null && !byElement.has(el)) {
-      el = parentOf(el) ?? frameElementOf(el.ownerDocument);
+    let box: Box | null = null;
+    for (let i = 0; el !== null && box === null && i < DEEPEST; i += 1) {
+      box = byElement.get(el) ?? null;
+      const dead = box === null ? el : deadAbove(box, byElement);
+      if (dead === null) break;
+      box = null;
       isDirect = false;
+      el = parentOf(dead) ?? frameElementOf(dead.ownerDocument);
     }
-    const box = el === null ? undefined : byElement.get(el);
-    if (box === undefined) return;
+    if (box === null) return;
     const unit = unitOf(box);
     if (unit !== null) this.units.add(unit);
     else if (isDirect) this.restyled.add(box);
@@ -41,6 +47,12 @@ function elementOf(node: Node): Element | null {
   if (node.nodeType === 9) return (node as Document).documentElement;
   if (node.nodeType === 11 && 'host' in node) return (node as ShadowRoot).host;
   return node.parentElement ?? (node.parentNode !== null ? elementOf(node.parentNode) : null);
+}
+
+/** The first element on the way up whose box is no longer part of the tree; null when all are. */
+function deadAbove(box: Box, byElement: WeakMap<Element, Box>): Element | null {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (at.el !== null && byElement.get(at.el) !== at) return at.el;
+  return null;
 }
 
 function unitOf(box: Box): Box | null {

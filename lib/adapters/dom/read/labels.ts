@@ -7,6 +7,7 @@ import { isCheck } from './value';
 
 const CLIMB = 6;
 const SIBLINGS = 6;
+const MOST_COLUMNS = 60;
 const STOPS = Kind.cell | Kind.row | Kind.formItem | Kind.form | Kind.dialog | Kind.table;
 const LONGEST = 80;
 /** `old ⇒ new`: the control before it is the old value. */
@@ -137,10 +138,10 @@ function leftCell(cell: Box): string {
 
 function aboveCell(cell: Box): string {
   const row = cell.parent;
-  const cells = row === null ? [] : elementKids(row);
+  const cells = row === null ? [] : elementKids(row, MOST_COLUMNS);
   let above = row?.prev ?? null;
   while (above !== null && above.el === null) above = above.prev;
-  return row === null || above === null ? '' : titleAbove(cells, elementKids(above), cell);
+  return row === null || above === null ? '' : titleAbove(cells, elementKids(above, MOST_COLUMNS), cell);
 }
 
 /** A row of titles above a row of values, made of anything: the title in the same column. */
@@ -151,7 +152,7 @@ function aboveInGrid(box: Box): string {
     let above = at.parent.prev;
     while (above !== null && above.el === null) above = above.prev;
     if (above === null) continue;
-    const text = titleAbove(elementKids(at.parent), elementKids(above), at);
+    const text = titleAbove(elementKids(at.parent, MOST_COLUMNS), elementKids(above, MOST_COLUMNS), at);
     if (text !== '') return text;
   }
   return '';

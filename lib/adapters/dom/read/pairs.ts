@@ -8,6 +8,7 @@ import { endsWithColon, isSymbols, tidy, tidyLabel } from './text';
 
 const LABEL_MAX = 40;
 const VALUE_MAX = 2000;
+const MOST_ROWS = 200;
 
 /** Takes the pairs that the readers find. */
 export interface PairSink {
@@ -126,14 +127,16 @@ function isNothing(box: Box): boolean {
 
 /** Rows of titles over rows of values, and lists of two-part rows, made of any elements but tables. */
 export function pairsInGrid(box: Box, sink: PairSink): void {
-  const rows = elementKids(box);
-  if (rows.length < 2 || rows.length > 200) return;
+  const rows = elementKids(box, MOST_ROWS);
+  if (rows.length < 2) return;
   let previous: Box[] = [];
   let before = '';
   let twoParts: [Box, Box][] = [];
   for (const row of rows) {
     const cells =
-      row.contains(Kind.row | Kind.table | Kind.store) || row.is(Kind.control) || row.tag === 'dl' ? [] : elementKids(row);
+      row.contains(Kind.row | Kind.table | Kind.store) || row.is(Kind.control) || row.tag === 'dl'
+        ? []
+        : elementKids(row, MOST_ROWS);
     if (cells.length > 1 && row.cls === before && isTitles(previous, cells)) {
       for (const [i, cell] of cells.entries()) {
         const title = previous[i];

@@ -5,6 +5,7 @@ import { assemble } from './assemble';
 import type { Box } from './box';
 import { Builder } from './build';
 import { type Env, readShown } from './control';
+import { Kind, kindOf } from './kinds';
 import { Openers } from './openers';
 import { pressableTarget } from './press-target';
 import { createRefs } from './refs';
@@ -48,7 +49,6 @@ export interface PageReader {
 
 /** One update does no more than this at a time, in ms; the rest follows with the next. */
 const UPDATE_MS = 12;
-const WIDGETS = '[class*="select" i],[class*="cascader" i],[class*="combo" i],[class*="picker" i]';
 
 /** Makes a reader; nothing is read or listened to before it is asked. */
 export function createPageReader(doc: Document, { clock }: ReaderOptions): PageReader {
@@ -60,7 +60,9 @@ export function createPageReader(doc: Document, { clock }: ReaderOptions): PageR
   const note = (records: readonly MutationRecord[]) => {
     for (const record of records) tree.changes.note(record.target, record.type === 'attributes', env.byElement);
   };
+  let last: Snapshot | null = null;
   const told = (snapshot: Snapshot) => {
+    last = snapshot;
     watching?.extend(tree.roots);
     return snapshot;
   };
@@ -75,7 +77,11 @@ export function createPageReader(doc: Document, { clock }: ReaderOptions): PageR
       if (!tree.changes.isEmpty) watching.again();
       return told(snapshot);
     },
-    pressable: (el) => pressableAt(el, doc, env),
+    pressable(el) {
+      const pressed = pressableAt(el, doc, env);
+      const listed = last?.pressables.find((one) => one.ref === pressed.ref);
+      return listed === undefined ? pressed : { ...pressed, heading: listed.heading, cell: listed.cell };
+    },
     pressableTarget,
     scopeOf,
     readScope: (el) => readScope(scopeOf(el), doc, env),
@@ -141,11 +147,19 @@ function readScope(scope: Element, doc: Document, env: Env): Snapshot {
   return assemble(analyser.out, doc, partial);
 }
 
+/** The widget around a field, or the field itself. */
+function widgetRoot(el: Element): Element {
+  for (let at = el.parentElement, i = 0; at !== null && i < 5; i += 1, at = at.parentElement) {
+    if ((kindOf(at.localName, at.getAttribute('class') ?? '') & Kind.widget) !== 0) return at;
+  }
+  return el;
+}
+
 function shownValue(el: Element): string {
   const checked = checkedState(el);
   if (checked !== null) return checked ? 'on' : 'off';
   const byElement = new WeakMap<Element, Box>();
-  const builder = new Builder(el.closest(WIDGETS) ?? el, null, byElement);
+  const builder = new Builder(widgetRoot(el), null, byElement);
   if (!builder.run(200)) builder.finishEarly();
   const box = byElement.get(el);
   return readShown(el, box === undefined ? null : widgetOf(box)).value;

@@ -1,4 +1,4 @@
-import { type Box, following } from './box';
+import { type Box, elementKids, following } from './box';
 import { Builder, markUnits, UNIT_SIZE } from './build';
 import type { Changes } from './changes';
 import { Kind } from './kinds';
@@ -18,19 +18,18 @@ export function applyChanges(changes: Changes, byElement: ByElement, roots: Set<
   for (const box of changes.spines) {
     if (isOver()) return true;
     changes.spines.delete(box);
-    if (isAttached(box)) reconcile(box, byElement, roots);
+    if (isAttached(box, byElement)) reconcile(box, byElement, roots);
   }
   for (const unit of changes.units) {
     if (isOver()) return true;
     changes.units.delete(unit);
-    if (isAttached(unit)) rebuild(unit, byElement, roots);
+    if (isAttached(unit, byElement)) rebuild(unit, byElement, roots);
   }
   return true;
 }
 
-function isAttached(box: Box): boolean {
-  if (box.el === null || !box.el.isConnected) return false;
-  return box.parent === null || box.parent.first !== null;
+function isAttached(box: Box, byElement: ByElement): boolean {
+  return box.el?.isConnected === true && byElement.get(box.el) === box;
 }
 
 /** After a change of style: kids that came or went are told by whether they are shown. */
@@ -52,7 +51,7 @@ function rebuild(old: Box, byElement: ByElement, roots: Set<Node>): void {
   const fresh = buildOne(old.el, parent, byElement, roots);
   if (fresh === null) unlink(old);
   else replace(old, fresh);
-  account(parent, (fresh?.size ?? 0) - old.size, (fresh?.controls ?? 0) - old.controls, fresh?.has ?? 0);
+  recount(parent);
 }
 
 function buildOne(el: Element, parent: Box, byElement: ByElement, roots: Set<Node>): Box | null {
@@ -74,13 +73,10 @@ function reconcile(box: Box, byElement: ByElement, roots: Set<Node>): void {
     rebuild(box, byElement, roots);
     return;
   }
-  const before = { size: box.size, controls: box.controls };
+  const before = elementKids(box);
   box.first = null;
   box.last = null;
-  box.size = 1;
-  box.controls = 0;
   box.text = '';
-  box.forgetText();
   let gap = false;
   for (let node = el.firstChild; node !== null; node = node.nextSibling) {
     const kid =
@@ -92,8 +88,11 @@ function reconcile(box: Box, byElement: ByElement, roots: Set<Node>): void {
     gap = false;
     link(box, kid);
   }
+  // A box that lost its place must not be taken up again: nobody saw what happened to its element meanwhile.
+  for (const kid of before)
+    if (kid.el !== null && kid.el.parentNode !== el && byElement.get(kid.el) === kid) byElement.delete(kid.el);
+  recount(box);
   if (box.size > UNIT_SIZE) markUnits(box);
-  if (box.parent !== null) account(box.parent, box.size - before.size, box.controls - before.controls, box.has);
 }
 
 function kidBox(el: Element, parent: Box, byElement: ByElement, roots: Set<Node>): Box | null {
@@ -107,9 +106,6 @@ function link(parent: Box, kid: Box): void {
   kid.prev = null;
   kid.next = null;
   parent.append(kid);
-  parent.size += kid.el === null ? 0 : kid.size;
-  parent.controls += kid.controls;
-  parent.has |= kid.has;
 }
 
 function replace(old: Box, fresh: Box): void {
@@ -129,12 +125,11 @@ function unlink(old: Box): void {
   else if (old.parent !== null) old.parent.last = old.prev;
 }
 
-/** Tells the boxes above what changed in sum. */
-function account(from: Box, size: number, controls: number, has: number): void {
+/** Sums up anew what a box and all above it hold. */
+function recount(from: Box): void {
   for (let at: Box | null = from; at !== null; at = at.parent) {
-    at.size += size;
-    at.controls += controls;
-    at.has |= has;
+    at.countSelf();
+    for (let kid = at.first; kid !== null; kid = kid.next) at.count(kid);
     at.forgetText();
   }
 }
