@@ -19,6 +19,7 @@ interface State {
 /** What stands between two levels without saying anything: separators, labels of statistics, 其它区. */
 const FILLER =
   /^[\s,.:;/|\-_>·、]*(?:(?:市辖区|其[它他]区?|县|市|中国|[省区]直辖县?(?:级行政区划|行政单位)?|自治区直辖县级行政区划|直辖区?)[\s,.:;/|\-_>·、]*)*$/;
+const MAY_FILL = /[\s,.:;/|\-_>·、市其县中省区自直]/;
 const MISSPELT = /^[\s,/|-]*[\u4e00-\u9fff]{1,6}[省市区县州盟旗][\s,/|-]*$/;
 const CLOSE = 9;
 
@@ -45,7 +46,8 @@ export function bestReadings(text: string, mentions: readonly Mention[], prior: 
 
 /** True when nothing but fillers stands between two offsets. */
 export function isFiller(text: string, from: number, to: number): boolean {
-  return to - from <= 24 && FILLER.test(text.slice(from, to));
+  if (to <= from) return true;
+  return to - from <= 24 && MAY_FILL.test(text.charAt(from)) && FILLER.test(text.slice(from, to));
 }
 
 function start(mention: Mention, prior: Division | null): State {

@@ -38,24 +38,37 @@ function multiple(analysis: Analysis): AddressFinding | null {
   return null;
 }
 
-/** At least two characters again right after themselves: 丽景园丽景园, 3300弄3300弄. */
-const AGAIN = /([^\s,，;；、()（）]{2,24}?)[\s,，;；、]{0,3}\1/g;
 const ONLY_WORD = /^(?:街道|小区|花园|大厦|广场|社区|单元|[号楼室栋幢弄路街层座]+|[\d-]+|[A-Za-z-]+)$/;
 
+/** At least two characters again right after themselves: 丽景园丽景园, 3300弄3300弄. */
 function duplicates(analysis: Analysis): AddressFinding[] {
   const { line, body } = analysis;
   for (const range of body) {
-    const text = line.text.slice(range.start, range.end);
-    for (const found of text.matchAll(AGAIN)) {
-      const unit = found[1] ?? '';
-      if (ONLY_WORD.test(unit) || !/[\u4e00-\u9fff]/.test(unit) || /^(.)\1+$/.test(unit)) continue;
-      const start = range.start + found.index + unit.length;
-      const end = range.start + found.index + found[0].length;
-      return [finding(line, 'duplicate_segment', start, end, { text: unit }, repaired(line, start, end, ''))];
+    for (let i = range.start; i + 4 <= range.end; i++) {
+      const again = line.text.indexOf(line.text.slice(i, i + 2), i + 2);
+      if (again < 0 || again >= range.end || again - i > 26) continue;
+      const unit = line.text.slice(i, again).replace(/[\s,，;；、]+$/, '');
+      if (unit.length < 2 || !line.text.startsWith(unit, again) || !isTelling(unit)) continue;
+      const start = i + unit.length;
+      return [
+        finding(
+          line,
+          'duplicate_segment',
+          start,
+          again + unit.length,
+          { text: unit },
+          repaired(line, start, again + unit.length, ''),
+        ),
+      ];
     }
   }
   const repeated = repeatedTokens(analysis);
   return repeated.length ? repeated : repeatedNumber(analysis);
+}
+
+/** 街道街道 and 1-1- say nothing; 哈哈哈哈 is another finding. */
+function isTelling(unit: string): boolean {
+  return !ONLY_WORD.test(unit) && /[\u4e00-\u9fff]/.test(unit) && !/^(.)\1+$/.test(unit) && !/[\s,，;；、()（）]/.test(unit);
 }
 
 /** 368号CFC广场368号: the house number once more behind the compound. */

@@ -51,6 +51,7 @@ const MOJIBAKE_SET = new Set(MOJIBAKE);
 
 const artifacts: Look = ({ line }) => {
   const text = line.raw.slice(0, 1200);
+  if (!/[<&\\[%{$]|n(?:ull|aN)|undefined/i.test(text)) return [];
   const all = [...text.matchAll(ARTIFACT)];
   const first = all[0];
   if (!first) return [];

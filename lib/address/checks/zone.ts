@@ -80,6 +80,7 @@ function withinRadius(zone: DeliveryZone, context: AddressContext): boolean | nu
 
 /** Findings about the campus's buildings; null when the text names none of them, [] when all is right. */
 function campusFindings(analysis: Analysis, campus: readonly CampusBuilding[]): AddressFinding[] | null {
+  if (campus.length === 0) return null;
   const { line } = analysis;
   for (const { name } of [...campus].sort((a, b) => b.name.length - a.name.length)) {
     const found = new RegExp(

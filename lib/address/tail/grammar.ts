@@ -26,11 +26,8 @@ const ROADS = '大道|大街|公路|国道|省道|胡同|路(?![口边旁南北�
 const PLACES =
   '(?:居委会|村委会|社区|行政村|自然村|村|屯|嘎查|寨(?!子)|寨子|[\\u4e00-\\u9fff]组|大队)|小区|花园|家园|公寓|大厦|广场|新村|家属院|宿舍|生活区|校区|庄园|山庄|公馆|国际|中心|商厦|大楼|综合楼|办公楼|花苑|嘉园|名苑|苑|园(?![区林])|华庭|豪庭|庭|城(?![东西南北中区关厢])|府|墅|湾|郡|邸|里(?![面边])|坊|大学|学院|学校|中学|小学|幼儿园|卫生院|医院|门诊部?|诊所|药店|药房|大药房|超市|便利店|商店|商场|商城|百货|酒店|宾馆|饭店|餐厅|面馆|银行|储蓄所?|邮局|派出所|政府|法院|检察院|营业厅|快递站?|驿站|代收点|自提点|快递柜|丰巢|公司|集团|厂(?![房区])|厂区|厂房|市场|专卖店|机场|车站|地铁站|码头|售楼[处部]|会所|网吧|食堂|图书馆|体育馆|实验楼|教学楼|局|所|店|站|馆|院|部|队';
 
-/** Global over a stretch without numbers: name and the word that says what it is. A place before a road word names the road (学院路). */
-export const NAMED = new RegExp(
-  `([^\\s,，;；。、()（）]{0,14}?)(${ROADS}|(?:${PLACES})(?![东南西北中]?[${CN}]?(?:路|街(?!道)|大街|大道|巷|胡同)))`,
-  'g',
-);
+/** Global: the words that say what the name before them is. A place before a road word only names the road (学院路). */
+export const NAMED = new RegExp(`${ROADS}|(?:${PLACES})(?![东南西北中]?[${CN}]?(?:路|街(?!道)|大街|大道|巷|胡同))`, 'g');
 
 export const ROAD_WORD = /^(?:大道|大街|公路|国道|省道|胡同|路|街|巷|道)$/;
 export const VILLAGE_WORD = /(?:委会|社区|村|屯|嘎查|寨子?|组|大队)$/;

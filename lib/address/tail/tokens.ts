@@ -101,18 +101,20 @@ function readNames(body: string, from: number, to: number, shift: number, tokens
 
 function cutNames(part: string, from: number, to: number, shift: number, tokens: Token[]): void {
   const body = part.slice(from, to);
+  const base = shift + from;
   let at = 0;
   for (const found of body.matchAll(NAMED)) {
-    const word = found[2] ?? '';
+    if (found.index < at) continue;
     const gap = body.slice(at, found.index);
-    if (gap.trim()) addRest(body, at, found.index, shift + from, tokens);
+    const cut = at + (/^.*[\s,，;；。、()（）]/s.exec(gap)?.[0].length ?? 0);
+    if (cut > at) addRest(body, at, cut, base, tokens);
     const end = found.index + found[0].length;
-    const tail = NAME_TAIL.exec(body.slice(end))?.[0].length ?? 0;
-    const type = !found[1] ? 'poi' : typeOfWord(word);
-    tokens.push(token(type, body, Math.max(at, found.index), end + tail, null, word, shift + from));
+    const tail = NAME_TAIL.exec(body.slice(end, end + 6))?.[0].length ?? 0;
+    const type = cut === found.index ? 'poi' : typeOfWord(found[0]);
+    tokens.push(token(type, body, cut, end + tail, null, found[0], base));
     at = end + tail;
   }
-  addRest(body, at, body.length, shift + from, tokens);
+  addRest(body, at, body.length, base, tokens);
 }
 
 function typeOfWord(word: string): TokenType {
@@ -122,6 +124,7 @@ function typeOfWord(word: string): TokenType {
 }
 
 function addRest(body: string, from: number, to: number, shift: number, tokens: Token[]): void {
+  if (from >= to) return;
   const text = body.slice(from, to);
   const lead = /^[\s,，;；。、()（）\-·|]*/.exec(text)?.[0].length ?? 0;
   const kept = text.slice(lead).replace(/[\s,，;；。、()（）\-·|]+$/, '');
