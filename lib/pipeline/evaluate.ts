@@ -4,7 +4,7 @@ import { severityRank, tierRank } from '../domain/finding';
 import type { Policy } from '../domain/policy';
 import type { Rule, RuleInput, RuleParams, RuleResult } from '../domain/rule';
 import { hasType } from '../money/order-amounts';
-import { isRunning, tierOf } from '../policy/tier';
+import { isRunning, type TierContext, tierOf } from '../policy/tier';
 import { rules as allRules } from '../rules/all';
 import { judgeAddresses } from './judge-addresses';
 import { isOverridden, type Override } from './override';
@@ -85,7 +85,8 @@ export function runRules(input: EvaluateInput, rules: readonly Rule[]): RawFindi
 /** Gives each finding its tier by the policy of `input`; twins are merged, the worst comes first. */
 export function tierFindings(findings: readonly Finding[], input: EvaluateInput): readonly TieredFinding[] {
   if (findings.length === 0) return [];
-  const tiered = withoutTwins(findings).map((finding) => tier(finding, input));
+  const context = contextOf(input);
+  const tiered = withoutTwins(findings).map((finding) => tier(finding, input, context));
   return tiered.sort(worstFirst);
 }
 
@@ -127,23 +128,27 @@ function toFinding(rule: Rule, result: RuleResult): Finding {
   };
 }
 
-function tier(finding: Finding, input: EvaluateInput): TieredFinding {
+function tier(finding: Finding, input: EvaluateInput, context: TierContext): TieredFinding {
   if (input.overrides && isOverridden(finding, input.order, input.overrides, input.now)) {
     return { ...finding, tier: 'observe', tierWhy: 'overridden' };
   }
-  const context = {
+  const choice = tierOf(finding, input.policy, context);
+  return { ...finding, tier: choice.tier, tierWhy: choice.why };
+}
+
+function contextOf(input: EvaluateInput): TierContext {
+  return {
     action: input.action?.type ?? null,
     site: input.site,
     role: input.role,
     orderKey: input.order.orderNo ?? input.site,
     now: input.now,
   };
-  const choice = tierOf(finding, input.policy, context);
-  return { ...finding, tier: choice.tier, tierWhy: choice.why };
 }
 
 /** Two rules may see the same slip in the same place: the worse of both is kept, the first where they are equal. */
 function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const kept = new Map<string, Finding>();
   for (const finding of findings) {
     const key = [finding.errorType, finding.class, finding.field, finding.ref, finding.span?.start, finding.span?.end].join('|');

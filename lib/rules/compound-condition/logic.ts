@@ -7,8 +7,6 @@ type Answer = 'yes' | 'no' | 'unsure';
 
 export interface Verdict {
   readonly answer: Answer;
-  /** Every comparison with what it saw, whether it held or not. */
-  readonly conditions: readonly Condition[];
   /** Why it cannot be told: the first value that is missing or of the wrong kind. */
   readonly reason: string | null;
 }
@@ -31,26 +29,31 @@ jsonLogic.add_operation('endsWith', (text: unknown, end: unknown) => String(text
  */
 export function answerOf(logic: unknown, values: Values): Verdict {
   const { fault, tree } = prepared(logic);
-  if (fault !== null || tree === null) return { answer: 'unsure', conditions: [], reason: fault };
-  const conditions: Condition[] = [];
+  if (fault !== null || tree === null) return { answer: 'unsure', reason: fault };
   const reasons: string[] = [];
-  const answer = walk(tree, values, conditions, reasons);
-  return { answer, conditions, reason: answer === 'unsure' ? (reasons[0] ?? 'value') : null };
+  const answer = walk(tree, values, reasons);
+  return { answer, reason: answer === 'unsure' ? (reasons[0] ?? 'value') : null };
+}
+
+/** Every comparison of a condition with what it saw, whether it held or not; dear, so only for those who ask. */
+export function explainLogic(logic: unknown, values: Values): readonly Condition[] {
+  const { tree } = prepared(logic);
+  return tree === null ? [] : leavesOf(tree).map((part) => explainLeaf(part, values));
 }
 
 /** A condition tree, checked and taken apart once. */
-type Tree =
-  | { readonly kind: 'and' | 'or' | 'not'; readonly parts: readonly Tree[] }
-  | {
-      readonly kind: 'leaf';
-      readonly node: RulesLogic;
-      readonly name: string;
-      readonly expected: string;
-      readonly isOrdering: boolean;
-      readonly mayBeMissing: boolean;
-      /** For questions over lines: the values that every line must have. */
-      readonly perLine: readonly string[] | null;
-    };
+type Tree = { readonly kind: 'and' | 'or' | 'not'; readonly parts: readonly Tree[] } | Leaf;
+
+interface Leaf {
+  readonly kind: 'leaf';
+  readonly node: RulesLogic;
+  readonly name: string;
+  readonly expected: string;
+  readonly isOrdering: boolean;
+  readonly mayBeMissing: boolean;
+  /** For questions over lines: the values that every line must have. */
+  readonly perLine: readonly string[] | null;
+}
 
 interface Prepared {
   readonly fault: string | null;
@@ -89,30 +92,41 @@ function lineNames(node: unknown): string[] {
   return [...JSON.stringify(node).matchAll(/"var":"(\w+)"/g)].map((match) => match[1] ?? '');
 }
 
-function walk(tree: Tree, values: Values, conditions: Condition[], reasons: string[]): Answer {
-  if (tree.kind === 'leaf') return leaf(tree, values, conditions, reasons);
-  const answers = tree.parts.map((part) => walk(part, values, conditions, reasons));
-  if (tree.kind === 'not') return answers[0] === 'yes' ? 'no' : answers[0] === 'no' ? 'yes' : 'unsure';
+function walk(tree: Tree, values: Values, reasons: string[]): Answer {
+  if (tree.kind === 'leaf') return leaf(tree, values, reasons);
+  if (tree.kind === 'not') {
+    const [part] = tree.parts;
+    const answer = part ? walk(part, values, reasons) : 'unsure';
+    return answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unsure';
+  }
   const decisive = tree.kind === 'and' ? 'no' : 'yes';
-  if (answers.includes(decisive)) return decisive;
-  return answers.includes('unsure') ? 'unsure' : tree.kind === 'and' ? 'yes' : 'no';
+  let answer: Answer = tree.kind === 'and' ? 'yes' : 'no';
+  for (const part of tree.parts) {
+    const found = walk(part, values, reasons);
+    if (found === decisive) return decisive;
+    if (found === 'unsure') answer = 'unsure';
+  }
+  return answer;
 }
 
-function leaf(tree: Tree & { kind: 'leaf' }, values: Values, conditions: Condition[], reasons: string[]): Answer {
-  const { name, expected } = tree;
+function leaf(tree: Leaf, values: Values, reasons: string[]): Answer {
   const problem = tree.perLine ? lineProblem(tree.perLine, values) : problemOf(tree, values);
-  if (problem !== null) {
-    reasons.push(problem);
-    conditions.push({ key: 'leaf', actual: `${name}: —`, expected, met: false });
-    return 'unsure';
-  }
-  const holds = Boolean(jsonLogic.apply(tree.node, values));
-  conditions.push({ key: 'leaf', actual: `${name}: ${shown(values[name])}`, expected, met: holds });
-  return holds ? 'yes' : 'no';
+  if (problem === null) return jsonLogic.apply(tree.node, values) ? 'yes' : 'no';
+  reasons.push(problem);
+  return 'unsure';
+}
+
+function leavesOf(tree: Tree): Leaf[] {
+  return tree.kind === 'leaf' ? [tree] : tree.parts.flatMap(leavesOf);
+}
+
+function explainLeaf(tree: Leaf, values: Values): Condition {
+  const actual = `${tree.name}: ${shown(values[tree.name])}`;
+  return { key: 'leaf', actual, expected: tree.expected, met: leaf(tree, values, []) === 'yes' };
 }
 
 /** Why a comparison cannot be made: the value is missing, or is text where a number is needed. */
-function problemOf(tree: Tree & { kind: 'leaf' }, values: Values): string | null {
+function problemOf(tree: Leaf, values: Values): string | null {
   const value = values[tree.name];
   if (value === undefined) return tree.mayBeMissing ? null : `${tree.name} is missing`;
   return tree.isOrdering && !isNumeric(value) ? `${tree.name} is no number` : null;

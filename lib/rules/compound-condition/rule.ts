@@ -1,6 +1,7 @@
+import type { CompoundCondition } from '../../domain/policy';
 import type { Rule, RuleResult } from '../../domain/rule';
-import { answerOf } from './logic';
-import { valuesOf } from './values';
+import { answerOf, explainLogic } from './logic';
+import { type Values, valuesOf } from './values';
 
 const rule: Rule = {
   id: 'compound-condition',
@@ -15,14 +16,24 @@ const rule: Rule = {
     const { conditions } = input.tables;
     if (conditions.length === 0) return [];
     const values = valuesOf(input);
-    return conditions.map((condition) => {
-      const { answer, conditions: seen, reason } = answerOf(condition.logic, values);
-      const about = { class: condition.id, errorType: condition.errorType, severity: condition.severity, conditions: seen };
-      if (answer === 'no') return { verdict: 'pass', messageKey: 'pass', ...about };
-      if (answer === 'unsure')
-        return { verdict: 'unsure', messageKey: 'unsure', data: { name: condition.name, reason: reason ?? '' }, ...about };
-      return { verdict: 'flag', messageKey: 'flag', data: { name: condition.name }, ...about };
-    });
+    return conditions.map((condition) => resultOf(condition, values));
   },
 };
 export default rule;
+
+function resultOf(condition: CompoundCondition, values: Values): RuleResult {
+  const { answer, reason } = answerOf(condition.logic, values);
+  const about = {
+    class: condition.id,
+    errorType: condition.errorType,
+    severity: condition.severity,
+    // Asked for by findings and by `explain`, not by the many conditions that do not hold.
+    get conditions() {
+      return explainLogic(condition.logic, values);
+    },
+  };
+  const speak = (verdict: RuleResult['verdict'], messageKey: string): RuleResult =>
+    Object.assign(about, { verdict, messageKey, data: { name: condition.name, reason: reason ?? '' } });
+  if (answer === 'no') return speak('pass', 'pass');
+  return answer === 'unsure' ? speak('unsure', 'unsure') : speak('flag', 'flag');
+}
