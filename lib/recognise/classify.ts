@@ -1,6 +1,7 @@
 import type { Party } from '../domain/field-type';
-import { hasCjk, identifierWords, normaliseLabel } from './text';
-import { LANGUAGES, type Language, type Rule } from './vocabulary/load';
+import { hasCjk, identifierWords, normaliseLabel, remembered } from './text';
+import { LANGUAGES, type Language, type RuleIndex } from './vocabulary/load';
+import { endsOf, LONGEST_MATCH } from './vocabulary/pattern';
 import type { ActionConcept, FieldConcept } from './vocabulary/vocabulary';
 
 /** A reading of one text: what it may mean and how well it fits (whole match 10, ending up to 9, inside up to 5). */
@@ -11,13 +12,15 @@ export interface Hit<C> {
 export type TextKind = 'label' | 'identifier';
 
 const WHOLE = 10;
-const MEMORY = 4000;
+const LONGEST = 80;
 /** Readings far below the best one of the same text are pieces of it: "number" in "order number". */
 const CLOSE = 0.75;
 
 /** What a label, header or placeholder (kind "label") or a name or id (kind "identifier") may mean, best first. */
 export function classifyField(text: string, kind: TextKind): readonly Hit<FieldConcept>[] {
-  return remembered(fieldMemory, `${kind}\u0000${text}`, () => readAll(wordsOf(text, kind), kind, (language) => language.fields));
+  return remembered(fieldMemory, `${kind}\u0000${text}`, () =>
+    readAll(wordsOf(text, kind), kind, (language) => language.fields()),
+  );
 }
 
 /** What the text of a button or link, or (kind "identifier") a handler or route, may do, best first. */
@@ -41,9 +44,15 @@ export function wordsOf(text: string, kind: TextKind): string {
   for (const language of languagesFor(words, kind)) {
     const rest = language.lead ? words.replace(language.lead, '') : words;
     // "Choose address" is a word of its own; "please enter" is not.
-    if (rest !== words && rest !== '' && !language.fields.some((rule) => rule.whole.test(words))) return rest;
+    if (rest !== words && rest !== '' && !isWhole(language, words)) return rest;
   }
   return words;
+}
+
+function isWhole(language: Language, words: string): boolean {
+  if (words.length > LONGEST_MATCH) return false;
+  const rules = language.fields().startingWith(words.charAt(0));
+  return rules.some((rule) => (endsOf(rule.pattern, words, 1) & (1 << words.length)) !== 0);
 }
 
 /** A text normalised and folded, every word kept. */
@@ -64,7 +73,7 @@ const FOLD = new Map(LANGUAGES.flatMap((language) => [...(language.fold ?? [])])
 
 /** Nouns of English labels would turn routes such as /sale/return into actions: handlers have words of their own. */
 function actionRules(kind: TextKind) {
-  return (language: Language) => (kind === 'identifier' && language.lang !== 'identifier' ? [] : language.actions);
+  return (language: Language) => (kind === 'identifier' && language.lang !== 'identifier' ? null : language.actions());
 }
 
 function fold(words: string): string {
@@ -72,40 +81,51 @@ function fold(words: string): string {
   return words.replace(/[\u3400-\u9fff]/g, (letter) => FOLD.get(letter) ?? letter);
 }
 
-function readAll<C>(words: string, kind: TextKind, rulesOf: (language: Language) => readonly Rule<C>[]): Hit<C>[] {
-  if (words === '' || words.length > 80) return [];
+function readAll<C>(words: string, kind: TextKind, rulesOf: (language: Language) => RuleIndex<C> | null): Hit<C>[] {
+  if (words === '' || words.length > LONGEST) return [];
   const best = new Map<C, number>();
   for (const language of languagesFor(words, kind)) {
-    for (const rule of rulesOf(language)) {
-      if (rule.look !== 'both' && rule.look !== kind) continue;
-      const score = fitOf(rule, words);
-      if (score > (best.get(rule.is) ?? 0)) best.set(rule.is, score);
-    }
+    const index = rulesOf(language);
+    if (index) readWith(index, words, kind, language.isChinese, best);
   }
   const hits = [...best].map(([is, score]) => ({ is, score })).sort((a, b) => b.score - a.score);
   const floor = (hits[0]?.score ?? 0) * CLOSE;
   return hits.filter((hit) => hit.score >= floor);
 }
 
-function fitOf<C>(rule: Rule<C>, words: string): number {
-  if (rule.whole.test(words)) return rule.not?.test(words) ? 0 : WHOLE + rule.score;
-  const inside = rule.inside.exec(words);
-  if (!inside || rule.not?.test(words)) return 0;
-  const ending = rule.ending.exec(words);
-  const matched = ending ?? inside;
-  const coverage = matched[0].length / words.length;
-  return (ending ? 5 : 1) + 4 * coverage + rule.score;
+/**
+ * Tries the rules at every place where a word can begin, and keeps the best score of each meaning. Of long texts the last
+ * words are read: the head of a label stands there.
+ */
+function readWith<C>(index: RuleIndex<C>, words: string, kind: TextKind, isChinese: boolean, best: Map<C, number>): void {
+  const cut = words.length > LONGEST_MATCH ? words.length - LONGEST_MATCH : 0;
+  const text = words.slice(cut);
+  const wordEnds = isChinese ? -1 : wordEndsOf(text);
+  for (let start = 0; start < text.length; start++) {
+    if (!isChinese && start + cut > 0 && words.charAt(start + cut - 1) !== ' ') continue;
+    for (const rule of index.startingWith(text.charAt(start))) {
+      if (rule.look !== 'both' && rule.look !== kind) continue;
+      const ends = endsOf(rule.pattern, text, 1 << start) & wordEnds;
+      const end = 31 - Math.clz32(ends);
+      if (end <= start) continue;
+      const score = scoreOf(start + cut, end + cut, words.length) + rule.score;
+      if (score > (best.get(rule.is) ?? 0) && !rule.not?.test(words)) best.set(rule.is, score);
+    }
+  }
+}
+
+/** Positions after which no word goes on, as bits. */
+function wordEndsOf(text: string): number {
+  let ends = 1 << text.length;
+  for (let at = 1; at < text.length; at++) if (text.charAt(at) === ' ') ends |= 1 << at;
+  return ends;
+}
+
+/** A whole match counts most; the end of a label is its head word; a match inside says little. */
+function scoreOf(start: number, end: number, length: number): number {
+  if (start === 0 && end === length) return WHOLE;
+  return (end === length ? 5 : 1) + (4 * (end - start)) / length;
 }
 
 const fieldMemory = new Map<string, readonly Hit<FieldConcept>[]>();
 const actionMemory = new Map<string, readonly Hit<ActionConcept>[]>();
-
-/** Pages repeat their words on every row; reading them once keeps recognition inside its time budget. */
-function remembered<T>(memory: Map<string, T>, key: string, read: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size >= MEMORY) memory.clear();
-  const fresh = read();
-  memory.set(key, fresh);
-  return fresh;
-}

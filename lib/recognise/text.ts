@@ -9,6 +9,10 @@ const LONGEST = 200;
  * Text from a page may be of any length; only its first 200 characters are looked at.
  */
 export function normaliseLabel(text: string): string {
+  return remembered(labels, text, normalise);
+}
+
+function normalise(text: string): string {
   const plain = text.slice(0, LONGEST).normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/'s\b/g, '');
   const bare = plain.replace(BRACKETED, ' ').trim();
   // A label that is nothing but a bracket keeps what is inside: （收货人）.
@@ -44,6 +48,10 @@ const PLUMBING = new Set(
  * "order pay price". Numbers are dropped unless they count address lines.
  */
 export function identifierWords(name: string): string {
+  return remembered(identifiers, name, splitIdentifier);
+}
+
+function splitIdentifier(name: string): string {
   const tokens = name
     .slice(0, LONGEST)
     .replace(/\[\d*\]/g, ' ')
@@ -74,4 +82,18 @@ export function isGeneratedId(id: string): boolean {
 /** True when a text has Chinese characters. */
 export function hasCjk(text: string): boolean {
   return /[\u3400-\u9fff]/.test(text);
+}
+
+const MEMORY = 4000;
+const labels = new Map<string, string>();
+const identifiers = new Map<string, string>();
+
+/** Pages repeat their words on every row; working on them once keeps recognition inside its time budget. */
+export function remembered<T>(memory: Map<string, T>, key: string, read: (key: string) => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  if (memory.size >= MEMORY) memory.clear();
+  const fresh = read(key);
+  memory.set(key, fresh);
+  return fresh;
 }

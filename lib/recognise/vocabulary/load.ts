@@ -1,16 +1,21 @@
 import type { Party } from '../../domain/field-type';
 import type { Subject } from '../../domain/profile';
-import type { Vocabulary, Words } from './vocabulary';
+import { parsePattern } from './parse-pattern';
+import { firstLetters, type Pattern, put } from './pattern';
+import type { ActionConcept, FieldConcept, Vocabulary, Words } from './vocabulary';
 
-/** A rule with its expressions, ready to be tried on normalised text. */
+/** A rule, ready to be tried on normalised text. */
 export interface Rule<C> {
   readonly is: C;
-  readonly whole: RegExp;
-  readonly ending: RegExp;
-  readonly inside: RegExp;
+  readonly pattern: Pattern;
   readonly not: RegExp | null;
   readonly score: number;
   readonly look: 'label' | 'identifier' | 'both';
+}
+
+/** Rules of one language that can match a text at a place, by the letter there. */
+export interface RuleIndex<C> {
+  readonly startingWith: (letter: string) => readonly Rule<C>[];
 }
 
 /** One language, compiled. */
@@ -19,8 +24,8 @@ export interface Language {
   readonly isChinese: boolean;
   readonly fold: ReadonlyMap<string, string> | null;
   readonly lead: RegExp | null;
-  readonly fields: readonly Rule<import('./vocabulary').FieldConcept>[];
-  readonly actions: readonly Rule<import('./vocabulary').ActionConcept>[];
+  readonly fields: () => RuleIndex<FieldConcept>;
+  readonly actions: () => RuleIndex<ActionConcept>;
   readonly parties: readonly (readonly [Party | 'other', RegExp])[];
   readonly subjects: readonly (readonly [Subject, RegExp])[];
   readonly plainTitles: RegExp | null;
@@ -51,8 +56,8 @@ function compile(vocabulary: Vocabulary): Language {
     isChinese,
     fold: vocabulary.fold ? foldMap(vocabulary.fold) : null,
     lead: vocabulary.lead ? new RegExp(`^${vocabulary.lead} *`) : null,
-    fields: vocabulary.fields.map((words) => compileRule(words, isChinese)),
-    actions: vocabulary.actions.map((words) => compileRule(words, isChinese)),
+    fields: once(() => indexOf(vocabulary.fields)),
+    actions: once(() => indexOf(vocabulary.actions)),
     parties: entriesOf(vocabulary.parties).map(([party, words]) => [party, bounded(words, isChinese)] as const),
     subjects: entriesOf(vocabulary.subjects).map(([subject, words]) => [subject, bounded(words, isChinese)] as const),
     plainTitles: wholeOrNull(vocabulary.plainTitles),
@@ -62,18 +67,33 @@ function compile(vocabulary: Vocabulary): Language {
   };
 }
 
-function compileRule<C>(words: Words<C>, isChinese: boolean): Rule<C> {
-  const start = isChinese ? '' : '(?<![^ ])';
-  const end = isChinese ? '' : '(?![^ ])';
+/** Rules by the letter that they can begin with, so that a text meets few of them. */
+function indexOf<C>(rules: readonly Words<C>[]): RuleIndex<C> {
+  const byFirst = new Map<string, Rule<C>[]>();
+  const rest: Rule<C>[] = [];
+  for (const words of rules) {
+    const rule = compileRule(words);
+    const first = firstLetters(rule.pattern);
+    if (first === null) rest.push(rule);
+    else for (const letter of first) put(byFirst, letter, rule);
+  }
+  for (const rules of byFirst.values()) rules.push(...rest);
+  return { startingWith: (letter) => byFirst.get(letter) ?? rest };
+}
+
+function compileRule<C>(words: Words<C>): Rule<C> {
   return {
     is: words.is,
-    whole: new RegExp(`^(?:${words.say})$`),
-    ending: new RegExp(`${start}(?:${words.say})$`),
-    inside: new RegExp(`${start}(?:${words.say})${end}`),
+    pattern: parsePattern(words.say),
     not: words.not ? new RegExp(words.not) : null,
     score: words.score ?? 0,
     look: words.look ?? 'both',
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function bounded(words: string, isChinese: boolean): RegExp {
