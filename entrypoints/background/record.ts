@@ -37,7 +37,9 @@ export function createRecord(gap: (why: string | null) => void): Record {
     },
     async drain() {
       const result = await drainOutbox(browser.storage.local, writer, parseEvent).catch((error: unknown) => ({ error }));
+      // Nothing waited and nothing failed says nothing about the database; something stored says that it works.
       if (result.error !== null) tell(result.error);
+      else if ('stored' in result && result.stored + result.duplicates > 0) tell(null);
     },
     health: async () => ({ writable: why === '', why, waiting: await countWaiting(browser.storage.local) }),
   };
