@@ -18,6 +18,7 @@ import { Findings } from './Findings';
 import { reviewMessages } from './messages';
 import { OrderExtractView } from './OrderExtractView';
 import { OrderHistory } from './OrderHistory';
+import type { Claims } from './use-claims';
 import type { Verdicts } from './use-verdicts';
 import { VerdictBar } from './VerdictBar';
 
@@ -26,13 +27,14 @@ interface Props {
   /** How many open entries are the same case. */
   readonly similar: number;
   readonly verdicts: Verdicts;
+  readonly claims: Claims;
   readonly isNarrow: boolean;
   readonly onBack: () => void;
   readonly onSimilar: () => void;
 }
 
 /** One entry with all its evidence on one screen, and the bar that decides it. */
-export function EntryDetail({ entry, similar, verdicts, isNarrow, onBack, onSimilar }: Props) {
+export function EntryDetail({ entry, similar, verdicts, claims, isNarrow, onBack, onSimilar }: Props) {
   const t = useTexts(reviewMessages);
   const ui = useTexts(uiMessages);
   const scroller = useRef<HTMLDivElement | null>(null);
@@ -68,7 +70,7 @@ export function EntryDetail({ entry, similar, verdicts, isNarrow, onBack, onSimi
         <OrderExtractView order={entry.order} />
         <OrderHistory entry={entry} />
       </div>
-      <VerdictBar entry={entry} similar={similar} verdicts={verdicts} onSimilar={onSimilar} />
+      <VerdictBar entry={entry} similar={similar} verdicts={verdicts} claims={claims} onSimilar={onSimilar} />
     </section>
   );
 }

@@ -5,16 +5,18 @@ import { useTexts } from '../ui/locale';
 import { EmptyState } from '../ui/States';
 import { EntryRow, ROW_HEIGHT } from './EntryRow';
 import { reviewMessages } from './messages';
+import type { Claims } from './use-claims';
 import type { EntriesState } from './use-entries';
 import { type ReviewView, type SortOrder, WAITING } from './use-review';
 
 interface Props {
   readonly store: EntriesState;
   readonly view: ReviewView;
+  readonly claims: Claims;
 }
 
 /** The list of entries: only the rows in sight exist, so that 50,000 cost what 20 do. */
-export function EntryList({ store, view }: Props) {
+export function EntryList({ store, view, claims }: Props) {
   const t = useTexts(reviewMessages);
   const { visible } = view;
   return (
@@ -33,12 +35,12 @@ export function EntryList({ store, view }: Props) {
         />
       </div>
       {store.phase === 'older' ? <p role="status">{t('list.reading', { count: store.entries.length })}</p> : null}
-      {visible.length === 0 ? <NoEntries store={store} view={view} /> : <Rows view={view} />}
+      {visible.length === 0 ? <NoEntries store={store} view={view} /> : <Rows view={view} claims={claims} />}
     </section>
   );
 }
 
-function Rows({ view }: { readonly view: ReviewView }) {
+function Rows({ view, claims }: Pick<Props, 'view' | 'claims'>) {
   const t = useTexts(reviewMessages);
   const { visible, selectedId, select } = view;
   const scroller = useRef<HTMLDivElement>(null);
@@ -64,6 +66,7 @@ function Rows({ view }: { readonly view: ReviewView }) {
               top={item.start}
               place={item.index + 1}
               of={visible.length}
+              holder={claims.holderOf(entry.flagId)?.reviewer ?? null}
               isSelected={entry.flagId === selectedId}
               onSelect={select}
             />
@@ -74,7 +77,7 @@ function Rows({ view }: { readonly view: ReviewView }) {
   );
 }
 
-function NoEntries({ store, view }: Props) {
+function NoEntries({ store, view }: Pick<Props, 'store' | 'view'>) {
   const t = useTexts(reviewMessages);
   if (store.entries.length === 0) return <EmptyState title={t('list.empty')} hint={t('list.empty.hint')} />;
   if (view.filter === WAITING) return <EmptyState title={t('list.done')} hint={t('list.done.hint')} />;

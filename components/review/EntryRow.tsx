@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { TimeCell } from '../ui/Cells';
-import { useLocale, useTexts } from '../ui/locale';
+import { useLocale, useTexts, useWords } from '../ui/locale';
 import { PageText } from '../ui/PageText';
 import { usePorts } from '../ui/ports';
-import { SeverityTag, StatusTag } from '../ui/Tags';
+import { SeverityTag, StatusTag, Tag } from '../ui/Tags';
 import { reviewMessages } from './messages';
 
 /** px; every row has the same height, so that jumping in the list needs no measuring. */
@@ -15,12 +15,15 @@ interface Props {
   readonly top: number;
   readonly place: number;
   readonly of: number;
+  /** Who claimed it. */
+  readonly holder: string | null;
   readonly isSelected: boolean;
   readonly onSelect: (flagId: string) => void;
 }
 
-export const EntryRow = memo(function EntryRow({ entry, top, place, of, isSelected, onSelect }: Props) {
+export const EntryRow = memo(function EntryRow({ entry, top, place, of, holder, isSelected, onSelect }: Props) {
   const t = useTexts(reviewMessages);
+  const word = useWords();
   return (
     <li className="hd-entry" style={{ insetBlockStart: top, blockSize: ROW_HEIGHT }} aria-setsize={of} aria-posinset={place}>
       <button
@@ -45,6 +48,11 @@ export const EntryRow = memo(function EntryRow({ entry, top, place, of, isSelect
           <span>·</span>
           <PageText text={entry.clerk || t('filter.noName')} line limit={24} />
           {entry.affected > 1 ? <span>{t('list.affected', { count: entry.affected })}</span> : null}
+          {holder === null ? null : (
+            <Tag tone="plain" title={word('status.claimed')}>
+              ⚑ <PageText text={holder} line limit={12} />
+            </Tag>
+          )}
           {entry.status === 'open' ? null : <StatusTag status={entry.status} verdict={entry.verdict} />}
         </span>
       </button>

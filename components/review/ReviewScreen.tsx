@@ -17,6 +17,7 @@ import { FilterBar } from './FilterBar';
 import { reviewMessages } from './messages';
 import { ReviewerName } from './ReviewerName';
 import './review.css';
+import { useClaims } from './use-claims';
 import { useEntries } from './use-entries';
 import { useReview } from './use-review';
 import { type Panel, useReviewKeys } from './use-review-keys';
@@ -29,10 +30,11 @@ export function ReviewScreen() {
   const store = useEntries();
   const view = useReview(store.entries);
   const verdicts = useVerdicts(store, view);
+  const claims = useClaims();
   const [panel, setPanel] = useState<Panel>('none');
   const isNarrow = useMedia('(max-width: 900px)');
   const entry = view.selectedId === null ? null : store.get(view.selectedId);
-  const keyLines = useReviewKeys({ entry, view, verdicts, panel, setPanel });
+  const keyLines = useReviewKeys({ entry, view, verdicts, claims, panel, setPanel });
   const close = () => setPanel('none');
   const { select, visible } = view;
   const first = visible[0]?.flagId ?? null;
@@ -61,11 +63,12 @@ export function ReviewScreen() {
         {store.phase === 'first' ? <LoadingState /> : null}
         {store.phase === 'older' || store.phase === 'ready' ? (
           <>
-            <EntryList store={store} view={view} />
+            <EntryList store={store} view={view} claims={claims} />
             <EntryDetail
               entry={entry}
               similar={entry ? store.countSimilar(entry) : 0}
               verdicts={verdicts}
+              claims={claims}
               isNarrow={isNarrow}
               onBack={() => select(null)}
               onSimilar={() => setPanel('similar')}

@@ -126,5 +126,10 @@ export const reviewEn: Translation<typeof reviewZh> = {
   'key.note': 'Write a note',
   'key.export': 'Export',
   'key.map': 'Open or close this list',
+  'key.claim': 'Claim or put back',
+  'claim.mine': 'Yours until {time}',
+  'claim.other': '{reviewer} works on it until {time}',
+  'claim.take': 'Claim',
+  'claim.release': 'Put back',
   'key.back': 'Back to the list',
 };

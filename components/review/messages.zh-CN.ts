@@ -120,5 +120,10 @@ export const reviewZh = {
   'key.note': '写备注',
   'key.export': '导出',
   'key.map': '打开或关闭本表',
+  'key.claim': '领取或放回',
+  'claim.mine': '我已领取，{time} 前有效',
+  'claim.other': '{reviewer} 正在处理，{time} 前有效',
+  'claim.take': '领取',
+  'claim.release': '放回',
   'key.back': '返回列表',
 } as const;

@@ -6,6 +6,7 @@ import { type KeyActions, useKeys } from '../ui/use-keys';
 import { useSettings } from '../ui/use-settings';
 import { VERDICT_KEYS } from './key-map';
 import { reviewMessages } from './messages';
+import type { Claims } from './use-claims';
 import type { ReviewView } from './use-review';
 import type { Verdicts } from './use-verdicts';
 
@@ -15,6 +16,7 @@ interface Desk {
   readonly entry: FlaggedEntry | null;
   readonly view: ReviewView;
   readonly verdicts: Verdicts;
+  readonly claims: Claims;
   readonly panel: Panel;
   readonly setPanel: (panel: Panel) => void;
 }
@@ -22,7 +24,7 @@ interface Desk {
 /** Binds the keys of the review screen and returns their map for the dialog behind `?`. */
 export function useReviewKeys(desk: Desk): readonly KeyLine[] {
   const { settings } = useSettings();
-  const { entry, view, verdicts, setPanel } = desk;
+  const { entry, view, verdicts, claims, setPanel } = desk;
   const move = { next: () => view.move(1), previous: () => view.move(-1) };
   const verdictActions = Object.fromEntries(
     VERDICTS.map((verdict) => [VERDICT_KEYS[verdict], () => void (entry && verdicts.give([entry], verdict))]),
@@ -34,6 +36,7 @@ export function useReviewKeys(desk: Desk): readonly KeyLine[] {
     k: move.previous,
     arrowup: move.previous,
     u: verdicts.undo,
+    c: () => entry && claims.toggle(entry),
     s: () => entry && setPanel('similar'),
     e: () => setPanel('export'),
     n: () => focus('review-note'),
@@ -53,6 +56,7 @@ function useKeyLines(): readonly KeyLine[] {
     { keys: ['j', '↓'], does: t('key.next') },
     { keys: ['k', '↑'], does: t('key.previous') },
     { keys: ['u'], does: t('key.undo') },
+    { keys: ['c'], does: t('key.claim') },
     { keys: ['s'], does: t('key.similar') },
     { keys: ['n'], does: t('key.note') },
     { keys: ['/'], does: t('key.search') },

@@ -33,6 +33,7 @@ export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
   const [closeReason, setCloseReason] = useState<CloseReason | null>(null);
   const [done, setDone] = useState<readonly (readonly string[])[]>([]);
   const [said, setSaid] = useState('');
+  const [warned, setWarned] = useState<ReadonlySet<string>>(new Set());
 
   const give = (entries: readonly FlaggedEntry[], verdict: Verdict) => {
     if (settings.reviewer === '') {
@@ -40,6 +41,17 @@ export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
       return false;
     }
     if (entries.length === 0) return true;
+    const decided = entries.find((entry) => isDecidedByOther(entry, settings.reviewer) && !warned.has(entry.flagId));
+    if (decided) {
+      setWarned(new Set([...warned, decided.flagId]));
+      const theirs = decided.verdict ? word(`verdict.${decided.verdict}`) : '';
+      void message.warning({
+        key: 'changed',
+        content: t('verdict.changed', { reviewer: decided.reviewer, verdict: theirs }),
+        duration: 6,
+      });
+      return false;
+    }
     const flagIds = entries.map((entry) => entry.flagId);
     view.select(view.afterwards(new Set(flagIds)) ?? flagIds[0] ?? null);
     setDone([...done, flagIds]);
@@ -64,6 +76,11 @@ export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
     sender((stamp) => entries.map((entry) => verdictUndone(entry, settings.reviewer, stamp())));
   };
   return { note, setNote, closeReason, setCloseReason, give, undo, said };
+}
+
+/** Somebody else was faster: the person is told first, keeps what was typed, and may still decide otherwise. */
+function isDecidedByOther(entry: FlaggedEntry, reviewer: string): boolean {
+  return entry.verdict !== null && entry.reviewer !== reviewer;
 }
 
 type Stamper = () => Parameters<typeof verdictGiven>[2];

@@ -1,4 +1,4 @@
-import type { LogEvent } from '../domain/event';
+import type { EventBodies, EventType, LogEvent } from '../domain/event';
 import type { FlaggedEntry } from '../domain/flagged-entry';
 import type { CloseReason, Verdict } from '../domain/review';
 
@@ -20,15 +20,16 @@ export interface GivenVerdict {
 
 /** The event that says what a reviewer decided about an entry. The entry itself is never changed. */
 export function verdictGiven(entry: FlaggedEntry, given: GivenVerdict, stamp: Stamp): LogEvent<'verdict.given'> {
-  return { ...frame(entry, stamp), type: 'verdict.given', body: { flagId: entry.flagId, ...given } };
+  return eventAbout(entry, 'verdict.given', { flagId: entry.flagId, ...given }, stamp);
 }
 
 /** The event that takes the last verdict of an entry back. */
 export function verdictUndone(entry: FlaggedEntry, reviewer: string, stamp: Stamp): LogEvent<'verdict.undone'> {
-  return { ...frame(entry, stamp), type: 'verdict.undone', body: { flagId: entry.flagId, reviewer } };
+  return eventAbout(entry, 'verdict.undone', { flagId: entry.flagId, reviewer }, stamp);
 }
 
-/** `clerk` stays the clerk of the entry, so that a day's log of one clerk has its verdicts with it. */
-function frame(entry: FlaggedEntry, stamp: Stamp) {
-  return { v: 1, ...stamp, site: entry.site, clerk: entry.clerk, orderNo: entry.orderNo, personal: {} } as const;
+/** Any event about an entry. `clerk` stays the entry's, so that a day's log of one clerk has its reviews with it. */
+export function eventAbout<T extends EventType>(entry: FlaggedEntry, type: T, body: EventBodies[T], stamp: Stamp): LogEvent<T> {
+  const { site, clerk, orderNo } = entry;
+  return { v: 1, ...stamp, type, site, clerk, orderNo, body, personal: {} };
 }

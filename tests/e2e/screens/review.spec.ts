@@ -139,3 +139,34 @@ test('a log that cannot be read says so and can be tried again', async ({ open }
   await page.getByRole('button', { name: '重试' }).click();
   await expect(count(page)).toHaveText('40 / 40 条');
 });
+
+test('a claimed entry says who works on it, and can be put back', async ({ open }) => {
+  const page = await open({});
+  await page.keyboard.press('c');
+  await expect(page.getByText('我已领取')).toBeVisible();
+  await expect(page.locator('.hd-entry').first()).toContainText('何主管');
+  await page.keyboard.press('c');
+  await expect(page.getByText('我已领取')).toBeHidden();
+  const kinds = await page.evaluate(() => window.harness.sent.map((one) => one.type));
+  expect(kinds).toEqual(['claim.taken', 'claim.released']);
+});
+
+test('when somebody else was faster, one is told first and loses nothing typed', async ({ open }) => {
+  const page = await open({});
+  await page.keyboard.press('n');
+  await page.keyboard.type('已电话核实');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    const [event] = window.harness.stored.filter((one) => one.type === 'flag.raised').slice(-1);
+    if (!event || !('findings' in event.body)) return;
+    const body = { flagId: event.body.flagId, verdict: 'benign', closeReason: null, note: '', reviewer: '周经理' };
+    window.harness.raise([{ ...event, id: 'other-1', type: 'verdict.given', body }]);
+  });
+  await expect(page.getByText(/周经理 于/)).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByText(/周经理.*属实但可接受.*没有提交/)).toBeVisible();
+  await expect(page.getByLabel('备注（可选）')).toHaveValue('已电话核实');
+  await page.keyboard.press('t');
+  const sent = await page.evaluate(() => window.harness.sent.map((one) => one.body));
+  expect(sent).toMatchObject([{ verdict: 'true_positive', note: '已电话核实' }]);
+});

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { test } from './screens';
+
+/** Draws the pictures of `docs/screens/` anew: `PICTURES=1 npx playwright test tests/e2e/screens/pictures`. */
+test.skip(process.env['PICTURES'] !== '1', 'pictures are drawn on demand');
+
+const FOLDER = 'docs/screens';
+const settle = (page: Page) =>
+  page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
+const take = async (page: Page, name: string) => {
+  await settle(page);
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+};
+
+for (const lng of ['zh-CN', 'en']) {
+  test(`pictures of the review screen, ${lng}`, async ({ open }) => {
+    const reviewer = lng === 'en' ? 'He Min' : '何主管';
+    for (const theme of ['light', 'dark']) {
+      const page = await open({ lng, theme, reviewer });
+      await page.getByText('修改价格').first().click();
+      await take(page, `review-${lng}-${theme}`);
+    }
+    const page = await open({ lng, reviewer });
+    for (const [key, name] of [
+      ['s', 'similar'],
+      ['e', 'export'],
+      ['?', 'keys'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await take(page, `review-${name}-${lng}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await take(page, `review-narrow-${lng}`);
+  });
+
+  test(`pictures of the popup, ${lng}`, async ({ page, open }) => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    for (const theme of ['light', 'dark']) await take(await open({ screen: 'popup', lng, theme }), `popup-${lng}-${theme}`);
+    await take(await open({ screen: 'popup', lng, page: 'off', health: 'dead', clerk: '' }), `popup-warnings-${lng}`);
+  });
+}
