@@ -96,12 +96,9 @@ async function prove({ store }: RecordDeskPorts, tree: Tree, seq: number): Promi
 async function verify(ports: RecordDeskPorts, files: readonly string[], control?: AuditControl): Promise<VerifyResult> {
   const { store, digest } = ports;
   const { origin, signer } = await store.identity();
-  const opened = await Promise.all(
-    files.map(async (file) => {
-      const own = await openCheckpoint(digest, ports.verify, file, signer.publicKey);
-      return { anchor: (own ?? readCheckpoint(file))?.checkpoint ?? null, kind: own ? ('own' as const) : ('foreign' as const) };
-    }),
-  );
+  const former = await store.formerKeys();
+  const keys = [signer.publicKey, ...former.map(({ publicKey }) => fromHex(publicKey) ?? new Uint8Array())];
+  const opened = await Promise.all(files.map((file) => openAnchor(ports, file, keys, origin)));
   const of = (kind: AnchorFile): Checkpoint[] => opened.flatMap((one) => (one.anchor && one.kind === kind ? [one.anchor] : []));
   const first = await store.firstKept();
   const pruned = (await store.leaves(0, first)).map((hex) => fromHex(hex) ?? new Uint8Array(32));
@@ -109,6 +106,15 @@ async function verify(ports: RecordDeskPorts, files: readonly string[], control?
   const log = { origin, pruned, rows: store.rows(first), anchors: of('own'), strangers };
   const report = await verifyLog(digest, log, control);
   return { ...report, files: opened.map(({ anchor, kind }) => (anchor ? kind : 'unreadable')) };
+}
+
+/** A restored log was signed under another name and key before: such a checkpoint is as good as one of today. */
+async function openAnchor(ports: RecordDeskPorts, file: string, keys: readonly Uint8Array[], origin: string) {
+  for (const key of keys) {
+    const own = await openCheckpoint(ports.digest, ports.verify, file, key);
+    if (own) return { anchor: { ...own.checkpoint, origin }, kind: 'own' as const };
+  }
+  return { anchor: readCheckpoint(file)?.checkpoint ?? null, kind: 'foreign' as const };
 }
 
 async function forWitness(ports: RecordDeskPorts, tree: Tree, known: number) {

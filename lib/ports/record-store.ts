@@ -32,6 +32,20 @@ export interface StoredRow {
   fits(text: Omit<LogEvent, 'personal'>): boolean;
 }
 
+export interface FormerKey {
+  readonly origin: string;
+  /** Hex. */
+  readonly publicKey: string;
+}
+
+export interface RestoredLog {
+  /** Hex hashes of pruned tiles, 256 each, one after another. */
+  readonly tiles: readonly string[];
+  readonly rows: AsyncIterable<readonly { readonly entry: SealedEntry; readonly event: LogEvent }[]>;
+  readonly checkpoints: readonly StoredCheckpoint[];
+  readonly formerKeys: readonly FormerKey[];
+}
+
 /** The log underneath: what proofs, erasure and retention need beside reading and appending events. Rejects with a `LogError`. */
 export interface RecordStore extends TreeStore {
   /** Number of entries ever appended, and UTF-16 units of their texts. */
@@ -47,6 +61,10 @@ export interface RecordStore extends TreeStore {
   saveWitnessed(log: WitnessedLog): Promise<void>;
   /** Removes all personal values of the rows that match; returns how many rows. Their texts and hashes stay. */
   erase(matches: (row: { readonly orderNo: string | null; readonly personal: Personal }) => boolean): Promise<number>;
+  /** Names and keys under which this log was signed before it was restored from a backup. */
+  formerKeys(): Promise<readonly FormerKey[]>;
+  /** Takes a whole log into an empty store, as it was; rejects when it is not empty. */
+  restore(log: RestoredLog): Promise<void>;
   /** Removes the rows before `to` (a multiple of 256) and keeps their hashes; returns how many rows. */
   prune(to: number): Promise<number>;
 }

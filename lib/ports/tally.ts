@@ -1,6 +1,6 @@
-/** SHA-256 over bytes that come one chunk after another. */
+/** SHA-256 over parts that come one after another; texts as UTF-8. */
 export interface Tally {
-  add(bytes: Uint8Array): void;
+  add(part: Uint8Array | string): void;
   /** Hex digest of all that was added; the tally is spent. */
   end(): string;
 }

@@ -1,36 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
-import { createKeyPair, signerOf, verifySignature } from '../../lib/adapters/crypto/signer';
-import { createEventReader } from '../../lib/adapters/db/reader';
-import { createRecordStore } from '../../lib/adapters/db/record-store';
-import { LogDatabase } from '../../lib/adapters/db/schema';
-import { createEventWriter } from '../../lib/adapters/db/writer';
+import { webDigest } from '../../lib/adapters/crypto/digest';
+import { verifySignature } from '../../lib/adapters/crypto/signer';
 import { fromHex } from '../../lib/audit/encoding';
 import { parseKey } from '../../lib/audit/note';
-import { createRecordDesk } from '../../lib/audit/record-desk';
-import { createSealer } from '../../lib/audit/sealer';
 import { parseTlogProof, verifyTlogProof } from '../../lib/audit/tlog-proof';
 import { buildEvent, buildPersonalFlag, NOON } from '../support/events';
-
-const sealer = createSealer(webDigest, webRandom);
-let made = 0;
-
-/** A whole station: writer, reader and desk on a database of its own. */
-function buildStation(name = `station-${++made}`) {
-  const writer = createEventWriter({ sealer, name });
-  const reader = createEventReader({ sealer, name });
-  const store = createRecordStore({ name, createKeyPair, signerOf, newOrigin: () => `hedan/${name}`, now: () => NOON });
-  let counter = 0;
-  const desk = createRecordDesk({
-    ...{ store, digest: webDigest, random: webRandom, verify: verifySignature },
-    now: () => NOON,
-    append: async (type, body) =>
-      void (await writer.append([buildEvent(type, body, { source: 'background', counter: counter++, at: NOON + 9e6 })])),
-  });
-  const fill = async (n: number) => void (await writer.append(Array.from({ length: n }, (_, i) => buildPersonalFlag(i))));
-  return { name, writer, reader, store, desk, fill, db: () => new LogDatabase(name) };
-}
+import { buildStation } from '../support/station';
 
 describe('the record of a station', () => {
   test('signs what it has, once for the same size, and nothing for an empty log', async () => {

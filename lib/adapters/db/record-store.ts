@@ -5,6 +5,7 @@ import { asLogError } from './failure';
 import { readHead } from './head';
 import { readLeaves } from './leaves';
 import { eraseRows, firstKept, pruneRows } from './removal';
+import { readFormerKeys, restoreLog } from './restore';
 import { type KeyRow, LOG_NAME, LogDatabase } from './schema';
 
 export interface RecordStoreOptions {
@@ -37,6 +38,8 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
     witnessed: (origin) => guarded(async () => (await db.witnessed.get(origin)) ?? null),
     saveWitnessed: (log) => guarded(async () => void (await db.witnessed.put(log))),
     erase: (matches) => guarded(() => eraseRows(db, matches)),
+    formerKeys: () => guarded(() => readFormerKeys(db)),
+    restore: (log) => guarded(() => restoreLog(db, log)),
     prune: (to) => guarded(() => pruneRows(db, to)),
   };
 }

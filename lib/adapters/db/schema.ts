@@ -106,7 +106,13 @@ export class LogDatabase extends Dexie {
     this.on('ready', () => {
       if (this.backendDB().version > VERSION * 10) throw new LogError('newer_version');
     });
-    this.version(VERSION).stores({ nodes: '[level+index]', leaves: 'tile', checkpoints: 'size', keys: 'id', witnessed: 'origin' });
+    this.version(VERSION).stores({
+      nodes: '[level+index]',
+      leaves: 'tile',
+      checkpoints: 'size',
+      keys: 'id',
+      witnessed: 'origin',
+    });
   }
 }
 

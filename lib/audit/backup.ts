@@ -1,0 +1,187 @@
+import type { StoredEvent } from '../domain/event';
+import type { Digest } from '../ports/digest';
+import type { EventWriter } from '../ports/event-log';
+import type { FormerKey, RecordStore, StoredCheckpoint, StoredRow } from '../ports/record-store';
+import type { Sealer } from '../ports/sealer';
+import type { VerifySignature } from '../ports/signer';
+import type { NewTally } from '../ports/tally';
+import {
+  BACKUP_VERSION,
+  type BackupEnd,
+  BackupError,
+  type BackupHead,
+  type BackupLine,
+  linesOf,
+  parseHead,
+  parseLine,
+} from './backup-file';
+import { openCheckpoint, readCheckpoint } from './checkpoint';
+import { fromHex, toHex } from './encoding';
+import { verifyLog } from './verify-log';
+
+export interface BackupPorts {
+  readonly store: RecordStore;
+  readonly writer: EventWriter;
+  readonly sealer: Pick<Sealer, 'open'>;
+  readonly digest: Digest;
+  readonly newTally: NewTally;
+  readonly verify: VerifySignature;
+}
+
+/** Settings, policy and whatever else belongs to the station, by name. */
+export type Extras = Readonly<Record<string, unknown>>;
+
+const TILE_TEXT = 256 * 64;
+const TOGETHER = 500;
+
+/** The whole station as one text, in pieces. `checkpoint` is the newest one: it says how far the backup goes. */
+export async function* writeBackup(
+  ports: BackupPorts,
+  about: { readonly made: number; readonly productVersion: string; readonly checkpoint: string | null },
+  extras: Extras,
+): AsyncGenerator<string, void, void> {
+  const { store } = ports;
+  const { origin, signer } = await store.identity();
+  const tally = ports.newTally();
+  let lines = 0;
+  const line = (value: BackupHead | BackupLine): string => {
+    const text = `${JSON.stringify(value)}\n`;
+    tally.add(text);
+    lines += 1;
+    return text;
+  };
+  const size = (about.checkpoint === null ? null : readCheckpoint(about.checkpoint)?.checkpoint.size) ?? 0;
+  const fixed = { product: 'hedan', kind: 'backup', version: BACKUP_VERSION } as const;
+  yield line({
+    ...fixed,
+    productVersion: about.productVersion,
+    made: about.made,
+    origin,
+    publicKey: toHex(signer.publicKey),
+    size,
+  });
+  const first = await store.firstKept();
+  const hashes = (await store.leaves(0, first)).join('');
+  for (let at = 0; at < hashes.length; at += TILE_TEXT) yield line({ tile: hashes.slice(at, at + TILE_TEXT) });
+  for (const former of await store.formerKeys()) yield line({ former });
+  for (const checkpoint of await store.checkpoints()) yield line({ checkpoint });
+  for (const [name, value] of Object.entries(extras)) yield line({ extra: { name, value } });
+  // What was appended after the checkpoint belongs to the next backup.
+  for await (const rows of store.rows(first)) {
+    const kept = rows.filter(({ entry }) => entry.seq < size);
+    if (kept.length > 0) yield kept.map(({ entry }) => line({ entry })).join('');
+  }
+  const end: BackupEnd = { end: { lines, digest: tally.end(), checkpoint: about.checkpoint } };
+  yield `${JSON.stringify(end)}\n`;
+}
+
+/** A file that can be read more than once, in pieces of text. */
+export type OpenText = () => AsyncIterable<string>;
+
+export interface CheckedBackup {
+  readonly head: BackupHead;
+  readonly entries: number;
+  readonly extras: Extras;
+  readonly tiles: readonly string[];
+  readonly checkpoints: readonly StoredCheckpoint[];
+  readonly formerKeys: readonly FormerKey[];
+}
+
+/**
+ * Reads a whole backup without storing anything: every line, the digest over them, every hash of the log, and its root
+ * against the checkpoint that the log's own key signed. Rejects with a `BackupError` that says why it cannot be used.
+ */
+export async function checkBackup(ports: Omit<BackupPorts, 'store' | 'writer'>, open: OpenText): Promise<CheckedBackup> {
+  const found = await readLines(ports, open);
+  const { head, end, tiles, entries } = found;
+  const signed =
+    end.checkpoint &&
+    (await openCheckpoint(ports.digest, ports.verify, end.checkpoint, fromHex(head.publicKey) ?? new Uint8Array()));
+  if (head.size > 0 && !signed) throw new BackupError('tampered');
+  const pruned = tiles.flatMap((tile) => tile.match(/.{64}/g) ?? []).map((hex) => fromHex(hex) ?? new Uint8Array(32));
+  const log = { origin: head.origin, pruned, rows: rowsOf(open), anchors: signed ? [signed.checkpoint] : [] };
+  const report = await verifyLog(ports.digest, log);
+  const isWhole = report.size === head.size && report.anchored === head.size && entries === head.size - pruned.length;
+  if (report.faultCount > 0 || !isWhole) throw new BackupError('broken_log');
+  return found;
+}
+
+/**
+ * Restores a checked backup. An empty log becomes the backed-up one, entry for entry; otherwise its events are appended,
+ * and those that are here already stay as they are. Returns how many were added.
+ */
+export async function restoreBackup(
+  ports: BackupPorts,
+  open: OpenText,
+): Promise<{ readonly added: number; readonly backup: CheckedBackup }> {
+  const backup = await checkBackup(ports, open);
+  const { next } = await ports.store.head();
+  if (next === 0) {
+    const { origin, publicKey } = backup.head;
+    const formerKeys = [...backup.formerKeys, { origin, publicKey }];
+    await ports.store.restore({ ...backup, formerKeys, rows: openedRows(ports, open) });
+    return { added: backup.entries, backup };
+  }
+  let added = 0;
+  for await (const rows of openedRows(ports, open)) {
+    const results = await ports.writer.append(rows.map(({ event }) => event));
+    added += results.filter((result) => result === 'new').length;
+  }
+  return { added, backup };
+}
+
+async function readLines(ports: Pick<BackupPorts, 'newTally'>, open: OpenText) {
+  const tally = ports.newTally();
+  const [tiles, checkpoints, formerKeys, extras]: [string[], StoredCheckpoint[], FormerKey[], Record<string, unknown>] = [
+    [],
+    [],
+    [],
+    {},
+  ];
+  let [lines, entries]: [number, number] = [0, 0];
+  let head: BackupHead | null = null;
+  let end: BackupEnd['end'] | null = null;
+  for await (const line of linesOf(open())) {
+    // Whatever follows the end was put there by somebody else.
+    if (end) throw new BackupError('tampered');
+    const value: BackupHead | BackupLine | BackupEnd = head ? parseLine(line) : parseHead(line);
+    if ('product' in value) head = value;
+    else if ('end' in value) end = value.end;
+    else if ('tile' in value) tiles.push(value.tile);
+    else if ('checkpoint' in value) checkpoints.push(value.checkpoint);
+    else if ('former' in value) formerKeys.push(value.former);
+    else if ('extra' in value) Object.assign(extras, { [value.extra.name]: value.extra.value });
+    else entries += 1;
+    if (end) continue;
+    tally.add(`${line}\n`);
+    lines += 1;
+  }
+  if (!head) throw new BackupError('empty');
+  if (!end) throw new BackupError('truncated');
+  if (end.lines !== lines || end.digest !== tally.end()) throw new BackupError('tampered');
+  return { head, end, tiles, checkpoints, formerKeys, extras, entries };
+}
+
+async function* rowsOf(open: OpenText): AsyncGenerator<readonly StoredRow[], void, void> {
+  let page: StoredRow[] = [];
+  let isHead = true;
+  for await (const line of linesOf(open())) {
+    const value = isHead ? null : parseLine(line);
+    isHead = false;
+    if (!value || !('entry' in value)) continue;
+    page.push({ entry: value.entry, fits: () => true });
+    if (page.length < TOGETHER) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
+}
+
+async function* openedRows(ports: Pick<BackupPorts, 'sealer'>, open: OpenText) {
+  for await (const rows of rowsOf(open)) {
+    yield rows.flatMap(({ entry }) => {
+      const event: StoredEvent | null = ports.sealer.open(entry);
+      return event ? [{ entry, event }] : [];
+    });
+  }
+}
