@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/order';
 import type { Profile } from '../../domain/profile';
 import type { Pressable } from '../../domain/snapshot';
 import { classifyAction } from '../classify';
-import { matchesAnchor } from '../profiles/anchor';
+import { matchesTraits, traitsOf } from '../profiles/anchor';
 import type { ActionConcept, VagueVerb } from '../vocabulary/vocabulary';
 import { isStep, meaningOfDialog } from './dialog';
 import { isNavigation, routeVerb } from './route';
@@ -52,9 +52,11 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
 }
 
 function byProfile(one: Pressable, scene: ActionScene, profiles: readonly Profile[]): Resolution | null {
+  if (profiles.every((profile) => profile.actions === undefined)) return null;
+  const traits = traitsOf({ kind: 'action', pressable: one, path: scene.path });
   for (const profile of profiles) {
     for (const line of profile.actions ?? []) {
-      if (!matchesAnchor(line.anchor, { kind: 'action', pressable: one, path: scene.path })) continue;
+      if (!matchesTraits(line.anchor, traits)) continue;
       return line.action === 'none' ? NONE : plain(line.action, `profile ${profile.id}`, line.note ?? '', 0.99);
     }
   }

@@ -9,7 +9,7 @@ export type AnyTarget =
   | { readonly kind: 'action'; readonly pressable: Pressable; readonly path: string; readonly columns?: readonly string[] };
 
 /** The attributes that anchors may ask for, whatever the element is. */
-interface Traits {
+export interface Traits {
   readonly label: string;
   readonly placeholder: string;
   readonly context: string;
@@ -28,8 +28,11 @@ interface Traits {
 
 /** True when every part that the anchor gives is found on the element. `nth` is the caller's business. */
 export function matchesAnchor(anchor: Anchor, target: AnyTarget): boolean {
-  if (anchor.kind !== target.kind) return false;
-  const traits = traitsOf(target);
+  return anchor.kind === target.kind && matchesTraits(anchor, traitsOf(target));
+}
+
+/** The same for an element whose traits were taken before: for one element and many anchors of its kind. */
+export function matchesTraits(anchor: Anchor, traits: Traits): boolean {
   return matchesTexts(anchor, traits) && matchesPatterns(anchor, traits) && matchesColumns(anchor, traits);
 }
 
@@ -69,7 +72,8 @@ function matchesColumns(anchor: Anchor, traits: Traits): boolean {
   return found * 3 >= anchor.columns.length * 2;
 }
 
-function traitsOf(target: AnyTarget): Traits {
+/** Takes the traits of an element that anchors may ask for. */
+export function traitsOf(target: AnyTarget): Traits {
   const nothing = {
     placeholder: '',
     context: '',
@@ -89,7 +93,9 @@ function traitsOf(target: AnyTarget): Traits {
       const { control, snapshot } = target;
       const table = control.cell ? snapshot.tables[control.cell.table] : undefined;
       const columns = table ? table.headers.map((header) => header.text) : [];
-      return { ...nothing, ...control, label: labelOfControl(control, snapshot), columns, path: snapshot.path };
+      const { placeholder, context, heading, tag, type, name, id } = control;
+      const own = { placeholder, context, heading, tag, type, name, id, class: control.class };
+      return { ...nothing, ...own, label: labelOfControl(control, snapshot), columns, path: snapshot.path };
     }
     case 'header':
       return {
@@ -102,8 +108,9 @@ function traitsOf(target: AnyTarget): Traits {
     case 'pair':
       return { ...nothing, ...heldBy(target.pair), label: target.pair.label, path: pathOf(target.snapshot) };
     case 'action': {
-      const { pressable } = target;
-      return { ...nothing, ...pressable, label: pressable.text || pressable.title || pressable.ariaLabel, path: target.path };
+      const { context, heading, tag, type, name, id, href, onclick, icon, text, title, ariaLabel } = target.pressable;
+      const own = { context, heading, tag, type, name, id, class: target.pressable.class, href, onclick, icon };
+      return { ...nothing, ...own, label: text || title || ariaLabel, columns: target.columns ?? [], path: target.path };
     }
   }
 }

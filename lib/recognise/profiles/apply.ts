@@ -2,7 +2,7 @@ import type { FieldRole, FieldType, Party } from '../../domain/field-type';
 import type { Evidence } from '../../domain/order';
 import type { Profile, Subject } from '../../domain/profile';
 import type { Control, ReadonlyPair, Snapshot, Table } from '../../domain/snapshot';
-import { matchesAnchor } from './anchor';
+import { matchesTraits, traitsOf } from './anchor';
 import { expressionOf } from './pattern';
 
 /** An element as anchors see it. */
@@ -37,9 +37,12 @@ export function forcedSubject(snapshot: Pick<Snapshot, 'path' | 'title'>, profil
 
 /** The answer of the first profile that has a line for this element; null leaves it to the heuristics. */
 export function mappedByProfiles(target: Target, profiles: readonly Profile[]): ProfileAnswer | null {
-  for (const profile of profiles) {
+  const mapping = profiles.filter((profile) => profile.fields?.some((line) => line.anchor.kind === target.kind));
+  if (mapping.length === 0) return null;
+  const traits = traitsOf(target);
+  for (const profile of mapping) {
     for (const line of profile.fields ?? []) {
-      if (!matchesAnchor(line.anchor, target)) continue;
+      if (line.anchor.kind !== target.kind || !matchesTraits(line.anchor, traits)) continue;
       const why = [{ cue: `profile ${profile.id}`, text: line.note ?? '', score: 100 }];
       return {
         type: line.type,
