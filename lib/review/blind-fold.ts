@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../domain/event';
 import { isVerdict, type Verdict } from '../domain/review';
+import type { Digest } from '../ports/digest';
 import { commitmentText } from './blind';
 
 export interface BlindRound {
@@ -26,17 +27,29 @@ export interface BlindCase {
   readonly broken: readonly string[];
 }
 
-/** SHA-256 of a text as hex, synchronous; the caller brings it, for pure code has no crypto. */
-export type HashText = (text: string) => string;
+/** Ids of the revealing events whose verdict fits the commitment of the same item, round and reviewer. */
+export async function fittingReveals(events: readonly StoredEvent[], digest: Digest): Promise<ReadonlySet<string>> {
+  const commitments = new Map(
+    events.flatMap(({ body }) => ('commitment' in body ? [[keyOf(body), body.commitment] as const] : [])),
+  );
+  const fits = new Set<string>();
+  for (const { id, body } of events) {
+    if (!('salt' in body) || !isVerdict(body.verdict)) continue;
+    const hash = await digest.sha256(commitmentText({ ...body, verdict: body.verdict }));
+    if (commitments.get(keyOf(body)) === hexOf(hash)) fits.add(id);
+  }
+  return fits;
+}
 
 /**
  * Folds the blind events of one entry. One person cannot be both reviewers, a round is taken by who committed first, and
- * a verdict counts only once both rounds were committed: nobody can have seen the other's.
+ * a verdict counts only once both rounds were committed: nobody can have seen the other's. `fits` is what
+ * `fittingReveals` found.
  */
-export function foldBlind(flagId: string, events: readonly StoredEvent[], hash: HashText): BlindCase {
+export function foldBlind(flagId: string, events: readonly StoredEvent[], fits: ReadonlySet<string>): BlindCase {
   const ordered = events.filter((event) => 'flagId' in event.body && event.body.flagId === flagId).sort((a, b) => a.seq - b.seq);
   const sealed = commitmentsOf(ordered);
-  const revealed = sealed.map((round) => reveal(flagId, round, ordered, hash));
+  const revealed = sealed.map((round) => reveal(round, ordered, fits));
   const rounds = sealed.map((round, i) => ({ ...round, verdict: sealed.length < 2 ? null : (revealed[i] ?? null) }));
   const [first, second, third] = rounds;
   const broken = rounds.filter((_, i) => revealed[i] === undefined).map((round) => round.reviewer);
@@ -67,17 +80,21 @@ function commitmentsOf(ordered: readonly StoredEvent[]): readonly Omit<BlindRoun
 
 /** The verdict behind a commitment; null while it is sealed, undefined where what was revealed does not fit it. */
 function reveal(
-  flagId: string,
   round: Omit<BlindRound, 'verdict'>,
   ordered: readonly StoredEvent[],
-  hash: HashText,
+  fits: ReadonlySet<string>,
 ): Verdict | null | undefined {
-  for (const { body } of ordered) {
+  for (const { id, body } of ordered) {
     if (!('salt' in body) || body.round !== round.round || body.reviewer !== round.reviewer) continue;
-    const { reviewer, verdict, note, salt } = body;
-    if (!isVerdict(verdict)) return undefined;
-    const text = commitmentText({ flagId, round: round.round, reviewer, verdict, note, salt });
-    return hash(text) === round.commitment ? verdict : undefined;
+    return fits.has(id) && isVerdict(body.verdict) ? body.verdict : undefined;
   }
   return null;
+}
+
+function keyOf(body: { readonly flagId: string; readonly round: number; readonly reviewer: string }): string {
+  return JSON.stringify([body.flagId, body.round, body.reviewer]);
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -5,12 +5,16 @@ import type { StoredEvent } from '../../lib/domain/event';
 import { foldEntries } from '../../lib/domain/flagged-entry';
 import { VERDICTS, type Verdict } from '../../lib/domain/review';
 import { type BlindVerdict, blindItem, commitmentText, DEFAULT_BLIND, isBlind } from '../../lib/review/blind';
-import { foldBlind } from '../../lib/review/blind-fold';
+import { fittingReveals, foldBlind } from '../../lib/review/blind-fold';
 import { blindAgreement, blindQueue, missRates, withSeeded } from '../../lib/review/blind-queue';
 import { buildEvent, NOON } from '../support/events';
 import { buildReviewLog } from '../support/review-log';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const digest = {
+  sha256: async (...parts: readonly (Uint8Array | string)[]) =>
+    new Uint8Array(createHash('sha256').update(parts.join('')).digest()),
+};
 const judged = (round: number, reviewer: string, verdict: Verdict): BlindVerdict => ({
   ...{ flagId: 'f1', round, reviewer, verdict, note: '', salt: `${round}f`.repeat(16) },
 });
@@ -21,38 +25,38 @@ const commit = (one: BlindVerdict, seq: number) => {
   return store(buildEvent('blind.committed', body, { counter: seq }), seq);
 };
 const reveal = (one: BlindVerdict, seq: number) => store(buildEvent('blind.revealed', one, { counter: seq }), seq);
-const fold = (...events: readonly StoredEvent[]) => foldBlind('f1', events, hash);
+const fold = async (...events: readonly StoredEvent[]) => foldBlind('f1', events, await fittingReveals(events, digest));
 
 const first = judged(1, '甲', 'true_positive');
 const second = judged(2, '乙', 'false_positive');
 const third = judged(3, '丙', 'benign');
 
 describe('a blind case', () => {
-  it('goes from the first to the second reviewer, stays sealed until both are revealed, and a third settles it', () => {
-    expect(fold().state).toBe('first');
-    expect(fold(commit(first, 0)).state).toBe('second');
-    expect(fold(commit(first, 0), commit(second, 1)).state).toBe('sealed');
+  it('goes from the first to the second reviewer, stays sealed until both are revealed, and a third settles it', async () => {
+    expect((await fold()).state).toBe('first');
+    expect((await fold(commit(first, 0))).state).toBe('second');
+    expect((await fold(commit(first, 0), commit(second, 1))).state).toBe('sealed');
     const apart = [commit(first, 0), commit(second, 1), reveal(first, 2), reveal(second, 3)];
-    expect(fold(...apart)).toMatchObject({ state: 'disputed', verdict: null });
-    expect(fold(...apart, commit(third, 4), reveal(third, 5))).toMatchObject({ state: 'settled', verdict: 'benign' });
+    expect(await fold(...apart)).toMatchObject({ state: 'disputed', verdict: null });
+    expect(await fold(...apart, commit(third, 4), reveal(third, 5))).toMatchObject({ state: 'settled', verdict: 'benign' });
   });
 
-  it('is agreed when both said the same', () => {
+  it('is agreed when both said the same', async () => {
     const same = judged(2, '乙', 'true_positive');
     const events = [commit(first, 0), commit(same, 1), reveal(same, 2), reveal(first, 3)];
-    expect(fold(...events)).toMatchObject({ state: 'agreed', verdict: 'true_positive' });
+    expect(await fold(...events)).toMatchObject({ state: 'agreed', verdict: 'true_positive' });
   });
 
-  it('tells nothing of a verdict that was revealed before the second was committed', () => {
-    const early = fold(commit(first, 0), reveal(first, 1));
+  it('tells nothing of a verdict that was revealed before the second was committed', async () => {
+    const early = await fold(commit(first, 0), reveal(first, 1));
     expect(early.rounds[0]?.verdict).toBe(null);
     expect(JSON.stringify([commit(first, 0), early])).not.toContain('true_positive');
   });
 
-  it('takes no second round from the same person and no verdict that does not fit its commitment', () => {
-    expect(fold(commit(first, 0), commit(judged(2, '甲', 'benign'), 1)).state).toBe('second');
+  it('takes no second round from the same person and no verdict that does not fit its commitment', async () => {
+    expect((await fold(commit(first, 0), commit(judged(2, '甲', 'benign'), 1))).state).toBe('second');
     const changed = { ...second, verdict: 'true_positive' as const };
-    const result = fold(commit(first, 0), commit(second, 1), reveal(first, 2), reveal(changed, 3));
+    const result = await fold(commit(first, 0), commit(second, 1), reveal(first, 2), reveal(changed, 3));
     expect(result).toMatchObject({ state: 'sealed', verdict: null, broken: ['乙'] });
   });
 
@@ -96,19 +100,22 @@ describe('what a blind reviewer is given', () => {
     expect(rest.filter((entry) => isBlind(entry, { ...DEFAULT_BLIND, seed: 'other' }))).not.toEqual(drawn);
   });
 
-  it('leaves the queue of a reviewer who took part, and comes back to a third when disputed', () => {
+  it('leaves the queue of a reviewer who took part, and comes back to a third when disputed', async () => {
     const [entry] = entries.filter((one) => one.severity === 'critical');
     if (!entry) throw new Error('the log has no critical entry');
-    const queueOf = (who: string, ...events: readonly StoredEvent[]) =>
-      blindQueue([entry], new Map([[entry.flagId, { ...fold(...events), flagId: entry.flagId }]]), who, DEFAULT_BLIND).map(
-        (one) => one.round,
-      );
-    expect(queueOf('甲')).toEqual([1]);
-    expect(queueOf('甲', commit(first, 0))).toEqual([]);
-    expect(queueOf('乙', commit(first, 0))).toEqual([2]);
+    const queueOf = async (who: string, ...events: readonly StoredEvent[]) =>
+      blindQueue(
+        [entry],
+        new Map([[entry.flagId, { ...(await fold(...events)), flagId: entry.flagId }]]),
+        who,
+        DEFAULT_BLIND,
+      ).map((one) => one.round);
+    expect(await queueOf('甲')).toEqual([1]);
+    expect(await queueOf('甲', commit(first, 0))).toEqual([]);
+    expect(await queueOf('乙', commit(first, 0))).toEqual([2]);
     const apart = [commit(first, 0), commit(second, 1), reveal(first, 2), reveal(second, 3)];
-    expect(queueOf('乙', ...apart)).toEqual([]);
-    expect(queueOf('丙', ...apart)).toEqual([3]);
+    expect(await queueOf('乙', ...apart)).toEqual([]);
+    expect(await queueOf('丙', ...apart)).toEqual([3]);
   });
 });
 
@@ -137,10 +144,10 @@ describe('seeded items', () => {
   });
 });
 
-it('agreement of blind cases asks whether the problem was real', () => {
+it('agreement of blind cases asks whether the problem was real', async () => {
   const same = judged(2, '乙', 'true_positive');
-  const agreed = fold(commit(first, 0), commit(same, 1), reveal(first, 2), reveal(same, 3));
-  const apart = fold(commit(first, 0), commit(second, 1), reveal(first, 2), reveal(second, 3));
+  const agreed = await fold(commit(first, 0), commit(same, 1), reveal(first, 2), reveal(same, 3));
+  const apart = await fold(commit(first, 0), commit(second, 1), reveal(first, 2), reveal(second, 3));
   expect(blindAgreement([agreed, apart, agreed, apart])?.observed.value).toBe(0.5);
   expect(blindAgreement([])).toBe(null);
 });
