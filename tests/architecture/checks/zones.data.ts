@@ -26,7 +26,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   review: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: DATES, isPure: true },
   incidents: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: DATES, isPure: true },
   insight: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: DATES, isPure: true },
-  export: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: [...DATES, 'papaparse'], isPure: true },
+  export: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: [...DATES, 'papaparse', 'hucre/'], isPure: true },
   pipeline: { may: ['domain', 'money', 'ports', 'address', 'recognise', 'profiles', 'rules', 'policy'], isPure: true },
   'adapters/dom': { may: ['domain', 'ports', 'messages'] },
   'adapters/db': { may: ['domain', 'ports', 'messages'], npm: ['dexie'] },
