@@ -22,47 +22,16 @@ export interface PromptScreenProps {
 }
 
 /** The one question of one save. The parts vary in order from prompt to prompt; buttons and keys never move. */
-export function PromptScreen({ prompt, opened, isSeen, onRepair, onDecide }: PromptScreenProps) {
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const [isRefused, setRefused] = useState(false);
+export function PromptScreen(props: PromptScreenProps) {
+  const { prompt, opened } = props;
   const [isGlass, setGlass] = useState(false);
-  const elapsed = useElapsed(opened.delayMs);
+  const answer = useAnswer(props);
+  const { draft, setDraft, missing } = answer;
   const shown = prompt ?? opened;
-  const missing = missingOf(shown, draft, prompt === null, elapsed);
-  const back = () => onDecide('cancelled', draft);
-  const go = () => {
-    if (missing) return;
-    if (!isSeen()) {
-      setRefused(true);
-      return;
-    }
-    onDecide(
-      prompt === null ? 'corrected' : shown.tier === 'block' || shown.tier === 'dual' ? 'broke_glass' : 'confirmed',
-      draft,
-    );
-  };
-  const repair = (finding: TieredFinding, index: number) => {
-    const undo = draft.fixed.includes(index);
-    setDraft({ ...draft, fixed: undo ? draft.fixed.filter((i) => i !== index) : [...draft.fixed, index] });
-    onRepair(finding, undo);
-  };
-  const toggleFalse = (rule: string) => {
-    const had = draft.falsePositives.includes(rule);
-    const falsePositives = had ? draft.falsePositives.filter((r) => r !== rule) : [...draft.falsePositives, rule];
-    setDraft({ ...draft, falsePositives, reason: had ? draft.reason : (draft.reason ?? 'false_positive') });
-  };
-  const isLocked = (shown.tier === 'block' || shown.tier === 'dual') && !isGlass && prompt !== null;
-  const card = usePromptKeys({
-    findings: opened.findings,
-    draft,
-    setDraft,
-    repair,
-    toggleFalse,
-    back,
-    reasons: isLocked ? [] : REASONS,
-  });
+  const isLocked = prompt !== null && needsGlass(shown) && !isGlass;
+  const card = usePromptKeys({ ...answer, findings: opened.findings, reasons: isLocked ? [] : REASONS });
   const findings = (
-    <FindingList key="findings" findings={opened.findings} draft={draft} onRepair={repair} onFalse={toggleFalse} />
+    <FindingList key="findings" findings={opened.findings} draft={draft} onRepair={answer.repair} onFalse={answer.toggleFalse} />
   );
   const changes = <ChangesTable key="changes" changes={shown.changes} />;
   return (
@@ -70,26 +39,83 @@ export function PromptScreen({ prompt, opened, isSeen, onRepair, onDecide }: Pro
       <PromptHead prompt={opened} />
       <div className="body">
         {isEven(opened.id) ? [changes, findings] : [findings, changes]}
-        {isLocked || prompt === null ? null : (
-          <>
-            {shown.challenge ? <ChallengeBox challenge={shown.challenge} draft={draft} setDraft={setDraft} /> : null}
-            <ReasonBox draft={draft} setDraft={setDraft} />
-          </>
-        )}
+        {isLocked || prompt === null ? null : <Questions prompt={shown} draft={draft} setDraft={setDraft} />}
       </div>
       <PromptButtons
         prompt={opened}
         isRepaired={prompt === null}
         missing={missing}
-        isRefused={isRefused}
-        secondsLeft={Math.ceil((opened.delayMs - elapsed) / 1000)}
+        isRefused={answer.isRefused}
+        secondsLeft={answer.secondsLeft}
         isLocked={isLocked}
-        onBack={back}
-        onGo={go}
+        onBack={answer.back}
+        onGo={answer.go}
         onGlass={() => setGlass(true)}
       />
     </div>
   );
+}
+
+function Questions({
+  prompt,
+  draft,
+  setDraft,
+}: {
+  readonly prompt: Prompt;
+  readonly draft: Draft;
+  setDraft(draft: Draft): void;
+}) {
+  return (
+    <>
+      {prompt.challenge ? <ChallengeBox challenge={prompt.challenge} draft={draft} setDraft={setDraft} /> : null}
+      <ReasonBox draft={draft} setDraft={setDraft} />
+    </>
+  );
+}
+
+/** Block and dual open only by breaking the glass: a second, deliberate step. */
+function needsGlass(prompt: Prompt): boolean {
+  return prompt.tier === 'block' || prompt.tier === 'dual';
+}
+
+/** What the clerk has put in, what is missing, and the ways out. */
+function useAnswer({ prompt, opened, isSeen, onRepair, onDecide }: PromptScreenProps) {
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [isRefused, setRefused] = useState(false);
+  const elapsed = useElapsed(opened.delayMs);
+  const shown = prompt ?? opened;
+  const missing = missingOf(shown, draft, prompt === null, elapsed);
+  const go = () => {
+    if (missing) return;
+    if (!isSeen()) {
+      setRefused(true);
+      return;
+    }
+    onDecide(prompt === null ? 'corrected' : needsGlass(shown) ? 'broke_glass' : 'confirmed', draft);
+  };
+  const repair = (finding: TieredFinding, index: number) => {
+    const undo = draft.fixed.includes(index);
+    setDraft({ ...draft, fixed: undo ? draft.fixed.filter((i) => i !== index) : [...draft.fixed, index] });
+    onRepair(finding, undo);
+  };
+  const secondsLeft = Math.ceil((opened.delayMs - elapsed) / 1000);
+  return {
+    draft,
+    setDraft,
+    missing,
+    isRefused,
+    secondsLeft,
+    go,
+    repair,
+    toggleFalse: (rule: string) => setDraft(toggled(draft, rule)),
+    back: () => onDecide('cancelled', draft),
+  };
+}
+
+/** Reporting a false alarm is a reason in itself, unless another was chosen. */
+function toggled(draft: Draft, rule: string): Draft {
+  if (draft.falsePositives.includes(rule)) return { ...draft, falsePositives: draft.falsePositives.filter((r) => r !== rule) };
+  return { ...draft, falsePositives: [...draft.falsePositives, rule], reason: draft.reason ?? 'false_positive' };
 }
 
 /** ms since mount, until `untilMs` is reached; then it stops ticking. */

@@ -47,6 +47,8 @@ export interface SessionContext extends SessionPorts {
   /** Findings that most rows of this page share; see `scan.ts`. */
   readonly conventions: Set<string>;
   readonly openPrompts: Set<OpenPrompt>;
+  /** A press that was let go and may open a form. */
+  watch: OpenerWatch | null;
   hasMarks: boolean;
 }
 
@@ -55,4 +57,11 @@ export interface OpenPrompt {
   readonly flagId: string;
   readonly prompt: Prompt;
   readonly orderNo: string | null;
+}
+
+/** Waits for a form to appear after a press. Times are monotonic ms. */
+export interface OpenerWatch {
+  readonly key: string;
+  readonly before: ReadonlySet<string>;
+  readonly until: number;
 }

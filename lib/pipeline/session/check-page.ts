@@ -1,0 +1,36 @@
+import type { SessionContext } from './context';
+import { hasOpenedForm, openForms } from './openers';
+import { ownPart, type Reading, readingOf } from './reading';
+import { scan } from './scan';
+
+/** How long a button may take to open its form, in ms. */
+export const FORM_MS = 1_500;
+
+/** Reads the page, learns from it, checks what it shows and draws the marks. */
+export function checkPage(context: SessionContext): void {
+  const whole = context.page.read();
+  context.baseline.see(whole);
+  const reading = readingOf(ownPart(whole), context.state());
+  context.latest = reading;
+  context.dialogOrders.see(whole, context.clock.monotonic());
+  learnOpener(context, reading);
+  const before = readingOf(context.baseline.before(reading.snapshot), context.state());
+  const marks = scan(context, reading, before);
+  const count = marks.reduce((sum, mark) => sum + mark.findings.length, 0);
+  context.report(count, reading.recognition.pageKind !== 'other');
+  if (marks.length > 0 || context.hasMarks) void context.overlay().then((overlay) => overlay.mark(marks));
+  context.hasMarks = marks.length > 0;
+}
+
+/** The button that was let go a moment ago opened a form: from now on the form's own button is the one to ask about. */
+function learnOpener(context: SessionContext, reading: Reading): void {
+  const { watch } = context;
+  if (!watch) return;
+  const isLate = context.clock.monotonic() > watch.until;
+  const isOpener = !isLate && hasOpenedForm(watch.before, openForms(reading.snapshot));
+  if (isOpener) {
+    context.openers.add(watch.key);
+    context.learnOpener(watch.key);
+  }
+  if (isOpener || isLate) context.watch = null;
+}

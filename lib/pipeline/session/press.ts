@@ -1,0 +1,59 @@
+import type { Prompt } from '../../domain/prompt';
+import { PASS, type Press, type PressVerdict, type Resumed } from '../../ports/page';
+import { askAbout, recordFlag } from './ask';
+import { checkPage, FORM_MS } from './check-page';
+import type { SessionContext } from './context';
+import { orderInRow } from './dialog-orders';
+import { valuesHash } from './grants';
+import { type Judged, judgePress } from './judge';
+import { openerKey, openForms } from './openers';
+
+/** Decides about a press inside its event: pass, or hold with the one question that it needs. */
+export function judgeAndHold(context: SessionContext, press: Press): PressVerdict {
+  const row = orderInRow(press, context.latest?.recognition.rows ?? []);
+  if (press.pressable.context === '') context.dialogOrders.pressed(row, context.clock.monotonic());
+  const judged = judgePress(context, press, context.newId());
+  if (!judged) return PASS;
+  const key = openerKey(judged.action, press, context.page.words());
+  const isOpener = context.openers.has(key) || context.state().openers.includes(key);
+  const values = valuesHash(judged.scope.recognition);
+  if (isOpener || context.grants.covers(judged.action, judged.order, values, press, context.clock.now())) return PASS;
+  if (judged.prompt !== null) return holdVerdict(context, press, judged, judged.prompt, key);
+  // The press is judged on pointerdown and again on click; only the click writes to the log.
+  if (press.way !== 'pointer') logRun(context, press, judged, recordFlag(context, judged));
+  return PASS;
+}
+
+function holdVerdict(context: SessionContext, press: Press, judged: Judged, prompt: Prompt, key: string): PressVerdict {
+  const held = { flagId: context.newId(), key, forms: openForms(context.latest?.snapshot ?? judged.scope.snapshot) };
+  return {
+    kind: 'hold',
+    ask: () => {
+      recordFlag(context, judged, held.flagId);
+      return askAbout(context, press, judged, prompt, held.flagId);
+    },
+    done: (how) => resumed(context, press, judged, held, how),
+  };
+}
+
+interface Held {
+  readonly flagId: string;
+  readonly key: string;
+  readonly forms: ReadonlySet<string>;
+}
+
+function resumed(context: SessionContext, press: Press, judged: Judged, held: Held, how: Resumed): void {
+  const notice = how === 'gone' ? 'page_changed' : 'click_again';
+  if (how !== 'ran') void context.overlay().then((overlay) => overlay.notify(notice));
+  if (how === 'gone') return;
+  logRun(context, press, judged, held.flagId);
+  context.baseline.settle(judged.scope.snapshot);
+  context.watch = { key: held.key, before: held.forms, until: context.clock.monotonic() + FORM_MS };
+  context.later(FORM_MS / 3, () => checkPage(context));
+}
+
+function logRun(context: SessionContext, press: Press, judged: Judged, flagId: string | null): void {
+  const { type, label, orderNo } = judged.action;
+  const body = { flagId, action: type, actionLabel: label, way: press.way };
+  context.log.emit(context.events.make('action.ran', orderNo ?? judged.order.orderNo, body));
+}
