@@ -2,6 +2,7 @@ import { type EditFact, type Facts, NO_FACTS, type PastOrder } from '../../domai
 import type { Order } from '../../domain/order';
 import { robustBand } from '../../money/band';
 import { amountOf, textOf } from '../../money/order-amounts';
+import { addressKey, goodsKey } from '../../money/order-keys';
 import { hashText } from '../bucket';
 import { foldShop } from './shop';
 
@@ -39,23 +40,6 @@ export function foldFacts(seen: readonly SeenOrder[], options: FoldOptions = {})
     frozen: options.frozen ?? [],
     tripped: options.tripped ?? [],
   };
-}
-
-/** Which goods in which amounts, whatever their order on the page. */
-export function goodsKeyOf(order: Order): string {
-  const lines = order.lines.map((line) => `${line.sku ?? line.productName ?? '?'}×${line.quantity ?? '?'}`);
-  return hashText(lines.sort().join('|'));
-}
-
-/** The delivery address without blanks and punctuation, hashed; null where the order shows none. */
-export function addressKeyOf(order: Order): string | null {
-  const parts = (['province', 'city', 'district', 'street', 'addressFull'] as const).map((type) => textOf(order, type) ?? '');
-  const plain = parts
-    .join('')
-    .normalize('NFKC')
-    .replace(/[\s,.;、，。；-]/g, '')
-    .toLowerCase();
-  return plain === '' ? null : hashText(plain);
 }
 
 function latest(seen: readonly SeenOrder[]): SeenOrder[] {
@@ -111,8 +95,8 @@ function toPastOrder({ order, at }: SeenOrder): PastOrder {
     orderNo: order.orderNo ?? '',
     at,
     customerId: textOf(order, 'customerId'),
-    addressKey: addressKeyOf(order),
-    goodsKey: goodsKeyOf(order),
+    addressKey: addressKey(order),
+    goodsKey: goodsKey(order),
     total: amountOf(order, 'orderTotal')?.minor ?? null,
   };
 }

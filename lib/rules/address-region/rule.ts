@@ -41,7 +41,7 @@ function toResult(address: JudgedAddress, finding: AddressFinding): RuleResult {
     verdict: 'flag',
     class: finding.code,
     messageKey: finding.code,
-    data: { ...finding.data, part: address.text.slice(start, end) },
+    data: { ...finding.data, part: String(finding.data.postcode ?? address.text.slice(start, end)) },
     field: address.field,
     ref: address.ref,
     span: finding.span,

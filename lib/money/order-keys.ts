@@ -1,0 +1,33 @@
+import type { Order } from '../domain/order';
+import { textOf } from './order-amounts';
+
+/** Which goods in which amounts, whatever their order on the page. */
+export function goodsKey(order: Order): string {
+  const lines = order.lines.map((line) => `${line.sku ?? line.productName ?? '?'}×${line.quantity ?? '?'}`);
+  return shortHash(lines.sort().join('|'));
+}
+
+/** The delivery address without blanks and punctuation, hashed; null where the order shows none. */
+export function addressKey(order: Order): string | null {
+  const parts = (['province', 'city', 'district', 'street', 'addressFull'] as const).map((type) => textOf(order, type) ?? '');
+  const plain = parts
+    .join('')
+    .normalize('NFKC')
+    .replace(/[\s,.;、，。；-]/g, '')
+    .toLowerCase();
+  return plain === '' ? null : shortHash(plain);
+}
+
+/** 53 bits (cyrb53), for telling orders apart, not for secrets. */
+function shortHash(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

@@ -1,0 +1,33 @@
+import type { CaseOrder, RuleCase } from '../../domain/rule';
+
+const NOW = Date.UTC(2026, 4, 12, 4);
+const facts = {
+  frozen: [
+    { orderNo: 'A1', incidentId: 'INC-7', until: NOW + 600_000, unlocked: [{ field: 'addressFull', until: NOW + 300_000 }] },
+  ],
+};
+const order = (phone: string, addressFull = '文三路1号'): CaseOrder => ({ fields: { orderNo: 'A1', phone, addressFull } });
+
+const cases: readonly RuleCase[] = [
+  {
+    title: { 'zh-CN': '改了没有解锁的字段', en: 'a field that is not unlocked' },
+    input: { order: order('13812345679'), previous: order('13812345670'), facts, now: NOW },
+    expect: [{ verdict: 'flag', messageKey: 'flag.fields', class: 'frozen' }],
+  },
+  {
+    title: { 'zh-CN': '改解锁的字段', en: 'the unlocked field' },
+    input: { order: order('1', '文三路2号'), previous: order('1'), facts, now: NOW },
+    expect: [],
+  },
+  {
+    title: { 'zh-CN': '冻结期间退款', en: 'a refund while frozen' },
+    input: { order: order('1'), action: 'refund', facts, now: NOW },
+    expect: [{ verdict: 'flag', messageKey: 'flag.action' }],
+  },
+  {
+    title: { 'zh-CN': '冻结已到期', en: 'the freeze has ended' },
+    input: { order: order('2'), previous: order('1'), facts, now: NOW + 700_000 },
+    expect: [],
+  },
+];
+export default cases;

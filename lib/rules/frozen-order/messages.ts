@@ -1,0 +1,21 @@
+import type { RuleMessages } from '../../domain/rule';
+
+const messages: RuleMessages = {
+  'zh-CN': {
+    title: '订单已冻结',
+    why: '事故处理期间只能改解锁的那几项，别的改动会毁掉证据或扩大损失。',
+    pass: '订单没有冻结',
+    'flag.fields': '订单因事故 {incident} 冻结，不能改：{fields}。',
+    'flag.action': '订单因事故 {incident} 冻结，不能执行“{action}”。',
+    'cond.unlocked': '改动在解锁的字段之外',
+  },
+  en: {
+    title: 'Order is frozen',
+    why: 'While an incident is being handled only what was unlocked may change; anything else destroys evidence or makes it worse.',
+    pass: 'The order is not frozen',
+    'flag.fields': 'The order is frozen for incident {incident}; this may not change: {fields}.',
+    'flag.action': 'The order is frozen for incident {incident}; “{action}” may not run.',
+    'cond.unlocked': 'The change is outside the unlocked fields',
+  },
+};
+export default messages;
