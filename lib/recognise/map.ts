@@ -72,7 +72,7 @@ function mapControl(control: Control, i: number, { scene, roles, active, correct
   if (known) return answered(base, known);
   const read = scene.controls[i];
   if (!read || !canHold(control)) return abstained(base);
-  const decision = decide(read.reading, placeOfControl(control, role, scene));
+  const decision = decide(read.reading, placeOfControl(control, i, role, scene));
   if (isChoice(control) && !CHOICES.has(decision.type)) return abstained(base);
   const party = decision.type === 'none' ? null : partyOfControl(decision.type, control);
   return finish(base, decision, party, read.reading);

@@ -9,7 +9,7 @@ import type { TableKind } from './tables';
 import { commonShape, shapeOf } from './values';
 
 /** Where a control stands. */
-export function placeOfControl(control: Control, role: FieldRole, scene: Scene): Place {
+export function placeOfControl(control: Control, i: number, role: FieldRole, scene: Scene): Place {
   const prefix = rowPrefix(control.name);
   const isChoice = control.type === 'checkbox' || control.type === 'radio';
   const table = control.cell ? (scene.kinds[control.cell.table] ?? null) : null;
@@ -23,6 +23,7 @@ export function placeOfControl(control: Control, role: FieldRole, scene: Scene):
     shape: isChoice ? 'empty' : shapeOf(control.value),
     value: isChoice ? '' : control.value,
     options: control.options,
+    before: scene.controls.slice(Math.max(0, i - 3), i).map((read) => read.best),
   };
 }
 
@@ -39,6 +40,7 @@ export function placeOfHeader(table: Table, t: number, h: number, scene: Scene):
     shape: commonShape(values),
     value: values.find((value) => value.trim() !== '') ?? '',
     options: [],
+    before: [],
     near: scene.heads[t] ?? new Set(),
   };
 }
@@ -54,6 +56,7 @@ export function placeOfPair(pair: ReadonlyPair, scene: Scene): Place {
     shape: shapeOf(pair.value),
     value: pair.value,
     options: [],
+    before: [],
   };
 }
 

@@ -107,17 +107,22 @@ function labelOfMirror(control: Control, snapshot: Snapshot): string {
   return twin?.labelText ?? '';
 }
 
+/** A text without spaces, stars and colons. */
+function bare(text: string): string {
+  return text.replace(/[\s*＊:：]/g, '');
+}
+
 /** `old ⇒ new`: the second control has no label of its own and takes the first one's. */
 function labelOfOld(control: Control, snapshot: Snapshot): string {
-  if (!/^\s*(?:⇒|→|=+>|-+>|➜|至新|变更为|改为)\s*$/.test(control.nearText)) return '';
+  if (!/^(?:⇒|→|=+>|-+>|➜|至新|变更为|改为)$/.test(bare(control.nearText))) return '';
   const old = snapshot.controls[snapshot.controls.indexOf(control) - 1];
   return old && old.context === control.context ? old.labelText || old.nearText : '';
 }
 
 /** A control that shows only a unit takes the label of the pair that shows the same unit: 运费 | ￥ [ 10 ]. */
 function labelOfTwin(control: Control, snapshot: Snapshot): string {
-  const unit = control.nearText.trim();
+  const unit = bare(control.nearText);
   if (!/^[-+]?\s*(?:[$￥¥€£]|RM|NT\$|HK\$|元)$/.test(unit)) return '';
-  const twins = snapshot.pairs.filter((pair) => pair.context === control.context && pair.value.trim() === unit);
+  const twins = snapshot.pairs.filter((pair) => pair.context === control.context && bare(pair.value) === unit);
   return twins.length === 1 ? (twins[0]?.label ?? '') : '';
 }

@@ -15,6 +15,8 @@ export interface Place {
   readonly shape: Shape;
   readonly value: string;
   readonly options: readonly string[];
+  /** Meanings of the controls just before it. */
+  readonly before: readonly FieldConcept[];
   /** Meanings found in the same dialog, form, table or card. */
   readonly near: ReadonlySet<FieldConcept>;
   /** Meanings found anywhere on the page. */
@@ -155,7 +157,8 @@ function settleNote(place: Place): FieldType | 'none' {
   if (place.kind === 'control') {
     const cameWithOrder =
       hasAny(place.near, ['shippingMethod', 'paymentMethod', 'couponCode', 'coupon']) && !place.near.has('trackingNo');
-    return cameWithOrder && !place.near.has('customerNote') ? 'customerNote' : 'internalNote';
+    const changesStatus = place.before.some((one) => one === 'orderStatus' || one === 'status');
+    return cameWithOrder && !changesStatus && !place.near.has('customerNote') ? 'customerNote' : 'internalNote';
   }
   if (place.subject === 'return') return 'none';
   return place.near.has('customerNote') ? 'internalNote' : 'customerNote';
