@@ -60,7 +60,8 @@ function useSubject({ subject, about }: Challenge): string {
   if (subject === 'affected' || subject === 'phone' || subject === 'orderNo') return say(`subject.${subject}`);
   if (subject === 'addressFull' || subject === 'street' || subject === 'addressLine2') return say('subject.address');
   const own = word(`field.${subject}`);
-  return about !== '' && about !== subject && about !== own ? `${own}（${about.slice(0, 20)}）` : own;
+  const theirs = about.replace(/[:：*\s]+/g, ' ').trim();
+  return theirs !== '' && theirs !== subject && theirs !== own ? `${own}（${theirs.slice(0, 20)}）` : own;
 }
 
 /** A radio made of a button: a native one would be switched twice by the shield's copy of the click. */

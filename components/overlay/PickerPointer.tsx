@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { PickTarget } from '../../lib/ports/teach';
-import { usePicker } from './use-picker';
 import { PageValue } from './PageValue';
 import { useKeydown } from './use-keydown';
+import { usePicker } from './use-picker';
 
 interface Props {
   readonly className: string;

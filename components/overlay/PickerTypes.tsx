@@ -32,13 +32,7 @@ export function PickerTypes({ className, target, onBack, onChoose }: Props) {
   });
   return (
     <div ref={card} className={className}>
-      <h1>
-        {target.label === '' ? (
-          say('whatNoLabel')
-        ) : (
-          <PageValue text={say('what', { label: target.label })} />
-        )}
-      </h1>
+      <h1>{target.label === '' ? say('whatNoLabel') : <PageValue text={say('what', { label: target.label })} />}</h1>
       <p>
         {target.now === null ? say('nowNothing') : say('now', { type: typeName(target.kind, target.now) })}
         {target.value === '' ? null : (
@@ -48,11 +42,25 @@ export function PickerTypes({ className, target, onBack, onChoose }: Props) {
           </>
         )}
       </p>
-      <input ref={input} type="text" autoComplete="off" value={filter} aria-label={say('filter')} placeholder={say('filter')} onChange={(event) => setFilter(event.target.value)} />
+      <input
+        ref={input}
+        type="text"
+        autoComplete="off"
+        value={filter}
+        aria-label={say('filter')}
+        placeholder={say('filter')}
+        onChange={(event) => setFilter(event.target.value)}
+      />
       {isField ? <Parties party={party} onParty={setParty} /> : null}
       <div className="types">
         {shown.map((type) => (
-          <button key={type} type="button" data-type={type} className={type === target.now ? 'is-now' : ''} onClick={() => choose(type)}>
+          <button
+            key={type}
+            type="button"
+            data-type={type}
+            className={type === target.now ? 'is-now' : ''}
+            onClick={() => choose(type)}
+          >
             {typeName(target.kind, type)}
           </button>
         ))}

@@ -47,16 +47,16 @@ function open(
   value: { translator: ReturnType<typeof createTranslator>; texts: FindingTexts },
   ask: PickAsk,
   onOpen: (cancel: () => void) => void,
-): Promise<PickAnswer | null> {
+): Promise<PickAnswer | null | 'closed'> {
   const modal = surface.openModal(pickerCss, label);
   const root = createRoot(modal.root);
   return new Promise((resolve) => {
-    const onEnd = (answer: PickAnswer | null) => {
+    const onEnd = (answer: PickAnswer | null | 'closed') => {
       root.unmount();
       modal.close();
       resolve(answer);
     };
-    onOpen(() => onEnd(null));
+    onOpen(() => onEnd('closed'));
     root.render(createElement(OverlayContext.Provider, { value }, createElement(PickerScreen, { ask, onEnd })));
   });
 }
