@@ -14,16 +14,20 @@ export function unpackDivisions(): Division[] {
     const [provinceName = '', ...cities] = line.split('|');
     const province = add(provinceName, 1, null);
     for (const group of cities) {
-      const [cityName = '', ...counties] = group.split(',');
+      const [cityName = '', ...lists] = group.split(';');
       const parent = cityName ? add(cityName, 2, province) : province;
-      for (const county of counties) add(lengthen(county), 3, parent);
+      for (const list of lists) for (const county of namesOf(list)) add(county, 3, parent);
     }
   }
   return all;
 }
 
-/** The pack leaves out the ending 区 and marks names without any ending by a full stop. */
-function lengthen(name: string): string {
-  if (name.endsWith('.')) return name.slice(0, -1);
-  return /[省市县旗盟州]$/.test(name) ? name : `${name}区`;
+const ENDINGS: Readonly<Record<string, string>> = { '-': '县', '+': '市' };
+
+/** A list of the pack with the endings that it leaves out: 县 after `-`, 市 after `+`, else 区. */
+function namesOf(list: string): string[] {
+  if (list === '') return [];
+  const ending = ENDINGS[list.charAt(0)];
+  const names = (ending ? list.slice(1) : list).split(',');
+  return names.map((name) => (name.endsWith('.') ? name.slice(0, -1) : name + (ending ?? '区')));
 }

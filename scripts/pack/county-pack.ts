@@ -43,22 +43,29 @@ export function countySections(): string {
 
 /** The characters that the grammar of lib/address looks for: only these and those of names need their traditional form. */
 function vocabulary(): string {
-  const files = [
-    'tail/grammar.ts',
-    'contact/marks.ts',
-    'contact/names.ts',
-    'match.ts',
-    'zone-names.ts',
-    'checks/nothing-there.ts',
-  ];
-  const surnames = readFileSync(join('lib', 'address', 'contact', 'surnames.data.ts'), 'utf8').slice(0, 240);
+  const files = ['tail/grammar.ts', 'contact/marks.ts'];
+  const surnames = readFileSync(join('lib', 'address', 'contact', 'surnames.data.ts'), 'utf8').slice(0, 200);
   return files.map((f) => readFileSync(join('lib', 'address', f), 'utf8')).join('') + surnames;
 }
 
-/** 区 is the ending that most names have and is left out; a name without any ending gets a full stop. */
-function shorten(name: string): string {
-  if (name.endsWith('区') && !/[省市县旗盟州.]$/.test(name.slice(0, -1))) return name.slice(0, -1);
-  return /[省市县旗盟州]$/.test(name) ? name : `${name}.`;
+const MARKS: Readonly<Record<string, string>> = { 县: '-', 市: '+' };
+
+/** The names below a city, by ending: 区 is left out, the list of 县 begins with `-`, that of 市 with `+`; other names end with a full stop. */
+function byEnding(names: readonly string[]): string {
+  const lists = new Map<string, string[]>([
+    ['', []],
+    ['县', []],
+    ['市', []],
+  ]);
+  for (const name of names) {
+    const ending = /^(?!.*自治县).{2,}[县市]$/.test(name) ? name.slice(-1) : '';
+    const stem = ending || name.endsWith('区') ? name.slice(0, -1) : `${name}.`;
+    lists.get(ending)?.push(stem);
+  }
+  return [...lists]
+    .map(([ending, list]) => (list.length ? (MARKS[ending] ?? '') + list.join(',') : ''))
+    .join(';')
+    .replace(/;+$/, '');
 }
 
 function provinceLine(province: Row): string {
@@ -71,7 +78,7 @@ function provinceLine(province: Row): string {
     if (city.name !== '县') members.push(...(NATIONAL_ZONES[city.name] ?? []).map((z) => `*${z}`));
     groups.set(key, members);
   }
-  return [province.name, ...[...groups].map(([city, members]) => [city, ...members.map(shorten)].join(','))].join('|');
+  return [province.name, ...[...groups].map(([city, members]) => `${city};${byEnding(members)}`.replace(/;$/, ''))].join('|');
 }
 
 /** The counties of 重庆 stand beside its districts; those of other provinces have no city at all. */

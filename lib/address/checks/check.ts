@@ -1,8 +1,9 @@
 import type { AddressContext, AddressFinding } from '../../domain/address';
 import type { MessageData } from '../../domain/finding';
 import type { Analysis } from '../analyse';
-import { ADDRESS_CODES, type AddressCodeId } from '../codes.data';
+import type { AddressCodeId } from '../codes.data';
 import { type Line, toSpan } from '../normalise';
+import { severityOf } from '../severity';
 
 /** One question put to a read line. Checks never throw and know nothing of one another. */
 export type Check = (analysis: Analysis, context: AddressContext) => AddressFinding[];
@@ -16,7 +17,7 @@ export function finding(
   data: MessageData = {},
   fix?: string,
 ): AddressFinding {
-  const base = { code, severity: ADDRESS_CODES[code].severity, span: toSpan(line, start, end), data };
+  const base = { code, severity: severityOf(code), span: toSpan(line, start, end), data };
   return fix === undefined ? base : { ...base, fix };
 }
 

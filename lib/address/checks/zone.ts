@@ -54,13 +54,10 @@ function inDivision(zone: DeliveryZone, analysis: Analysis): boolean | null {
   if (!here) return null;
   let open = false;
   for (const name of zone.names ?? []) {
-    const there = findRegion(plain(name), null).division;
-    if (!there) {
-      if (analysis.line.text.includes(plain(name))) return true;
-      continue;
-    }
-    if (isWithin(here, there)) return true;
-    if (isWithin(there, here)) open = true;
+    const region = findRegion(plain(name), null);
+    const there = region.division ? [region.division] : region.ambiguous;
+    if (there.some((d) => isWithin(here, d)) || (there.length === 0 && analysis.line.text.includes(plain(name)))) return true;
+    if (there.some((d) => isWithin(d, here))) open = true;
   }
   return open ? null : false;
 }

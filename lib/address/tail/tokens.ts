@@ -41,7 +41,7 @@ export function readTail(text: string, from: number, to: number): Token[] {
 function readTown(text: string, from: number, to: number, tokens: Token[]): number {
   const body = text.slice(from, Math.min(to, from + 16));
   const found = TOWN.exec(body)?.[1];
-  if (!found || TOWN_STOP.test(found.replace(/(?:街道.*|.)$/, ''))) return from;
+  if (!found || TOWN_STOP.test(found.replace(/(?:.街道.*|.)$/, ''))) return from;
   const length = text.startsWith('镇', from + found.length) && found.endsWith('镇') ? found.length + 1 : found.length;
   const official = text.slice(from, from + length).replace(/街道办(?:事处)?$/, '街道');
   tokens.push(token('town', text, from, from + length, official, '', 0));

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { judgeAddress } from '../../lib/address';
+import { foreignReader } from '../../lib/address/intl/judge';
+import type { AddressContext } from '../../lib/domain/address';
+
+const codes = (text: string, context: AddressContext = {}) =>
+  judgeAddress(text, context, { foreign: foreignReader }).findings.map((f) => f.code);
+const HOUSE = '浙江省杭州市西湖区文三路90号';
+
+/** code | a text that must raise it */
+const RAISED = `placeholder|请输入收货地址
+placeholder|qweqwe
+test_data|广东省深圳市南山区XXX小区1栋
+not_an_address|苹果13手机一部
+refers_to_prior|跟上次一样
+missing_detail|浙江省杭州市余杭区仓前街道
+missing_house_number|上海市徐汇区漕溪北路
+vague_locator|陕西省西安市雁塔区大雁塔往南200米
+truncated|上海市浦东新区张杨路500弄12号2单
+missing_region|阳光小区3号楼2单元501
+ambiguous_region|朝阳区建设路12号
+province_city_contradiction|江苏省合肥市蜀山区长江西路100号
+district_not_in_city|广东省深圳市天河区体育西路1号
+division_typo|江苏省苏洲市吴中区东吴北路1号
+renamed_division|云南省思茅市翠云区振兴大道1号
+duplicate_region|浙江省杭州市西湖区浙江省杭州市西湖区文三路90号
+duplicate_segment|浙江省杭州市西湖区翠苑小区翠苑小区3幢201
+conflicting_building|浙江省杭州市西湖区翠苑小区3幢5幢201
+conflicting_unit|北京市朝阳区望京花园1号楼1单元2单元501
+conflicting_room|上海市浦东新区张杨路500弄3号501室602室
+conflicting_house_number|浙江省杭州市西湖区文三路90号92号
+floor_room_conflict|上海市浦东新区张杨路500号3楼1502室
+multiple_addresses|上海市浦东新区张杨路500号 北京市朝阳区建国路88号
+phone_in_address|浙江省杭州市西湖区文三路90号13812345678
+idcard_in_address|浙江省杭州市西湖区文三路90号 330102199001011234
+po_box|四川省绵阳市919信箱
+fused_number|江苏省苏州市相城区玉成家园一期3幢100521513
+system_artifact|undefined浙江省杭州市西湖区文三路90号
+garbled_text|娴欐睙鐪佹澀宸炲競瑗挎箹鍖烘枃涓夎矾90
+fullwidth_chars|浙江省杭州市西湖区文三路９０号
+courier_instruction|浙江省杭州市西湖区文三路90号(请放门卫)`;
+
+describe('the findings about a Chinese line', () => {
+  it.each(RAISED.split('\n').map((line) => line.split('|')))('raise %s for %s', (code, text) => {
+    expect(codes(text ?? '')).toContain(code);
+  });
+
+  it('say nothing about a plain good address', () => {
+    expect(judgeAddress(`${HOUSE}3幢2单元501`).verdict).toBe('accept');
+    expect(codes('山东省青岛市李沧区重庆中路903号中南世纪城一期6-3-1601')).toEqual([]);
+    expect(codes('广东省广州市白云区云景路93号108号铺')).toEqual([]);
+  });
+
+  it('ask for a room only where the policy wants one', () => {
+    expect(codes('北京市朝阳区望京花园3号楼2单元')).toEqual([]);
+    expect(judgeAddress('北京市朝阳区望京花园3号楼2单元', { policy: { requireRoom: true } }).verdict).toBe('add_subpremise');
+  });
+
+  it('hold the text against the region controls, the phone and the postcode', () => {
+    expect(codes(HOUSE, { province: '江苏省', city: '南京市', district: '鼓楼区' })).toContain('region_field_mismatch');
+    expect(codes('文三路90号', { province: '浙江', city: '杭州', district: '西湖' })).toEqual([]);
+    expect(codes('沁园街道沁园路168号', { province: '河南省', city: '省直辖县级行政区划', district: '济源市' })).toEqual([]);
+    expect(codes(HOUSE, { phone: '1381234567' })).toContain('phone_invalid');
+    expect(codes(HOUSE, { phone: '+86 138 1234 5678' })).toEqual([]);
+    expect(codes(HOUSE, { postcode: '100000' })).toContain('postcode_mismatch');
+    expect(codes(HOUSE, { postcode: '3100' })).toContain('postcode_invalid');
+  });
+
+  it('offer the whole repaired text where they are sure', () => {
+    const fix = (text: string) => judgeAddress(text).findings.find((f) => f.fix)?.fix;
+    expect(fix('浙江省杭州市西湖区翠苑小区翠苑小区3幢201')).toBe('浙江省杭州市西湖区翠苑小区3幢201');
+    expect(fix('江苏省苏洲市吴中区东吴北路1号')).toBe('江苏省苏州市吴中区东吴北路1号');
+    expect(fix('浙江省杭州市西湖区文三路90号 13812345678')).toBe('浙江省杭州市西湖区文三路90号');
+  });
+});
+
+describe('delivery zones', () => {
+  const zone = (mode: 'allow' | 'exclude', kind: 'division' | 'compound', ...names: string[]) => ({
+    policy: { zones: [{ mode, kind, names }] },
+  });
+
+  it('exclude divisions and everything below them', () => {
+    expect(codes('台湾省台北市大安区复兴南路1号', zone('exclude', 'division', '台湾省'))).toContain('outside_delivery_zone');
+    expect(codes(HOUSE, zone('exclude', 'division', '台湾省'))).toEqual([]);
+  });
+
+  it('allow what is listed and abstain where the text does not say enough', () => {
+    expect(codes(HOUSE, zone('allow', 'division', '杭州市'))).toEqual([]);
+    expect(codes('上海市浦东新区张杨路500号', zone('allow', 'division', '杭州市'))).toContain('outside_delivery_zone');
+    expect(codes('浙江省杭州市文三路90号', zone('allow', 'division', '西湖区'))).not.toContain('outside_delivery_zone');
+    expect(codes('翠苑小区3幢201', zone('allow', 'compound', '翠苑小区'))).toEqual([]);
+  });
+
+  it('measure the distance where the page gives a point', () => {
+    const context = {
+      point: { lat: 30.27, lng: 120.13 },
+      policy: { zones: [{ mode: 'allow' as const, kind: 'radius' as const, center: { lat: 30.25, lng: 120.13 }, metres: 3000 }] },
+    };
+    expect(codes(HOUSE, context)).toEqual([]);
+    expect(codes(HOUSE, { ...context, point: { lat: 30.4, lng: 120.13 } })).toContain('outside_delivery_zone');
+  });
+});
+
+describe('a campus', () => {
+  const policy = { campus: [{ name: '梅园', from: 1, to: 8, roomFrom: 101, roomTo: 640 }] };
+
+  it('knows its buildings and offers the nearest one for a building it has not', () => {
+    expect(codes('梅园3栋502', { policy })).toEqual([]);
+    const finding = judgeAddress('梅园9栋502', { policy }).findings[0];
+    expect(finding?.code).toBe('outside_delivery_zone');
+    expect(finding?.fix).toBe('梅园8栋502');
+  });
+
+  it('knows its rooms', () => {
+    expect(codes('梅园三栋702', { policy })).toEqual(['outside_delivery_zone']);
+  });
+});
+
+describe('addresses abroad', () => {
+  const WRONG = `1600 Amphitheatre Parkway, Mountain View, NY 94043|US|intl_postcode_state_mismatch
+350 5th Ave, New York, NY 1011|US|intl_postcode_invalid
+Rue de Rivoli 99, 7500 Paris|FR|intl_postcode_invalid
+Amphitheatre Parkway, Mountain View, CA 94043|US|intl_missing_street_number
+350 5th Ave, NY 10118|US|intl_missing_city
+100 Main Boule|US|truncated
+48 Pirrama Rd, Pyrmont VIC 2009|AU|intl_postcode_state_mismatch`;
+  it.each(WRONG.split('\n').map((line) => line.split('|')))('%s (%s) raises %s', (text, country, code) => {
+    expect(codes(text ?? '', { country: country ?? '' })).toContain(code);
+  });
+
+  const RIGHT = [
+    '660 Nostrand Ave, Brooklyn, N.Y., 11216|US',
+    '221B Baker Street, London NW1 6XE|GB',
+    'Unter den Linden 77, 10117 Berlin|DE',
+    "Flat 12, Block B, 88 Queen's Road Central, Hong Kong|HK",
+  ];
+  it.each(RIGHT.map((line) => line.split('|')))('%s (%s) is left alone', (text, country) => {
+    expect(codes(text ?? '', { country: country ?? '' })).toEqual([]);
+  });
+
+  it('miss a postcode only where the policy wants one', () => {
+    expect(codes('350 5th Ave, New York, NY', { country: 'US' })).toEqual([]);
+    expect(codes('350 5th Ave, New York, NY', { country: 'US', policy: { requirePostcode: true } })).toContain(
+      'intl_missing_postcode',
+    );
+  });
+});
