@@ -33,6 +33,8 @@ export function runCommand(root: string, command: Command, limitMs: number): Pro
   };
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
+  const end = () => endBySignal(child);
+  process.on('SIGINT', end).on('SIGTERM', end);
   const timer = setTimeout(() => {
     keep(`\nStopped after ${limitMs / 1000} s.\n`);
     killGroup(child);
@@ -41,9 +43,17 @@ export function runCommand(root: string, command: Command, limitMs: number): Pro
     child.on('error', (error) => keep(error.message));
     child.on('close', (code) => {
       clearTimeout(timer);
+      process.off('SIGINT', end).off('SIGTERM', end);
       resolve({ exitCode: code ?? 124, output });
     });
   });
+}
+
+/** Whoever stops us stops what we started too: it is in a group of its own and hears nothing. */
+function endBySignal(child: ChildProcess): void {
+  killGroup(child);
+  process.exitCode = 130;
+  setImmediate(() => process.exit());
 }
 
 /** Ours without colours, as output goes to logs, and without NODE_ENV: Vite sets it here, and builds and tests choose their own. */
