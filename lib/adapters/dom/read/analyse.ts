@@ -174,7 +174,7 @@ export class Analyser {
     if (table === null || cells.length === 0) return;
     if (isHeaderRow(box, cells)) {
       if (cells.length === 1 && isTitleOf(box)) this.titleRow(cells[0], table);
-      else if (table.headers.length === 0) Object.assign(table, readHeader(cells));
+      else if (table.headers.length === 0 && cells.length > 1) Object.assign(table, readHeader(cells));
       return;
     }
     if (table.headers.length === 0) {

@@ -1,13 +1,11 @@
 import { Box } from './box';
+import type { Boxes } from './boxes';
+import { findTwin, isLeaf, isLikeTwin, kindOfInput, markUnits, UNIT_SIZE } from './build-parts';
 import { documentOfFrame, frameName } from './frames';
 import { Kind, kindOf, kindOfRole } from './kinds';
 import { textBox, textOf } from './text-box';
 import { isFloating, isHiddenPane, isShown } from './visibility';
 
-/** Pieces of at most this many elements are read as one and kept while nothing in them changes. */
-export const UNIT_SIZE = 60;
-const NOT_A_CONTROL = /^(?:hidden|submit|button|reset|image)$/i;
-const PRESSED_INPUT = /^(?:submit|button|reset|image)$/i;
 /** Kits that replace a field but leave it in place, one pixel large. */
 const SUNK = /(?:^|[\s-])(?:hidden-accessible|visually-hidden|sr-only)(?=\s|$)/;
 /** Elements that matter without any text, so that whether they are shown is asked of them. */
@@ -25,7 +23,7 @@ export class Builder {
   visited = 0;
   /** True when the root itself turned out to be hidden: there is nothing to read. */
   isHidden = false;
-  private readonly byElement: WeakMap<Element, Box>;
+  private readonly byElement: Boxes;
   private readonly roots: Set<Node> | null;
   private readonly handlers = new Set<Element>();
   private readonly editable = new Set<Element>();
@@ -36,7 +34,7 @@ export class Builder {
   private gap = false;
 
   /** @param roots is given the shadow roots and frame documents that are met */
-  constructor(root: Element, above: Box | null, byElement: WeakMap<Element, Box>, roots: Set<Node> | null = null) {
+  constructor(root: Element, above: Box | null, byElement: Boxes, roots: Set<Node> | null = null) {
     this.byElement = byElement;
     this.roots = roots;
     this.noteHandlers(root);
@@ -85,9 +83,11 @@ export class Builder {
     if ((kindOf(tag, '') & Kind.skip) !== 0) return;
     const box = this.makeBox(el, tag, parent);
     if ((box.kind & Kind.optionList) !== 0 && (box.kind & Kind.control) === 0) return;
+    // A row that only measures the columns repeats the header.
+    if ((box.kind & Kind.row) !== 0 && el.ariaHidden === 'true') return;
     box.gap = this.gap;
     this.gap = false;
-    const isRow = this.findTwin(box, parent);
+    const isRow = findTwin(box, parent);
     parent.append(box);
     if (isRow && !this.ask(box)) return;
     if (isLeaf(box)) {
@@ -115,44 +115,17 @@ export class Builder {
       box.inShadow = parent.inShadow;
     }
     this.byElement.set(el, box);
+    if (tag === 'label') this.byElement.noteLabel(el);
     return box;
-  }
-
-  /**
-   * Rows of a list are alike: what was shown in one is shown in the next, when its class is the same and it has no style of
-   * its own. Then only the row itself is asked. @returns true for such a row
-   */
-  private findTwin(box: Box, parent: Box): boolean {
-    if (parent.twin === null) {
-      const before = parent.last;
-      if (before === null || !isAlike(before, box) || (box.kind & Kind.cell) !== 0) return false;
-      box.twin = before;
-      box.twinKid = firstElement(before.first);
-      return true;
-    }
-    const twin = parent.twinKid;
-    if (twin === null) return false;
-    parent.twinKid = firstElement(twin.next);
-    if (!isAlike(twin, box)) return false;
-    box.twin = twin;
-    box.twinKid = firstElement(twin.first);
-    return false;
-  }
-
-  private isLikeTwin(box: Box): boolean {
-    const { twin, el } = box;
-    if (twin === null || el === null || !twin.isAsked || twin.isStore || twin.isHiddenPane || box.parent?.twin === null)
-      return false;
-    return !el.hasAttribute('style') && !el.hasAttribute('hidden');
   }
 
   /** Asks once whether the box is shown. @returns false when it was left out, with the topmost hidden box around it */
   private ask(box: Box): boolean {
     box.isAsked = true;
-    if (box.el === null || box.isHiddenPane || this.isLikeTwin(box) || isShown(box.el)) return true;
+    if (box.el === null || box.isHiddenPane || isLikeTwin(box) || isShown(box.el)) return true;
     let top = box;
     while (top !== this.root && top.parent?.el != null && !isShown(top.parent.el)) top = top.parent;
-    if (top === box && isStored(box)) return this.store(box);
+    if (top === box && isLeaf(box)) return this.store(box);
     if (top.el !== null && isHiddenPane(top.el)) {
       for (let at: Box | null = box; at !== null && at !== top.parent; at = at.parent) at.isHiddenPane = true;
       return true;
@@ -262,36 +235,4 @@ export class Builder {
     if (parent === null || box === this.root) return;
     parent.count(box);
   }
-}
-
-function isAlike(a: Box, b: Box): boolean {
-  return a.el !== null && a.tag === b.tag && a.cls === b.cls;
-}
-
-function firstElement(from: Box | null): Box | null {
-  let at = from;
-  while (at !== null && at.el === null) at = at.next;
-  return at;
-}
-
-/** The kids of a box that is too large for one piece become pieces of their own, as far as they are small enough. */
-export function markUnits(box: Box): void {
-  box.isUnit = false;
-  for (let kid = box.first; kid !== null; kid = kid.next) kid.isUnit = kid.el !== null && kid.size <= UNIT_SIZE;
-}
-
-/** A control of the browser's own, whose inside is not text of the page. */
-function isLeaf(box: Box): boolean {
-  return box.tag === 'input' || box.tag === 'select' || box.tag === 'textarea';
-}
-
-/** A hidden field of its own may hold the value of a widget that is shown. */
-function isStored(box: Box): boolean {
-  return isLeaf(box);
-}
-
-function kindOfInput(input: HTMLInputElement, kind: number): number {
-  const { type } = input;
-  if (!NOT_A_CONTROL.test(type)) return kind;
-  return PRESSED_INPUT.test(type) ? (kind & ~Kind.control) | Kind.press : kind & ~Kind.control;
 }

@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import type { Boxes } from './boxes';
 import { parentOf } from './dialog';
 import { frameElementOf } from './frames';
 
@@ -22,7 +23,7 @@ export class Changes {
   }
 
   /** Notes one mutation; a place that was never read counts for the nearest one that was. */
-  note(target: Node, isAttribute: boolean, byElement: WeakMap<Element, Box>): void {
+  note(target: Node, isAttribute: boolean, byElement: Boxes): void {
     let el = elementOf(target);
     let isDirect = isAttribute;
     let box: Box | null = null;
@@ -50,7 +51,7 @@ function elementOf(node: Node): Element | null {
 }
 
 /** The first element on the way up whose box is no longer part of the tree; null when all are. */
-function deadAbove(box: Box, byElement: WeakMap<Element, Box>): Element | null {
+function deadAbove(box: Box, byElement: Boxes): Element | null {
   for (let at: Box | null = box; at !== null; at = at.parent) if (at.el !== null && byElement.get(at.el) !== at) return at.el;
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Control } from '../../../domain/snapshot';
 import type { Box } from './box';
+import type { Boxes } from './boxes';
 import type { Place } from './items';
 import { labelText, nearText } from './labels';
 import type { Refs } from './refs';
@@ -9,7 +10,7 @@ import { checkedState, optionTexts, ownValue, shownInWidget, storeOf, widgetName
 /** What the readers of one document share. */
 export interface Env {
   readonly refs: Refs;
-  readonly byElement: WeakMap<Element, Box>;
+  readonly byElement: Boxes;
   /** What was pressed just before the dialog opened. */
   readonly openerOf: (dialog: Element) => string;
 }

@@ -1,9 +1,10 @@
 import { type Box, descendant, elementKids } from './box';
+import type { Boxes } from './boxes';
 import { plainText } from './dialog';
 import type { Place } from './items';
 import { Kind } from './kinds';
 import { isSymbols, tidyLabel } from './text';
-import { isCheck } from './value';
+import { isCheck, widgetOf } from './value';
 
 const CLIMB = 6;
 const SIBLINGS = 6;
@@ -14,17 +15,18 @@ const LONGEST = 80;
 const ARROW = /[⇒→➔➜]|=>|->/;
 
 /** Text of the real label of a control: its own `<label>`, what `aria-labelledby` names, or its form item's. */
-export function labelText(box: Box, byElement: WeakMap<Element, Box>): string {
+export function labelText(box: Box, byElement: Boxes): string {
   const el = box.el;
   if (el === null) return '';
-  const own = nativeLabel(el, byElement) || namedLabel(el);
+  const own = nativeLabel(box, el, byElement) || namedLabel(el);
   if (own !== '') return own;
   return (isCheck(el) && textAfter(box)) || itemLabel(box);
 }
 
 /** Nearest text that may say what a control without a label is: beside it, in the cell to the left, above it by column. */
 export function nearText(box: Box, place: Place): string {
-  const beside = textBefore(box);
+  const widget = widgetOf(box);
+  const beside = textBefore(widget?.controls === 1 ? widget : box);
   if (beside !== '' && (!isSymbols(beside) || ARROW.test(beside))) return beside;
   const cell = place.table === null ? null : cellOf(box);
   if (cell !== null) {
@@ -35,17 +37,16 @@ export function nearText(box: Box, place: Place): string {
   return aboveInGrid(box) || beside || textAfter(box);
 }
 
-function nativeLabel(el: Element, byElement: WeakMap<Element, Box>): string {
-  const labels = (el as HTMLInputElement).labels;
-  if (labels == null) return '';
-  for (let i = 0; i < labels.length && i < 3; i += 1) {
-    const label = labels[i];
-    if (label === undefined) continue;
-    const box = byElement.get(label);
-    const text = tidyLabel(box === undefined ? plainText(label, 200) : box.textWithout(Kind.press));
-    if (text !== '') return text;
-  }
-  return '';
+function nativeLabel(box: Box, el: Element, byElement: Boxes): string {
+  const label = byElement.labelFor(el) ?? wrappingLabel(box);
+  if (label === null) return '';
+  const known = byElement.get(label);
+  return tidyLabel(known === undefined ? plainText(label, 200) : known.textWithout(Kind.press));
+}
+
+function wrappingLabel(box: Box): Element | null {
+  for (let at = box.parent, i = 0; at !== null && i < CLIMB; i += 1, at = at.parent) if (at.tag === 'label') return at.el;
+  return null;
 }
 
 function namedLabel(el: Element): string {

@@ -7,8 +7,9 @@ export function isOnlyStored(box: Box): boolean {
   return box.is(Kind.store) && box.tag === 'select' && box.next?.is(Kind.widget) === true && box.next.controls === 0;
 }
 
-/** A lone header cell is a title only above rows of several cells. */
+/** A lone header cell is a title above rows of several cells, and anywhere but in a `thead`. */
 export function isTitleOf(row: Box): boolean {
+  if (row.parent?.tag !== 'thead') return true;
   let below = row.next;
   while (below !== null && !below.is(Kind.row)) below = below.next;
   return below !== null && below.first !== below.last;

@@ -4,7 +4,7 @@ import { addPair, emitPair, type PairSink } from './pairs';
 import { endsWithColon, tidy } from './text';
 
 /** A word of at most 16 characters and its colon; times and addresses of the web are not labels. */
-const LABEL = /(?:^|[\s，,；;。、|｜])([^\s:：，,；;。、|｜]{1,16}(?: [A-Za-z#.()]{1,16}){0,3}) ?[:：](?!\/\/)/g;
+const LABEL = /(?:^|[\s，,；;。、|｜[(（【])([^\s:：，,；;。、|｜[(（【]{1,16}(?: [A-Za-z#.()]{1,16}){0,3}) ?[:：](?!\/\/)/g;
 const BRACKET = /（([^（）]{1,12})）([^（）]{1,200})/g;
 const CLOCK = /\d$/;
 
@@ -18,11 +18,17 @@ export function colonPairs(text: Box, sink: PairSink): void {
   for (const [i, mark] of marks.entries()) {
     const start = (mark.index ?? 0) + mark[0].length;
     const end = marks[i + 1]?.index ?? source.length;
-    const value = tidy(source.slice(start, end)).replace(/[，,；;。、|｜]$/, '');
+    const value = withoutTail(tidy(source.slice(start, end)));
     const label = `${mark[1] ?? ''}${source.charAt(start - 1)}`;
     if (value !== '') addPair(sink, label, value, text, 'colon-inline');
     else if (i === marks.length - 1) valueOutside(text, label, sink);
   }
+}
+
+/** A value without the sign that parts it from the next, or closes a bracket that stood before its label. */
+function withoutTail(value: string): string {
+  const text = value.replace(/[，,；;。、|｜[(（【]$/, '').trimEnd();
+  return /[\])）】]$/.test(text) && !/[[(（【]/.test(text) ? text.slice(0, -1) : text;
 }
 
 function valueOutside(text: Box, label: string, sink: PairSink): void {

@@ -2,7 +2,7 @@ import type { Pressable, Ref, Snapshot } from '../../../domain/snapshot';
 import type { Clock } from '../../../ports/clock';
 import { Analyser } from './analyse';
 import { assemble } from './assemble';
-import type { Box } from './box';
+import { Boxes } from './boxes';
 import { Builder } from './build';
 import { type Env, readShown } from './control';
 import { Kind, kindOf } from './kinds';
@@ -54,7 +54,7 @@ const UPDATE_MS = 12;
 export function createPageReader(doc: Document, { clock }: ReaderOptions): PageReader {
   const refs = createRefs();
   const openers = new Openers();
-  const env: Env = { refs, byElement: new WeakMap(), openerOf: (dialog) => openers.openerOf(dialog) };
+  const env: Env = { refs, byElement: new Boxes(), openerOf: (dialog) => openers.openerOf(dialog) };
   const tree = new Tree(doc, env);
   let watching: Watch | null = null;
   const note = (records: readonly MutationRecord[]) => {
@@ -137,7 +137,7 @@ async function readSliced(
 }
 
 function readScope(scope: Element, doc: Document, env: Env): Snapshot {
-  const own: Env = { ...env, byElement: new WeakMap() };
+  const own: Env = { ...env, byElement: new Boxes() };
   const builder = new Builder(scope, null, own.byElement);
   const isWhole = builder.run(SYNC_LIMIT * 2);
   if (!isWhole) builder.finishEarly();
@@ -158,7 +158,7 @@ function widgetRoot(el: Element): Element {
 function shownValue(el: Element): string {
   const checked = checkedState(el);
   if (checked !== null) return checked ? 'on' : 'off';
-  const byElement = new WeakMap<Element, Box>();
+  const byElement = new Boxes();
   const builder = new Builder(widgetRoot(el), null, byElement);
   if (!builder.run(200)) builder.finishEarly();
   const box = byElement.get(el);

@@ -1,5 +1,7 @@
 import { type Box, elementKids, following } from './box';
-import { Builder, markUnits, UNIT_SIZE } from './build';
+import type { Boxes } from './boxes';
+import { Builder } from './build';
+import { markUnits, UNIT_SIZE } from './build-parts';
 import type { Changes } from './changes';
 import { Kind } from './kinds';
 import { textBox } from './text-box';
@@ -8,7 +10,7 @@ import { isShown } from './visibility';
 const MAX_NODES = 30_000;
 const RECHECKED = 3000;
 
-type ByElement = WeakMap<Element, Box>;
+type ByElement = Boxes;
 
 /** Brings the boxes up to date with the document. @returns true when anything has to be read again */
 export function applyChanges(changes: Changes, byElement: ByElement, roots: Set<Node>, isOver: () => boolean): boolean {

@@ -6,13 +6,20 @@ export interface Refs {
   elementOf(ref: Ref): Element | null;
 }
 
+/** So many new handles are made before those of elements that are gone are looked for; cheaper than a registry. */
+const SWEEP = 5000;
+
 /** Makes an empty table of handles whose names differ from those of every other frame. */
 export function createRefs(): Refs {
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const prefix = `${seed.toString(36)}.`;
   const byElement = new WeakMap<Element, Ref>();
   const byRef = new Map<Ref, WeakRef<Element>>();
-  const gone = new FinalizationRegistry<Ref>((ref) => byRef.delete(ref));
+  let sweepAt = SWEEP;
+  const sweep = () => {
+    for (const [ref, el] of byRef) if (el.deref() === undefined) byRef.delete(ref);
+    sweepAt = byRef.size + SWEEP;
+  };
   let count = 0;
   return {
     refOf(el) {
@@ -22,7 +29,7 @@ export function createRefs(): Refs {
       const ref = prefix + count.toString(36);
       byElement.set(el, ref);
       byRef.set(ref, new WeakRef(el));
-      gone.register(el, ref);
+      if (byRef.size > sweepAt) sweep();
       return ref;
     },
     elementOf: (ref) => byRef.get(ref)?.deref() ?? null,

@@ -174,6 +174,7 @@ export function readRow(row: Box, cells: readonly Box[], table: TableState, refs
     }
     at += isPlain ? 1 : span(cell, 'colSpan');
   }
+  if (texts.some((text) => text !== '') && texts.every((text, i) => text === table.headers[i])) return null;
   const isMarked = MARKED.test(row.cls) || row.el.getAttribute('aria-selected') === 'true';
   const check = rowCheck(cells);
   return { box: row, table, ref: refs.refOf(row.el), cells: texts, cellRefs, isMarked, check, index: -1 };
