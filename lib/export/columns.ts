@@ -2,7 +2,6 @@ import type { FieldType } from '../domain/field-type';
 import type { FlaggedEntry } from '../domain/flagged-entry';
 import { isPersonalType } from '../domain/personal';
 import { CLOSE_REASONS } from '../domain/review';
-import type { Say } from '../i18n/translator';
 import { type WordKey, words } from '../i18n/words';
 import { toDecimal } from '../money/arithmetic';
 import { parseMoney } from '../money/parse';
@@ -21,8 +20,22 @@ export interface Column {
   cell(entry: FlaggedEntry, context: ExportContext): Cell;
 }
 
-function say(context: ExportContext): Say<WordKey> {
-  return context.translator.of(words);
+type SayWord = (key: WordKey) => string;
+const spoken = new WeakMap<ExportContext, SayWord>();
+
+/** The words of the domain in the context's language, each looked up once: a million rows say the same hundred words. */
+function say(context: ExportContext): SayWord {
+  const known = spoken.get(context);
+  if (known) return known;
+  const translate = context.translator.of(words);
+  const said = new Map<WordKey, string>();
+  const speak: SayWord = (key) => {
+    const text = said.get(key) ?? translate(key);
+    said.set(key, text);
+    return text;
+  };
+  spoken.set(context, speak);
+  return speak;
 }
 
 /** Every column of the day's error log, in the order in which a table shows them. Ids are forever: settings hold them. */
@@ -98,9 +111,13 @@ function actionText(entry: FlaggedEntry, context: ExportContext): string {
   return entry.action === null ? '' : say(context)(`action.${entry.action}`);
 }
 
+/** What most pages write; everything else takes the long way through `parseMoney`. */
+const PLAIN_AMOUNT = /^(?:0|[1-9]\d{0,9})\.\d\d$/;
+
 /** A number when the page's text is one amount, the text as it stands otherwise: a total nobody can read is worth seeing. */
 function amountCell(entry: FlaggedEntry): Cell {
   const text = entry.order.values.orderTotal ?? entry.order.values.refundAmount ?? '';
+  if (PLAIN_AMOUNT.test(text)) return numberCell(Number(text), text);
   const parsed = parseMoney(text, entry.order.currency);
   if (parsed === null) return textCell(text);
   const decimal = toDecimal(parsed.money);

@@ -1,5 +1,7 @@
 /** Signs that start a formula in Excel, WPS or LibreOffice, full-width ones included; blanks before them do not help. */
 const FORMULA = /^[\s\u00a0\u200b\ufeff"']*[=+\-@＝＋－＠]|^[\t\r\n|]/u;
+/** Most texts: empty, or starting with a letter or a Chinese character. */
+const HARMLESS = /^(?:$|[A-Za-z\u3400-\u9fff])/;
 const NUMBER = /^[+-]?\d{1,15}(?:\.\d+)?$/;
 
 /**
@@ -16,6 +18,7 @@ const POWER = /^\d+(?:\.\d+)?[eE][+-]?\d+$/;
  * and opening again. Plain numbers, negative ones too, stay numbers.
  */
 export function safeText(text: string): string {
+  if (HARMLESS.test(text)) return text;
   if (LONG.test(text) || DATE.test(text) || POWER.test(text)) return `${text}\t`;
   if (NUMBER.test(text)) return text;
   return FORMULA.test(text) ? `'${text}` : text;
