@@ -51,7 +51,8 @@ function checkLine(line: LineItem, input: RuleInput, limit: number): RuleResult[
   if (!leaves(minor, usual.median, limit) || isSlip(minor, usual, order.currency)) return [];
   if (usual.reach === null || usual.n < 3)
     return usual.n >= 3 && Math.abs(distanceFrom(usual, minor)) > Math.log(2) ? [few(line, minor, usual, order.currency)] : [];
-  return [result('flag', 'flag.history', line, minor, usual.median, usual.n, order.currency)];
+  const found = result('flag', 'flag.history', line, minor, usual.median, usual.n, order.currency);
+  return [couldBeSwapped(minor, usual) ? { ...found, data: { ...found.data, also: 'transposition' } } : found];
 }
 
 function changed(
@@ -74,6 +75,16 @@ function changed(
 
 function leaves(value: number, reference: number, limit: number): boolean {
   return Math.abs(value - reference) > reference * limit;
+}
+
+/** Where prices vary, swapped digits cannot be told from a price that moved: both are named. */
+function couldBeSwapped(minor: number, usual: UsualPrice): boolean {
+  const digits = String(minor);
+  return [...digits].some((digit, i) => {
+    const next = digits[i + 1];
+    if (next === undefined || next === digit) return false;
+    return isUsualPrice(usual, Number(digits.slice(0, i) + next + digit + digits.slice(i + 2)));
+  });
 }
 
 /** Slips of the hand have a rule of their own. */

@@ -14,7 +14,7 @@ export function suspectQuantity(line: LineItem, before: LineItem | null, facts: 
   const was = before?.quantity ?? null;
   if (was !== null && was !== quantity) {
     const slip = slipBetween(quantity, was, 0);
-    const isLarge = usual === null || quantity > Math.max(usual.max, usual.median * 3) || quantity > usual.median * 8;
+    const isLarge = usual === null || quantity > usual.median * 2;
     if (slip && quantity > was * 9 && isLarge) return { ...slip, ...at, reference: was, from: 'previous', n: 1 };
   }
   if (usual === null || quantity <= usual.ceiling) return null;
@@ -43,7 +43,7 @@ export function suspectSwap(line: LineItem, before: LineItem | null, facts: Fact
   const usual = sku === null ? null : usualPrice(facts, sku, unitPrice.currency);
   if (!usual || isUsualPrice(usual, unitPrice.minor) || !Number.isInteger(meantQuantity)) return null;
   const counts = sku === null ? null : usualQuantity(facts, sku);
-  if (meantQuantity > (counts?.max ?? 10) * 3) return null;
+  if (meantQuantity > (counts?.max ?? 10) * 1.2) return null;
   const isClose = usual.seen.some((seen) => isRounded(meantPrice, seen.minor, unit)) || isUsualPrice(usual, meantPrice);
   const isOdd = !Number.isInteger(quantity) || Math.abs(Math.log(meantPrice / unitPrice.minor)) > Math.log(1.5);
   // Far too many of something far too cheap: the quantity need only have the size of a price.
