@@ -1,6 +1,7 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { AuditDrawer } from '../audit/AuditDrawer';
 import { ExportDrawer } from '../export/ExportDrawer';
 import { KeyMapDialog } from '../ui/KeyMapDialog';
 import { useTexts } from '../ui/locale';
@@ -12,8 +13,8 @@ import { useMedia } from '../ui/use-look';
 import { BulkDrawer } from './BulkDrawer';
 import { EntryDetail } from './EntryDetail';
 import { EntryList } from './EntryList';
-import { ExportButton } from './ExportButton';
 import { FilterBar } from './FilterBar';
+import { AuditButton, ExportButton } from './HeaderButtons';
 import { reviewMessages } from './messages';
 import { ReviewerName } from './ReviewerName';
 import './review.css';
@@ -46,6 +47,7 @@ export function ReviewScreen() {
     <div className="hd-review" data-narrow={isNarrow} data-detail={entry !== null}>
       <PageHeader title={t('title')}>
         <ReviewerName />
+        <AuditButton onClick={() => setPanel('audit')} />
         <ExportButton onClick={() => setPanel('export')} />
         <Button
           size="small"
@@ -83,6 +85,7 @@ export function ReviewScreen() {
       {panel === 'similar' && entry ? (
         <BulkDrawer entry={entry} similar={store.similar(entry)} give={verdicts.give} onClose={close} />
       ) : null}
+      {panel === 'audit' ? <AuditDrawer onClose={close} /> : null}
       {panel === 'export' ? <ExportDrawer onClose={close} /> : null}
     </div>
   );

@@ -127,6 +127,7 @@ export const reviewEn: Translation<typeof reviewZh> = {
   'key.export': 'Export',
   'key.map': 'Open or close this list',
   'key.claim': 'Claim or put back',
+  'key.audit': 'Periodic audit',
   'claim.mine': 'Yours until {time}',
   'claim.other': '{reviewer} works on it until {time}',
   'claim.take': 'Claim',

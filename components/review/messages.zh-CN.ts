@@ -121,6 +121,7 @@ export const reviewZh = {
   'key.export': '导出',
   'key.map': '打开或关闭本表',
   'key.claim': '领取或放回',
+  'key.audit': '定期抽检',
   'claim.mine': '我已领取，{time} 前有效',
   'claim.other': '{reviewer} 正在处理，{time} 前有效',
   'claim.take': '领取',

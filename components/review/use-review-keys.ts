@@ -10,7 +10,7 @@ import type { Claims } from './use-claims';
 import type { ReviewView } from './use-review';
 import type { Verdicts } from './use-verdicts';
 
-export type Panel = 'none' | 'keys' | 'similar' | 'export';
+export type Panel = 'none' | 'keys' | 'similar' | 'export' | 'audit';
 
 interface Desk {
   readonly entry: FlaggedEntry | null;
@@ -38,6 +38,7 @@ export function useReviewKeys(desk: Desk): readonly KeyLine[] {
     u: verdicts.undo,
     c: () => entry && claims.toggle(entry),
     s: () => entry && setPanel('similar'),
+    a: () => setPanel('audit'),
     e: () => setPanel('export'),
     n: () => focus('review-note'),
     '/': () => focus('review-search'),
@@ -60,6 +61,7 @@ function useKeyLines(): readonly KeyLine[] {
     { keys: ['s'], does: t('key.similar') },
     { keys: ['n'], does: t('key.note') },
     { keys: ['/'], does: t('key.search') },
+    { keys: ['a'], does: t('key.audit') },
     { keys: ['e'], does: t('key.export') },
     { keys: ['Esc'], does: t('key.back') },
     { keys: ['?'], does: t('key.map') },

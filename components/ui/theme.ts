@@ -9,8 +9,12 @@ const shared = { fontFamily: FONT, borderRadius: 6, fontSize: 14, wireframe: fal
 /** Colours are set where Ant Design's own fall below 4.5 : 1 on their ground (placeholder, tertiary text, primary). */
 const light = {
   colorPrimary: '#1858c4',
+  colorPrimaryHover: '#124599',
+  colorPrimaryActive: '#0e3676',
+  colorLinkHover: '#124599',
   colorLink: '#1858c4',
   colorError: '#c0212b',
+  colorErrorHover: '#98161f',
   colorWarning: '#8a5300',
   colorSuccess: '#17713a',
   colorText: '#1b2230',
@@ -30,8 +34,12 @@ const light = {
 
 const dark = {
   colorPrimary: '#6aa3ff',
+  colorPrimaryHover: '#8ab6ff',
+  colorPrimaryActive: '#a3c6ff',
+  colorLinkHover: '#a3c6ff',
   colorLink: '#86b5ff',
   colorError: '#ff7a75',
+  colorErrorHover: '#ff9d99',
   colorWarning: '#f0b44c',
   colorSuccess: '#5fce8a',
   colorText: '#e8ebf1',

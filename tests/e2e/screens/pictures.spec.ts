@@ -22,12 +22,18 @@ for (const lng of ['zh-CN', 'en']) {
     }
     const page = await open({ lng, reviewer });
     for (const [key, name] of [
+      ['a', 'audit'],
       ['s', 'similar'],
       ['e', 'export'],
       ['?', 'keys'],
     ] as const) {
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();
+      if (key === 'a')
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: /抽样|Draw/ })
+          .click();
       await take(page, `review-${name}-${lng}`);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { AuditOutlined, DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { auditMessages } from '../audit/messages';
 import { useTexts } from '../ui/locale';
 import { reviewMessages } from './messages';
 
@@ -8,6 +9,15 @@ export function ExportButton({ onClick }: { readonly onClick: () => void }) {
   return (
     <Button size="small" icon={<DownloadOutlined />} onClick={onClick}>
       {t('key.export')}
+    </Button>
+  );
+}
+
+export function AuditButton({ onClick }: { readonly onClick: () => void }) {
+  const t = useTexts(auditMessages);
+  return (
+    <Button size="small" icon={<AuditOutlined />} onClick={onClick}>
+      {t('open')}
     </Button>
   );
 }
