@@ -134,11 +134,19 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
   if (isStep(one.text)) return 'none';
   if (isInRow(one) || (verb === 'finish' && scene.isList && !scene.hasSave)) return verb === 'submit' ? 'save' : 'statusChange';
   if (scene.subject === 'staff') return 'permissionChange';
-  if (verb === 'submit') return scene.listEdits === 'orderStatus' ? 'statusChange' : 'save';
+  if (verb === 'submit') return scene.listEdits === 'orderStatus' || editsOnlyStatus(scene) ? 'statusChange' : 'save';
   if (scene.isNewOrder && scene.subject === 'order' && verb === 'confirm') return 'submitOrder';
   if (scene.hasOrderButtons && (isApproval(one.text) || !scene.hasRecords)) return 'statusChange';
   if (verb === 'confirm' && scene.fieldsOf.get('')?.has('refundAmount')) return 'refund';
   return scene.hasRecords ? 'save' : 'none';
+}
+
+/** A form of a status and a comment changes the status, whatever its button is called. */
+function editsOnlyStatus(scene: ActionScene): boolean {
+  const fields = scene.fieldsOf.get('');
+  return (
+    fields?.has('orderStatus') === true && [...fields].every((type) => type === 'orderStatus' || /Note$|refundAmount/.test(type))
+  );
 }
 
 /** Words that switch an account where people are listed, and a product or an order elsewhere. */

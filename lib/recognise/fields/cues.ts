@@ -8,6 +8,8 @@ import type { FieldConcept } from '../vocabulary/vocabulary';
 export interface Reading {
   readonly scores: ReadonlyMap<FieldConcept, number>;
   readonly why: readonly (Evidence & { readonly is: FieldConcept })[];
+  /** Meanings that one whole text says, not only its last word. */
+  readonly whole: ReadonlySet<FieldConcept>;
   /** The element has a label that people read. */
   readonly hasLabel: boolean;
   /** Further meanings of a composite label, first one left out: 价格/货号 is a price and also a SKU. */
@@ -23,6 +25,8 @@ interface Cue {
 
 /** Longer texts near a control are sentences or neighbours' values. */
 const LONGEST_NEAR = 40;
+/** Score from which a text means something as a whole, small corrections of rules allowed for. */
+const WHOLE_MATCH = 8.4;
 /** Weight of a label that several controls share: their names tell them apart. */
 const SHARED = 0.5;
 const AUTOCOMPLETE: Readonly<Record<string, FieldConcept>> = {
@@ -107,17 +111,19 @@ function weighCues(cues: readonly Cue[]): Reading {
   const scores = new Map<FieldConcept, number>();
   const why: (Evidence & { is: FieldConcept })[] = [];
   const also: FieldConcept[] = [];
+  const whole = new Set<FieldConcept>();
   for (const cue of cues) {
     if (cue.text === '') continue;
     const { hits, rest } = readText(cue.text, cue.kind);
     for (const part of rest) if (!also.includes(part)) also.push(part);
     for (const hit of hits) {
       const score = hit.score * cue.weight * trustIn(hit, cue.cue);
+      if (hit.score >= WHOLE_MATCH) whole.add(hit.is);
       scores.set(hit.is, (scores.get(hit.is) ?? 0) + score);
       if (score >= 1) why.push({ cue: cue.cue, text: cue.text.slice(0, 60), score: Math.round(score * 10) / 10, is: hit.is });
     }
   }
-  return { scores, why, also, hasLabel: true };
+  return { scores, why, also, whole, hasLabel: true };
 }
 
 /** A composite label means its first part that means something; the others are kept apart. */

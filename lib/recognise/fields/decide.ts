@@ -36,7 +36,7 @@ export function decide(reading: Reading, place: Place): Decision {
   const top = ranked[0];
   if (!top || top[1] < thresholdOf(reading)) return ABSTAINED;
   const [concept, score] = top;
-  const type = isVague(concept) ? (refined(concept, reading) ?? settle(concept, place)) : concept;
+  const type = isVague(concept) ? vagueType(concept, reading, place) : special(concept, place);
   if (type === 'none' || !isAllowed(type, place) || contradicts(type, place.value)) return ABSTAINED;
   if (type === 'productName' && place.kind === 'header' && place.shape === 'number') return ABSTAINED;
   const rival = ranked.find(([other]) => other !== concept && other !== type && !isRelated(concept, other))?.[1] ?? 0;
@@ -47,6 +47,19 @@ export function decide(reading: Reading, place: Place): Decision {
     confidence: confidenceOf(score, rival),
     why: [...why.map(({ cue, text, score: points }) => ({ cue, text, score: points })), ...settled],
   };
+}
+
+/** "Public status": an unknown word before a vague one makes it something else. */
+function vagueType(concept: VagueConcept, reading: Reading, place: Place): FieldType | 'none' {
+  return refined(concept, reading) ?? (reading.whole.has(concept) ? settle(concept, place) : 'none');
+}
+
+/** Values that turn a plain word into another: a tax column of rates, a customer who is shown with the address. */
+function special(concept: FieldType | 'none', place: Place): FieldType | 'none' {
+  const value = place.value.trim();
+  if (concept === 'tax' && /^\d+(?:\.\d+)?\s*%$/.test(value)) return 'none';
+  const isAddress = value.length > 30 && /\d/.test(value) && value.split(/[,，\s]+/).length >= 6;
+  return concept === 'customerId' && place.kind === 'pair' && isAddress ? 'addressFull' : concept;
 }
 
 /** The best reading of an element before its place is known: used to learn what stands beside what. */

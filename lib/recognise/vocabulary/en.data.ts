@@ -144,7 +144,7 @@ const vocabulary: Vocabulary = {
     { is: 'amount', say: 'amounts?|value|sum amount' },
     {
       is: 'subtotal',
-      say: '(?:order |cart |items? |products? |merchandise |goods )(?:items )?(?:sub ?total|total value)|(?:items?|products?|merchandise|goods|cart|net|untaxed) (?:total|amount|value|sum)|total (?:products?|merchandise|goods)(?: .*)?|sub ?total (?:inc|ex|incl|excl|before|after|without|with).*|total (?:products|of goods|merchandise|items? value)|sum of items',
+      say: '(?:order |cart |items? |products? |merchandise |goods )(?:items )?(?:sub ?total|total value)|(?:items?|products?|merchandise|goods|cart|net|untaxed) (?:total|amount|value|sum)|sub ?total (?:inc|ex|incl|excl|before|after|without|with).*|total (?:products|of goods|merchandise|items? value)|sum of items',
     },
     {
       is: 'discount',
@@ -222,6 +222,7 @@ const vocabulary: Vocabulary = {
       is: 'couponCode',
       say: '(?:applied |use |apply |enter )?(?:coupon|voucher|promo(?:tion(?:al)?)?|discount|gift ?card|gift certificate|redemption|redeem)s? ?(?:codes?|number|no)|promocode',
     },
+    { is: 'subtotal', say: 'total (?:products?|merchandise|goods)(?: .*)?', look: 'label' },
     { is: 'coupon', say: 'coupons?|vouchers?|promos?|promotions?|gift certificates?|gift ?cards?' },
     { is: 'code', say: 'codes?' },
     // Known to be something else
