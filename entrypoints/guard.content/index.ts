@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { send } from '../../lib/adapters/browser/send';
 import { startGuard } from '../../lib/adapters/dom/guard';
 import { judgeByEngine } from '../../lib/adapters/dom/guard/engine-call';
 import { createPasses } from '../../lib/adapters/dom/guard/passes';
 import { createShield } from '../../lib/adapters/dom/overlay/shield';
 import { watchTouches } from '../../lib/adapters/dom/touches';
-import { type Engine, setWorld, type World, worldOf, worldsAround } from '../../lib/adapters/dom/world';
+import { setWorld, type World, worldOf, worldsAround } from '../../lib/adapters/dom/world';
 import { isEnvelope } from '../../lib/messages/channel';
-import { ENGINE_INJECT, REPLAY_MAIN, STOP } from '../../lib/messages/names';
+import { STOP } from '../../lib/messages/names';
+import { armPageWorld, engineLoader } from './calls';
 import { fetchWhenNeeded } from './fetch-when-needed';
 
 const clock = { now: () => Date.now(), monotonic: () => performance.now(), utcOffsetMinutes: () => 0 };
@@ -36,26 +36,6 @@ export default defineContentScript({
     stopOnRequest(stop);
   },
 });
-
-function engineLoader(world: World): () => Promise<Engine | null> {
-  let coming: Promise<unknown> | null = null;
-  return async () => {
-    coming ??= send(ENGINE_INJECT, {}).catch(() => {
-      coming = null;
-    });
-    await coming;
-    return world.engine;
-  };
-}
-
-/** The name of the event that presses once in the page's own world, or null when that world is out of reach. */
-function armPageWorld(): Promise<string | null> {
-  const nonce = crypto.randomUUID();
-  return send(REPLAY_MAIN, { nonce }, 1_000).then(
-    () => nonce,
-    () => null,
-  );
-}
 
 function stopOnRequest(stop: AbortController): void {
   const onMessage = (message: unknown) => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Ports } from '../../components/ui/ports';
+import type { EventStamp, Ports } from '../../components/ui/ports';
 import { downloadFile } from '../../lib/adapters/browser/file-sink';
 import { recordHealth } from '../../lib/adapters/browser/health-port';
 import { send } from '../../lib/adapters/browser/send';
@@ -20,6 +20,16 @@ const clock = {
   utcOffsetMinutes: () => -new Date().getTimezoneOffset(),
 };
 
+/** Exporting is an event like any other. */
+function exportEvent(
+  stamp: EventStamp,
+  at: number,
+  reviewer: string,
+  body: LogEvent<'export.made'>['body'],
+): LogEvent<'export.made'> {
+  return { v: 1, ...stamp, type: 'export.made', at, site: '', clerk: reviewer, orderNo: null, body, personal: {} };
+}
+
 /** The real ports of the extension's own pages. `tabId`: the page that a popup is about; null for the active one. */
 export function buildPorts(tabId: number | null = null): Ports {
   const events = createEventReader({ sealer: createSealer(webDigest, webRandom) });
@@ -33,30 +43,10 @@ export function buildPorts(tabId: number | null = null): Ports {
   };
   const record = async (body: LogEvent<'export.made'>['body']) => {
     const { reviewer } = await browserSettings.read();
-    const event: LogEvent<'export.made'> = {
-      v: 1,
-      ...stamp(),
-      type: 'export.made',
-      at: clock.now(),
-      site: '',
-      clerk: reviewer,
-      orderNo: null,
-      body,
-      personal: {},
-    };
-    await sendAll([event]);
+    await sendAll([exportEvent(stamp(), clock.now(), reviewer, body)]);
   };
   const { version } = browser.runtime.getManifest();
   const exporter = createExportDesk({ reader: events, open: downloadFile, texts: findingTexts, clock, version, locale, record });
-  return {
-    events,
-    send: sendAll,
-    stamp,
-    clock,
-    sites: createSitesPort(tabId),
-    health: recordHealth,
-    exporter,
-    settings: browserSettings,
-    texts: findingTexts,
-  };
+  const fixed = { clock, health: recordHealth, settings: browserSettings, texts: findingTexts };
+  return { ...fixed, events, send: sendAll, stamp, sites: createSitesPort(tabId), exporter };
 }
