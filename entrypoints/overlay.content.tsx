@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createOverlay } from '../components/overlay/create-overlay';
+import { createPicker } from '../components/overlay/create-picker';
 import { openLayer } from '../lib/adapters/dom/overlay/layer';
 import { openModal } from '../lib/adapters/dom/overlay/modal';
 import { worldOf } from '../lib/adapters/dom/world';
@@ -22,6 +23,14 @@ export default defineContentScript({
       repair: engine.repair,
     };
     world.overlay = createOverlay(surface, findingTexts, window);
-    world.signal.addEventListener('abort', () => world.overlay?.close(), { once: true });
+    world.picker = createPicker(surface, findingTexts, engine.locale);
+    world.signal.addEventListener(
+      'abort',
+      () => {
+        world.overlay?.close();
+        world.picker?.close();
+      },
+      { once: true },
+    );
   },
 });

@@ -103,7 +103,9 @@ function answerOf(kind: PickTarget['kind'], type: FieldType | ActionType | 'none
 /** Arrows walk through the buttons of the list; left and right stay with the text while it is being typed. */
 function moveFocus(card: HTMLElement | null, event: KeyboardEvent): void {
   const buttons = [...(card?.querySelectorAll<HTMLButtonElement>('.types button') ?? [])];
-  const at = buttons.findIndex((button) => button === event.target);
+  const at = buttons.findIndex(
+    ({ dataset }) => event.target instanceof HTMLElement && dataset['type'] === event.target.dataset['type'],
+  );
   const isTyping = event.target instanceof HTMLInputElement;
   const grid = card?.querySelector('.types');
   const columns = grid ? getComputedStyle(grid).gridTemplateColumns.split(' ').length : 1;

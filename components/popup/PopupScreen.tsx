@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useTexts } from '../ui/locale';
 import { PageHeader } from '../ui/PageHeader';
 import { HealthNotice, LoadingState } from '../ui/States';
@@ -8,6 +9,7 @@ import { popupMessages } from './messages';
 import { OpenEntries } from './OpenEntries';
 import './popup.css';
 import { useHealth } from '../ui/use-health';
+import { PageTools } from './PageTools';
 import { SeenOnPage, type TeachRequest } from './SeenOnPage';
 import { SiteSwitch } from './SiteSwitch';
 import { useCurrentPage } from './use-current-page';
@@ -16,8 +18,8 @@ import { useToday } from './use-today';
 export interface PopupProps {
   /** Opens the review page in a tab of its own. */
   readonly onOpenReview: () => void;
-  /** Starts the correction of what was recognised, on the page itself. */
-  readonly onTeach: (request: TeachRequest) => void;
+  /** Starts the correction of what was recognised, on the page itself; false when there is nothing to point at. */
+  readonly onTeach: (request: TeachRequest) => unknown;
 }
 
 /** The popup: the site's switch, what was seen on the page, what is open, and the way to review. */
@@ -26,6 +28,8 @@ export function PopupScreen({ onOpenReview, onTeach }: PopupProps) {
   const { page, refresh } = useCurrentPage();
   const health = useHealth();
   const today = useToday();
+  const [isNowhere, setNowhere] = useState(false);
+  const teach = (request: TeachRequest) => void Promise.resolve(onTeach(request)).then((ok) => setNowhere(ok === false));
   return (
     <div className="hd-popup">
       <PageHeader title={t('title')} />
@@ -35,7 +39,8 @@ export function PopupScreen({ onOpenReview, onTeach }: PopupProps) {
           <>
             <SiteSwitch page={page} onChanged={refresh} />
             {page.on && page.stale ? <Alert type="warning" showIcon title={t('site.stale')} /> : null}
-            {page.on && !page.stale ? <SeenOnPage page={page} onTeach={onTeach} /> : null}
+            {page.on && !page.stale ? <SeenOnPage page={page} onTeach={teach} /> : null}
+            {page.on && !page.stale ? <PageTools isNowhere={isNowhere} onChanged={refresh} /> : null}
           </>
         ) : (
           <LoadingState />

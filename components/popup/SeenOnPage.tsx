@@ -1,15 +1,14 @@
 import { Button, Collapse } from 'antd';
 import type { Order, Recognition } from '../../lib/domain/order';
-import type { Ref } from '../../lib/domain/snapshot';
 import type { CurrentPage } from '../../lib/ports/sites';
+import type { TeachRequest } from '../../lib/ports/teach';
 import { useTexts, useWords } from '../ui/locale';
 import { PageText } from '../ui/PageText';
 import { popupMessages } from './messages';
 import { SeenActions } from './SeenActions';
 import { SeenFields } from './SeenFields';
 
-/** What the person says about the recognition: this field or action is wrong, or something is missing. */
-export type TeachRequest = { readonly kind: 'wrong'; readonly ref: Ref } | { readonly kind: 'missing' };
+export type { TeachRequest };
 
 interface Props {
   readonly page: CurrentPage;

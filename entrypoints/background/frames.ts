@@ -37,10 +37,19 @@ export async function promptInTopFrame(sender: Sender, body: unknown): Promise<u
 
 /** What every frame of a tab has recognised. */
 export async function summaries(tabId: number): Promise<readonly unknown[]> {
+  return (await askFrames(tabId, ['summary'], null)).map(({ value }) => value).filter((value) => value !== null);
+}
+
+/** Calls one method of every engine of a tab, named by its path, with plain data. Frames without an engine answer null. */
+export async function askFrames(
+  tabId: number,
+  path: readonly string[],
+  argument: unknown,
+): Promise<readonly { readonly frameId: number; readonly value: unknown }[]> {
   const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: readSummary })
+    .executeScript({ target: { tabId, allFrames: true }, func: callEngine, args: [path, argument] })
     .catch(() => []);
-  return results.map((entry) => entry.result ?? null).filter((entry) => entry !== null);
+  return results.map(({ frameId, result }) => ({ frameId, value: result ?? null }));
 }
 
 function targetOf(sender: Sender): { tabId: number; frameIds: number[] } {
@@ -49,11 +58,10 @@ function targetOf(sender: Sender): { tabId: number; frameIds: number[] } {
 }
 
 /** Runs in the page's isolated world. Must not use anything from outside of itself. */
-function readSummary(): unknown {
-  const world: unknown = Reflect.get(globalThis, Symbol.for('hedan.world'));
-  const engine: unknown = typeof world === 'object' && world !== null ? Reflect.get(world, 'engine') : null;
-  const summary: unknown = typeof engine === 'object' && engine !== null ? Reflect.get(engine, 'summary') : null;
-  return typeof summary === 'function' ? summary() : null;
+function callEngine(path: readonly string[], argument: unknown): unknown {
+  let at: unknown = Reflect.get(globalThis, Symbol.for('hedan.world'));
+  for (const name of ['engine', ...path]) at = typeof at === 'object' && at !== null ? Reflect.get(at, name) : null;
+  return typeof at === 'function' ? at(argument) : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createCorrections } from '../../lib/adapters/browser/corrections';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { turnSiteOff, turnSiteOn } from '../../lib/adapters/browser/sites';
 import { createStation } from '../../lib/adapters/browser/station';
@@ -7,16 +8,19 @@ import { NO_FACTS } from '../../lib/domain/facts';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
 import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
+import { correctionsIn, correctionsOf } from '../../lib/profiles/stored';
 import type { Badge } from './badge';
 import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from './frames';
 import type { Record } from './record';
+import { endPicker, movePicker, planFill, runFill, startPicker } from './teach';
 
 /** What is in force where nothing else is stored. */
-const DEFAULTS = { policy: BUILT_IN_POLICY, facts: NO_FACTS, parsePolicy: () => null, parseCorrections: () => null };
+const DEFAULTS = { policy: BUILT_IN_POLICY, facts: NO_FACTS, parsePolicy: () => null, parseCorrections: correctionsIn };
 
 /** What the background does for each channel. */
 export function messageHandlers(record: Record, badge: Badge): Readonly<{ [channel: string]: Handler }> {
   const station = createStation(DEFAULTS, () => Date.now());
+  const corrections = createCorrections(correctionsOf);
   const append = (body: { events: unknown }) => record.append(body.events as readonly LogEvent[]);
   return {
     [names.STATE_GET]: handler('page', parse(schema.siteSchema), ({ site }) => station.state(site)),
@@ -31,6 +35,15 @@ export function messageHandlers(record: Record, badge: Badge): Readonly<{ [chann
     [names.BADGE_REPORT]: handler('page', parse(schema.badgeSchema), async ({ count }, sender) => {
       if (sender.tabId !== null) badge.report(sender.tabId, sender.frameId, count);
     }),
+    [names.TEACH_SAVE]: handler('page', parse(schema.teachSaveSchema), async ({ site, correction }, sender) => {
+      endPicker(sender);
+      if (correction) await corrections.add(site, [correction]).then(tellTabs);
+    }),
+    [names.TEACH_LEAD]: handler('page', parse(schema.nothingSchema), (_, sender) => movePicker(sender)),
+    [names.TEACH_START]: handler('screen', parse(schema.teachStartSchema), ({ tabId, request }) => startPicker(tabId, request)),
+    [names.FILL_PLAN]: handler('screen', parse(schema.fillPlanSchema), ({ tabId, text }) => planFill(tabId, text)),
+    [names.FILL_APPLY]: handler('screen', parse(schema.fillIdSchema), ({ tabId, id }) => runFill(tabId, 'apply', id)),
+    [names.FILL_UNDO]: handler('screen', parse(schema.fillIdSchema), ({ tabId, id }) => runFill(tabId, 'undo', id)),
     [names.SITE_SET]: handler('screen', parse(schema.siteSetSchema), ({ origin, on }) =>
       on ? turnSiteOn(origin) : turnSiteOff(origin),
     ),

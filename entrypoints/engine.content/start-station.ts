@@ -4,16 +4,19 @@ import { send } from '../../lib/adapters/browser/send';
 import { createPagePort } from '../../lib/adapters/dom/page';
 import { pressOf } from '../../lib/adapters/dom/press-of';
 import { createPageReader, type PageReader } from '../../lib/adapters/dom/read';
-import type { World } from '../../lib/adapters/dom/world';
+import type { Teaching, World } from '../../lib/adapters/dom/world';
 import { judgeAddress } from '../../lib/address';
 import type { LogEvent } from '../../lib/domain/event';
+import type { LocalProfile } from '../../lib/domain/profile';
 import { BADGE_REPORT, GRANT_ADD, LOG_APPEND, OPENER_LEARN } from '../../lib/messages/names';
 import { createSession, type Session, type SessionPorts } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
 import type { PagePort } from '../../lib/ports/page';
+import { createFilling } from './fill';
 import { FIRST_STATE, followState } from './follow-state';
 import { createOverlaySource, type OverlaySource } from './overlay-source';
 import { reportGap } from './report-gap';
+import { createTeaching } from './teach';
 import { watchPage } from './watch-page';
 
 const clock = {
@@ -33,6 +36,8 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const log: EventSink = { emit: (event) => void outbox.add(event) };
   const overlays = createOverlaySource(win, world);
   const session = createSession(portsOf(win, page, log, overlays), FIRST_STATE);
+  const teach = createTeaching(win, world, reader, session, overlays);
+  const follower = followState(session, overlays, teach, signal, page.words().origin);
   world.engine = {
     judge: (element, way, hint) => session.press(pressOf(reader, element, way, hint)),
     touch: (element) => touch(reader, session, element),
@@ -40,10 +45,12 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
     isFocused: (ref) => reader.elementOf(ref)?.matches(':focus-within') ?? false,
     repair: (ref, value) => void page.write(ref, value),
     log,
-    summary: () => summaryOf(session),
+    summary: () => summaryOf(session, follower.corrections(), teach),
+    locale: overlays.locale,
+    teach,
+    fill: createFilling(win, reader, page, session, (element) => touch(reader, session, element)),
   };
   watchPage(win, reader, session, signal);
-  followState(session, overlays, signal, page.words().origin);
 }
 
 function portsOf(win: Window, page: PagePort, log: EventSink, overlays: OverlaySource): SessionPorts {
@@ -79,7 +86,8 @@ function isUncovered(element: Element, rect: DOMRect): boolean {
   return top !== null && (element.contains(top) || top.contains(element));
 }
 
-function summaryOf(session: Session): unknown {
+function summaryOf(session: Session, local: LocalProfile | null, teach: Teaching): unknown {
   const latest = session.latest();
-  return latest ? { recognition: latest.recognition, partial: latest.snapshot.partial } : null;
+  const corrections = teach.reports(local);
+  return latest ? { recognition: latest.recognition, partial: latest.snapshot.partial, corrections } : null;
 }

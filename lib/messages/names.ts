@@ -11,11 +11,15 @@ export const REPLAY_MAIN = 'cs-bg.replay.main';
 export const GRANT_ADD = 'cs-bg.grant.add';
 export const OPENER_LEARN = 'cs-bg.opener.learn';
 export const BADGE_REPORT = 'cs-bg.badge.report';
+export const TEACH_SAVE = 'cs-bg.teach.save';
+export const TEACH_LEAD = 'cs-bg.teach.lead';
 
 export const STOP = 'bg-cs.stop';
 export const STATE_CHANGED = 'bg-cs.state.changed';
 export const PROMPT_SHOW = 'bg-cs.prompt.show';
 export const PAGE_SUMMARY = 'bg-cs.page.summary';
+export const TEACH_SHOW = 'bg-cs.teach.show';
+export const TEACH_END = 'bg-cs.teach.end';
 
 export const UI_APPEND = 'ui-bg.log.append';
 export const SITE_SET = 'ui-bg.site.set';
@@ -23,3 +27,7 @@ export const SITE_LIST = 'ui-bg.site.list';
 export const TAB_SUMMARY = 'ui-bg.tab.summary';
 export const SETTINGS_SET = 'ui-bg.settings.set';
 export const HEALTH_GET = 'ui-bg.health.get';
+export const TEACH_START = 'ui-bg.teach.start';
+export const FILL_PLAN = 'ui-bg.fill.plan';
+export const FILL_APPLY = 'ui-bg.fill.apply';
+export const FILL_UNDO = 'ui-bg.fill.undo';

@@ -46,3 +46,13 @@ export const siteSetSchema = z.strictObject({ origin: text(300), on: z.boolean()
 export const tabSchema = z.strictObject({ tabId: z.int() });
 export const siteSchema = z.strictObject({ site: text(300) });
 export const nonceSchema = z.strictObject({ nonce: z.uuid() });
+
+export const teachRequestSchema = z.union([
+  z.strictObject({ kind: z.literal('wrong'), ref: text(60) }),
+  z.strictObject({ kind: z.literal('missing') }),
+]);
+export const teachStartSchema = z.strictObject({ tabId: z.int(), request: teachRequestSchema });
+/** The correction itself is checked with the site's whole document, before anything is stored. */
+export const teachSaveSchema = z.strictObject({ site: text(300), correction: z.nullable(z.record(text(40), z.json())) });
+export const fillPlanSchema = z.strictObject({ tabId: z.int(), text: text(20_000) });
+export const fillIdSchema = z.strictObject({ tabId: z.int(), id: z.uuid() });

@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** Short messages that need no answer. */
-export type Notice = 'click_again' | 'page_changed' | 'cannot_record' | 'refresh_page';
+export type Notice = 'click_again' | 'page_changed' | 'cannot_record' | 'refresh_page' | 'taught' | 'not_taught';
 
 /** What a fix or an undo inside the prompt leads to: the prompt as it stands now, null when nothing is left to ask. */
 export type Repair = (finding: TieredFinding, undo: boolean) => Prompt | null;

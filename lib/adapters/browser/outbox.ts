@@ -34,60 +34,70 @@ export interface Outbox {
   flush(): Promise<void>;
 }
 
+interface Waiting {
+  readonly event: LogEvent;
+  saved: boolean;
+}
+
+/** What waits on this page, and the two steps that an event takes: into storage, and to the writer. */
+function createShelf({ storage, send, signal, changed }: OutboxOptions) {
+  const waiting = new Map<string, Waiting>();
+  const shelf = {
+    waiting,
+    orphaned: false,
+    tell(): void {
+      const unsaved = [...waiting.values()].filter((one) => !one.saved).length;
+      changed?.({ waiting: waiting.size, unsaved, orphaned: shelf.orphaned });
+    },
+    async save(id: string): Promise<void> {
+      const one = waiting.get(id);
+      if (!one || one.saved) return;
+      try {
+        await storage.set({ [outboxKey(id)]: one.event });
+        one.saved = true;
+      } catch (error) {
+        shelf.orphaned ||= isOrphaned(error);
+      }
+    },
+    /** True when the event is acknowledged. A key that cannot be removed is drained later, which is harmless. */
+    async deliver(id: string): Promise<boolean> {
+      const one = waiting.get(id);
+      if (!one) return true;
+      try {
+        await withinTime(send(one.event), ANSWER_MS, signal);
+      } catch (error) {
+        shelf.orphaned ||= isOrphaned(error);
+        return false;
+      }
+      waiting.delete(id);
+      if (one.saved) await storage.remove(outboxKey(id)).catch(() => undefined);
+      return true;
+    },
+  };
+  return shelf;
+}
+
 /**
  * The content script's side of the log: stored first, sent then, removed on acknowledgement. Events leave in the order
  * of `add`, one at a time, so that the source's counter grows in the log as well. No timer runs while nothing waits.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const waiting = new Map<string, { readonly event: LogEvent; saved: boolean }>();
-  const { storage, send, signal } = options;
-  let orphaned = false;
+  const shelf = createShelf(options);
+  const { waiting } = shelf;
+  const backOff = createBackOff(() => void flush(), options.signal);
   let line: Promise<void> = Promise.resolve();
-  const backOff = createBackOff(() => void flush(), signal);
-
-  function tell(): void {
-    const unsaved = [...waiting.values()].filter((one) => !one.saved).length;
-    options.changed?.({ waiting: waiting.size, unsaved, orphaned });
-  }
-
-  async function save(id: string): Promise<void> {
-    const one = waiting.get(id);
-    if (!one || one.saved) return;
-    try {
-      await storage.set({ [outboxKey(id)]: one.event });
-      one.saved = true;
-    } catch (error) {
-      orphaned ||= isOrphaned(error);
-    }
-  }
-
-  /** True when the event is acknowledged. A key that cannot be removed is drained later, which is harmless. */
-  async function deliver(id: string): Promise<boolean> {
-    const one = waiting.get(id);
-    if (!one) return true;
-    try {
-      await withinTime(send(one.event), ANSWER_MS, signal);
-    } catch (error) {
-      orphaned ||= isOrphaned(error);
-      return false;
-    }
-    waiting.delete(id);
-    if (one.saved) await storage.remove(outboxKey(id)).catch(() => undefined);
-    return true;
-  }
 
   async function work(): Promise<void> {
     for (const id of [...waiting.keys()]) {
-      if (orphaned || signal.aborted) break;
-      await save(id);
-      if (!(await deliver(id))) {
-        if (!orphaned) backOff.again();
-        tell();
-        return;
-      }
+      if (shelf.orphaned || options.signal.aborted) break;
+      await shelf.save(id);
+      if (await shelf.deliver(id)) continue;
+      if (!shelf.orphaned) backOff.again();
+      shelf.tell();
+      return;
     }
     if (waiting.size === 0) backOff.reset();
-    tell();
+    shelf.tell();
   }
 
   function flush(): Promise<void> {
@@ -100,12 +110,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
     async add(event) {
       waiting.set(event.id, { event, saved: false });
       // Stored at once, even while an earlier event is being sent: the page may be gone in a moment.
-      await save(event.id);
+      await shelf.save(event.id);
       await flush();
       const one = waiting.get(event.id);
       if (!one) return 'acknowledged';
       if (one.saved) return 'kept';
-      return orphaned ? 'orphaned' : 'unsaved';
+      return shelf.orphaned ? 'orphaned' : 'unsaved';
     },
   };
 }

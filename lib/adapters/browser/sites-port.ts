@@ -15,11 +15,10 @@ interface FrameSummary {
 export function createSitesPort(tabId: number | null): SitesPort {
   return {
     async current() {
-      const tab =
-        tabId === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(tabId);
-      const origin = originOf(tab?.url ?? '');
+      const tab = await currentTab(tabId);
+      const { origin } = tab;
       const on = origin !== null && (await siteList()).includes(origin);
-      if (!on || tab?.id === undefined) return { origin, on, recognition: null, partial: null, stale: false };
+      if (!on || tab.id === undefined) return { origin, on, recognition: null, partial: null, stale: false };
       const frames = await send(TAB_SUMMARY, { tabId: tab.id }).then(framesOf, () => []);
       return {
         origin,
@@ -41,6 +40,15 @@ export function createSitesPort(tabId: number | null): SitesPort {
     },
     watch: (changed) => watchStorage('sites', changed),
   };
+}
+
+/** The tab that a screen is about, by its id or the active one, with the site in it. */
+export async function currentTab(
+  tabId: number | null,
+): Promise<{ readonly id: number | undefined; readonly origin: string | null }> {
+  const tab =
+    tabId === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(tabId);
+  return { id: tab?.id, origin: originOf(tab?.url ?? '') };
 }
 
 /** Only web pages can be switched on. */

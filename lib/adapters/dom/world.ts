@@ -1,7 +1,11 @@
+import type { LocalProfile } from '../../domain/profile';
 import type { Ref } from '../../domain/snapshot';
+import type { Locale } from '../../domain/station';
 import type { EventSink } from '../../ports/event-sink';
+import type { FillPreview } from '../../ports/fill';
 import type { OverlayPort } from '../../ports/overlay';
 import type { PressVerdict, Way } from '../../ports/page';
+import type { PickerPort, TeachRequest } from '../../ports/teach';
 import type { PressHint } from './guard/hint';
 import type { Passes } from './guard/passes';
 import type { Shield } from './overlay/shield';
@@ -20,6 +24,8 @@ export interface World {
   readonly passes: Passes;
   engine: Engine | null;
   overlay: OverlayPort | null;
+  /** Comes with the overlay. */
+  picker?: PickerPort;
 }
 
 /** Reads, recognises, checks, asks and logs for one frame. */
@@ -36,6 +42,28 @@ export interface Engine {
   readonly log: EventSink;
   /** What was recognised in this frame, for the popup. */
   summary(): unknown;
+  /** The language to draw in. */
+  locale(): Locale;
+  readonly teach: Teaching;
+  readonly fill: Filling;
+}
+
+/** Correction by the user, in one frame. */
+export interface Teaching {
+  /** How many things of this frame the request can be about. */
+  scope(request: TeachRequest): number;
+  /** Opens the picker; without the lead, waits for the pointer to come to this frame. */
+  show(request: TeachRequest, isLead: boolean): Promise<void>;
+  end(): void;
+  /** How the site's corrections fare on this page. */
+  reports(local: LocalProfile | null): readonly unknown[];
+}
+
+/** Fill from text, in one frame. Null where this frame has nothing to fill or another one made the plan. */
+export interface Filling {
+  plan(text: string): FillPreview | null;
+  apply(id: string): Promise<FillPreview | null>;
+  undo(id: string): Promise<FillPreview | null>;
 }
 
 const KEY = Symbol.for('hedan.world');

@@ -1,0 +1,20 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { FillPort } from '../../lib/ports/fill';
+import type { TeachPort } from '../../lib/ports/teach';
+
+/** What the popup can do on the page itself. */
+export interface PageDesk {
+  readonly teach: TeachPort;
+  readonly fill: FillPort;
+}
+
+const DeskContext = createContext<PageDesk | null>(null);
+
+export function PageDeskProvider({ desk, children }: { readonly desk: PageDesk; readonly children: ReactNode }) {
+  return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
+}
+
+/** Null where the popup was mounted without a page to work on. */
+export function usePageDesk(): PageDesk | null {
+  return useContext(DeskContext);
+}

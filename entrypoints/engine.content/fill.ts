@@ -1,0 +1,50 @@
+import { createFormFiller } from '../../lib/adapters/dom/fill-form';
+import type { PageReader } from '../../lib/adapters/dom/read';
+import type { Filling } from '../../lib/adapters/dom/world';
+import { optionFor } from '../../lib/pipeline/fill/option';
+import { planForm } from '../../lib/pipeline/fill/plan-form';
+import type { Session } from '../../lib/pipeline/session';
+import type { FillPreview } from '../../lib/ports/fill';
+import type { PagePort } from '../../lib/ports/page';
+
+/** Fill from text in one frame: plan, write once confirmed, put back. Only the latest plan can be written. */
+export function createFilling(
+  win: Window & typeof globalThis,
+  reader: PageReader,
+  page: PagePort,
+  session: Session,
+  touch: (element: Element) => void,
+): Filling {
+  const filler = createFormFiller(win, reader, page, touch, optionFor);
+  let planned: FillPreview | null = null;
+  let written: FillPreview | null = null;
+  return {
+    plan(text) {
+      session.check();
+      const latest = session.latest();
+      const plan = latest ? planForm(text, latest.snapshot, latest.recognition) : null;
+      planned = plan && { id: crypto.randomUUID(), ...plan };
+      return planned;
+    },
+    async apply(id) {
+      if (planned?.id !== id) return null;
+      const plan = planned;
+      planned = null;
+      written = await filler.apply(plan);
+      session.check();
+      return written;
+    },
+    async undo(id) {
+      if (written?.id !== id) return null;
+      const steps = written.steps.filter((step) => step.obstacle === null);
+      written = null;
+      const back = await filler.apply({
+        id,
+        same: 0,
+        steps: steps.map((step) => ({ ...step, before: step.after, after: step.before })),
+      });
+      session.check();
+      return back;
+    },
+  };
+}
