@@ -15,19 +15,23 @@ interface Props {
   onGlass(): void;
 }
 
+type Speaker = ReturnType<typeof useOverlay>['say'];
+
+/** What the line above the buttons asks for. */
+const WANTS: Readonly<Record<NonNullable<Missing> | 'nothing', (say: Speaker, seconds: number) => string>> = {
+  delay: (say, seconds) => say('wait', { seconds }),
+  answer: (say) => say('needAnswer'),
+  reason: (say) => say('needReason'),
+  nothing: () => '',
+};
+
 /** The safe way is big, first and focused; the risky one is named by verb, object and amount. Neither ever moves. */
 export function PromptButtons({ prompt, isRepaired, missing, isRefused, isLocked, secondsLeft, onBack, onGo, onGlass }: Props) {
   const { say, word } = useOverlay();
   const action = word(`action.${prompt.action}`);
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
-  const status = isRefused
-    ? say('refused')
-    : missing === 'delay'
-      ? say('wait', { seconds: secondsLeft })
-      : missing === 'reason' && !isLocked
-        ? say('needReason')
-        : '';
+  const status = isRefused ? say('refused') : isLocked ? '' : WANTS[missing ?? 'nothing'](say, secondsLeft);
   const goText = isRepaired
     ? say('goFixed', { action })
     : prompt.amount
