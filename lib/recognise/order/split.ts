@@ -8,7 +8,8 @@ export interface Part {
 }
 
 /** `label: value` and `（label）value`, up to the next label. */
-const LABELLED = /(?:^|[\s;；,，、|\n]|(?<=[^\s\w]))([\p{L} ./-]{1,16}?)\s*[:：]\s*|[（(【[]([\p{L} ]{2,8})[)）】\]]\s*/gu;
+const LABELLED =
+  /(?:^|[^\p{L}\d]|(?<=\d))(\p{Script=Han}{1,10}|[a-z][a-z./-]{1,15}(?: [a-z]{1,12})?)\s*[:：]\s*|[（(【[](\p{Script=Han}{2,8}|[a-z ]{3,16})[)）】\]]\s*/giu;
 const PHONE =
   /(?<!\d)(?:\+?86[- ]?)?(?:1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}-?\d{7,8}(?:-\d{1,6})?)(?!\d)|(?<![\w])\+\d[\d -]{7,15}\d/;
 const REGION_PATH = /^[^/>]{2,20}(?:\s*[/>]\s*[^/>]{1,20}){1,3}$/;
