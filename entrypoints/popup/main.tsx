@@ -4,8 +4,9 @@ import { PopupScreen } from '../../components/popup/PopupScreen';
 import { PageDeskProvider } from '../../components/popup/page-desk';
 import { AppRoot } from '../../components/ui/AppRoot';
 import { createCorrections } from '../../lib/adapters/browser/corrections';
-import { downloadFile } from '../../lib/adapters/browser/file-sink';
+import { createFileSink } from '../../lib/adapters/browser/file-sink';
 import { createFillPort, createTeachPort } from '../../lib/adapters/browser/page-desk';
+import { newTally } from '../../lib/adapters/crypto/tally';
 import type { TeachRequest } from '../../lib/ports/teach';
 import { readCorrections, writeCorrections } from '../../lib/profiles/read-file';
 import { correctionsOf } from '../../lib/profiles/stored';
@@ -17,7 +18,7 @@ const tabId = asked > 0 ? asked : null;
 const root = document.getElementById('root');
 const files = { read: readCorrections, write: writeCorrections };
 const desk = {
-  teach: createTeachPort(tabId, createCorrections(correctionsOf), files, downloadFile),
+  teach: createTeachPort(tabId, createCorrections(correctionsOf), files, createFileSink(newTally)),
   fill: createFillPort(tabId),
 };
 

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { EventStamp, Ports } from '../../components/ui/ports';
-import { downloadFile } from '../../lib/adapters/browser/file-sink';
+import { createFileSink } from '../../lib/adapters/browser/file-sink';
 import { recordHealth } from '../../lib/adapters/browser/health-port';
 import { send } from '../../lib/adapters/browser/send';
 import { browserSettings } from '../../lib/adapters/browser/settings-port';
 import { createSitesPort } from '../../lib/adapters/browser/sites-port';
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
+import { newTally } from '../../lib/adapters/crypto/tally';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import { createSealer } from '../../lib/audit/sealer';
 import type { LogEvent } from '../../lib/domain/event';
@@ -46,7 +47,15 @@ export function buildPorts(tabId: number | null = null): Ports {
     await sendAll([exportEvent(stamp(), clock.now(), reviewer, body)]);
   };
   const { version } = browser.runtime.getManifest();
-  const exporter = createExportDesk({ reader: events, open: downloadFile, texts: findingTexts, clock, version, locale, record });
+  const exporter = createExportDesk({
+    reader: events,
+    open: createFileSink(newTally),
+    texts: findingTexts,
+    clock,
+    version,
+    locale,
+    record,
+  });
   const fixed = { clock, health: recordHealth, settings: browserSettings, texts: findingTexts };
   return { ...fixed, events, send: sendAll, stamp, sites: createSitesPort(tabId), exporter };
 }
