@@ -15,18 +15,19 @@ const MIN_ORDERS = 20;
 /** Only where customers keep to one currency does a customer's other currency mean something. */
 const LOYAL = 0.98;
 
-/** Three rules ask the same question of the same order. */
-const answered = new WeakMap<
-  Order,
-  { readonly previous: Order | null; readonly facts: Facts; readonly doubt: CurrencyDoubt | null }
->();
+/** Three rules ask the same question of the same order, one after the other: the last answer is kept. */
+let last: {
+  readonly order: Order;
+  readonly previous: Order | null;
+  readonly facts: Facts;
+  readonly doubt: CurrencyDoubt | null;
+} | null = null;
 
 /** Whether the numbers of this order belong to another currency than it says; null where nothing speaks against it. */
 export function doubtCurrency(order: Order, previous: Order | null, facts: Facts): CurrencyDoubt | null {
-  const known = answered.get(order);
-  if (known && known.previous === previous && known.facts === facts) return known.doubt;
+  if (last?.order === order && last.previous === previous && last.facts === facts) return last.doubt;
   const doubt = findDoubt(order, previous, facts);
-  answered.set(order, { previous, facts, doubt });
+  last = { order, previous, facts, doubt };
   return doubt;
 }
 

@@ -3,8 +3,12 @@ import type { Money } from '../domain/money';
 import type { Order, OrderField } from '../domain/order';
 import { parseMoney } from './parse';
 
-/** Parsing is the dear part of checking an order; a field's value never changes, so each is parsed once. */
-const parsed = new WeakMap<OrderField, { readonly currency: string; readonly money: Money | null }>();
+/**
+ * Texts with signs and separators are dear to read and come again and again; a bounded memory of them is enough. It is
+ * keyed by text, not by field: a weak map of every field ever seen costs the garbage collector more than it saves.
+ */
+const MAX_KNOWN = 2000;
+const known = new Map<string, Money | null>();
 
 /** The first field of this type that belongs to the order (filters are no part of it), or null. */
 export function fieldOf(order: Order, type: FieldType): OrderField | null {
@@ -25,10 +29,14 @@ export function amountOf(order: Order, type: FieldType): Money | null {
 
 /** Amount of one field in the page's currency unless it names its own; null where it cannot be read. */
 export function fieldAmount(field: OrderField, currency: string): Money | null {
-  const known = parsed.get(field);
-  if (known?.currency === currency) return known.money;
-  const money = parseMoney(field.value, currency)?.money ?? null;
-  parsed.set(field, { currency, money });
+  const text = field.value;
+  if (text.length < 16 && /^[\d.]+$/.test(text)) return parseMoney(text, currency)?.money ?? null;
+  const key = `${currency}|${text}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const money = parseMoney(text, currency)?.money ?? null;
+  if (known.size >= MAX_KNOWN) known.clear();
+  if (text.length <= 64) known.set(key, money);
   return money;
 }
 

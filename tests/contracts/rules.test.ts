@@ -69,10 +69,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
     const spoken = results.filter((result) => result.verdict !== 'pass');
     expect(spoken).toHaveLength(entry.expect.length);
     for (const [i, result] of spoken.entries())
-      expect({ severity: rule.severity, ...result }).toMatchObject(entry.expect[i] ?? {});
+      expect({ severity: rule.severity, ...picked(result) }).toMatchObject(entry.expect[i] ?? {});
     for (const result of results) expectTexts(id, zh, result);
   });
 });
+
+/** Some rules answer with objects that work their parts out when asked. */
+function picked(result: ReturnType<(typeof rules)[number]['check']>[number]): object {
+  const { verdict, messageKey, class: name, field, severity } = result;
+  return Object.fromEntries(
+    Object.entries({ verdict, messageKey, class: name, field, severity }).filter(([, value]) => value !== undefined),
+  );
+}
 
 /** Every key that came out has a sentence, and no placeholder is left empty. */
 function expectTexts(

@@ -50,9 +50,16 @@ interface Leaf {
   readonly name: string;
   readonly expected: string;
   readonly isOrdering: boolean;
+  /** `field > 100` and its like, which most conditions are made of. */
+  readonly limit: Limit | null;
   readonly mayBeMissing: boolean;
   /** For questions over lines: the values that every line must have. */
   readonly perLine: readonly string[] | null;
+}
+
+interface Limit {
+  readonly operator: string;
+  readonly value: number;
 }
 
 interface Prepared {
@@ -83,9 +90,23 @@ function treeOf(node: object): Tree {
     name: list.map(nameOf).find((found) => found !== null) ?? '',
     expected: `${operator} ${JSON.stringify(list.filter((item) => nameOf(item) === null))}`,
     isOrdering: ORDERING.has(operator),
+    limit: limitOf(operator, list),
     mayBeMissing: operator === '!!' || operator === '!' || list.some((item) => item === null || item === ''),
     perLine: OVER_LINES.has(operator) ? lineNames(list[1]) : null,
   };
+}
+
+function limitOf(operator: string, list: readonly unknown[]): Limit | null {
+  const [field, value] = list;
+  const isLimit = ORDERING.has(operator) && list.length === 2 && nameOf(field) !== null && typeof value === 'number';
+  return isLimit ? { operator, value } : null;
+}
+
+/** Two numbers need no library to be compared; everything else goes through JsonLogic. */
+function isWithin({ operator, value }: Limit, actual: number): boolean {
+  if (operator === '>') return actual > value;
+  if (operator === '>=') return actual >= value;
+  return operator === '<' ? actual < value : actual <= value;
 }
 
 function lineNames(node: unknown): string[] {
@@ -110,6 +131,8 @@ function walk(tree: Tree, values: Values, reasons: string[]): Answer {
 }
 
 function leaf(tree: Leaf, values: Values, reasons: string[]): Answer {
+  const plain = values[tree.name];
+  if (tree.limit !== null && typeof plain === 'number') return isWithin(tree.limit, plain) ? 'yes' : 'no';
   const problem = tree.perLine ? lineProblem(tree.perLine, values) : problemOf(tree, values);
   if (problem === null) return jsonLogic.apply(tree.node, values) ? 'yes' : 'no';
   reasons.push(problem);

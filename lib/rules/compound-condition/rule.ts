@@ -1,3 +1,4 @@
+import type { Condition } from '../../domain/finding';
 import type { CompoundCondition } from '../../domain/policy';
 import type { Rule, RuleResult } from '../../domain/rule';
 import { answerOf, explainLogic } from './logic';
@@ -23,17 +24,39 @@ export default rule;
 
 function resultOf(condition: CompoundCondition, values: Values): RuleResult {
   const { answer, reason } = answerOf(condition.logic, values);
-  const about = {
-    class: condition.id,
-    errorType: condition.errorType,
-    severity: condition.severity,
-    // Asked for by findings and by `explain`, not by the many conditions that do not hold.
-    get conditions() {
-      return explainLogic(condition.logic, values);
-    },
-  };
-  const speak = (verdict: RuleResult['verdict'], messageKey: string): RuleResult =>
-    Object.assign(about, { verdict, messageKey, data: { name: condition.name, reason: reason ?? '' } });
-  if (answer === 'no') return speak('pass', 'pass');
-  return answer === 'unsure' ? speak('unsure', 'unsure') : speak('flag', 'flag');
+  if (answer === 'no') return new Result(condition, values, 'pass', 'pass', '');
+  return answer === 'unsure'
+    ? new Result(condition, values, 'unsure', 'unsure', reason ?? '')
+    : new Result(condition, values, 'flag', 'flag', '');
+}
+
+class Result implements RuleResult {
+  constructor(
+    readonly condition: CompoundCondition,
+    readonly values: Values,
+    readonly verdict: RuleResult['verdict'],
+    readonly messageKey: string,
+    readonly reason: string,
+  ) {}
+
+  get class(): string {
+    return this.condition.id;
+  }
+
+  get errorType(): CompoundCondition['errorType'] {
+    return this.condition.errorType;
+  }
+
+  get severity(): CompoundCondition['severity'] {
+    return this.condition.severity;
+  }
+
+  get data(): { readonly name: string; readonly reason: string } {
+    return { name: this.condition.name, reason: this.reason };
+  }
+
+  /** Asked for by findings and by `explain`, not by the many conditions that do not hold. */
+  get conditions(): readonly Condition[] {
+    return explainLogic(this.condition.logic, this.values);
+  }
 }
