@@ -70,7 +70,13 @@ function addAliases(byName: ReadonlyMap<string, readonly Division[]>, forms: For
     const [name = '', aliases = ''] = line.split('>');
     for (const division of byName.get(name) ?? []) {
       for (const text of aliases.split(','))
-        forms.push({ text, kind: 'local', division, bound: text.length === 2 && division.level === 3, under: null });
+        forms.push({
+          text,
+          kind: /[省市区县州旗盟]$/.test(text) ? 'local' : 'short',
+          division,
+          bound: division.zone || (text.length === 2 && division.level === 3),
+          under: null,
+        });
     }
   }
 }

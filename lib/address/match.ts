@@ -64,6 +64,9 @@ function addMention(text: string, start: number, form: Form, found: Mention[]): 
     partOf: null,
     weight: kind === 'short' ? SHORT[division.level] : WEIGHT[kind],
   });
+  if (kind === 'short' && division.level === 2 && text.startsWith('地区', end)) {
+    found.push({ start, end: end + 2, division, kind: 'variant', bound, under, lead: 0, partOf: null, weight: WEIGHT.variant });
+  }
   if (kind === 'short' && division.level > 1 && isOtherEnding(division, text.charAt(end))) {
     found.push({ start, end: end + 1, division, kind: 'variant', bound, under, lead: 0, partOf: null, weight: WEIGHT.variant });
   }
@@ -109,5 +112,7 @@ const ZONE = /[\u4e00-\u9fff]{2,8}开发区/y;
 function otherName(text: string, at: number): Mention['partOf'] {
   for (const pattern of [ROAD, PLACE, ZONE]) pattern.lastIndex = at;
   if (ROAD.test(text)) return 'road';
-  return PLACE.test(text) && !ZONE.test(text) ? 'place' : null;
+  if (!PLACE.test(text) || ZONE.test(text)) return null;
+  const one = PLACE.lastIndex - at === 1 && /^[\u4e00-\u9fff]{2}/.test(text.slice(at + 1, at + 3));
+  return one ? null : 'place';
 }

@@ -81,7 +81,12 @@ function linkScore(text: string, a: Mention, b: Mention): number | null {
   const same = a.division.id === b.division.id && a.division.level > 1;
   const under = b.under !== null && a.end - a.start > 1 && b.under.startsWith(text.slice(a.start, a.end));
   if (b.partOf === 'place' && (a.division.level > 1 || a.end !== b.start || b.division.name.endsWith('区'))) return null;
-  if (!same && !under && !(isWithin(b.division, a.division) && a.division.id !== b.division.id)) return null;
+  const reformed =
+    a.kind === 'variant' &&
+    b.kind === 'full' &&
+    text.slice(a.end - 2, a.end) === '地区' &&
+    lineage(a.division)[0]?.id === lineage(b.division)[0]?.id;
+  if (!same && !under && !reformed && !(isWithin(b.division, a.division) && a.division.id !== b.division.id)) return null;
   const gain = same && !under ? 0.5 : b.weight;
   if (b.start === a.end || isFiller(text, a.end, b.start)) return gain + 2;
   const gap = b.start - a.end;

@@ -1,6 +1,6 @@
 /** True for text that is not written in Chinese: hardly an ideograph, or kana or hangul. */
 export function isForeign(text: string): boolean {
-  if (/[\u3040-\u30ff\uac00-\ud7af]/.test(text)) return true;
+  if (/[\u3040-\u30ff\uac00-\ud7af〒県]|[東东]京都/.test(text)) return true;
   const ideographs = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= 3 && ideographs * 4 < letters;
@@ -10,5 +10,6 @@ export function isForeign(text: string): boolean {
 export function isAbroad(text: string, country: string | undefined): boolean {
   if (isForeign(text)) return true;
   const home = country === undefined || /^(?:cn|china|中国|hk|mo|tw|香港|澳门|台湾)?$/i.test(country.trim());
+  if (/^(?:jp|japan|日本|kr|korea|south korea|韩国)$/i.test(country?.trim() ?? '')) return true;
   return !home && !/[\u4e00-\u9fff]/.test(text);
 }

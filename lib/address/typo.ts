@@ -100,10 +100,13 @@ function typoAfter(text: string, best: Reading, mentions: readonly Mention[]): T
   const start = best.end + (/^[\s,]*/.exec(text.slice(best.end, best.end + 4))?.[0].length ?? 0);
   for (let end = start + 3; end <= Math.min(text.length, start + 8); end++) {
     const written = text.slice(start, end);
-    if (!/[市区县旗州盟]$/.test(written) || !/^[\u4e00-\u9fff]+$/.test(written) || NOT_A_DIVISION.test(written)) continue;
+    if (!/[市区县旗州盟]$/.test(written) || !/^[\u4e00-\u9fff]+$/.test(written)) continue;
     const elsewhere = mentions.some((m) => m.start === start && m.end >= end && m.kind !== 'short' && m.kind !== 'variant');
     const near = below(best.division).filter(
-      (d) => !d.zone && (elsewhere ? isDroppedCharacter(written, d.name) : isSlip(written, d.name)),
+      (d) =>
+        !d.zone &&
+        (!NOT_A_DIVISION.test(written) || d.name.slice(-2) === written.slice(-2)) &&
+        (elsewhere ? isDroppedCharacter(written, d.name) : isSlip(written, d.name)),
     );
     const [division, ...others] = near;
     if (division && others.length === 0) return { start, end, written, division, settles: false };

@@ -30,6 +30,8 @@ const NATIONAL_ZONES: Readonly<Record<string, readonly string[]>> = {
   舟山市: ['舟山群岛新区'],
   福州市: ['平潭综合实验区'],
 };
+/** Districts that the prefecture of 大兴安岭 runs itself. */
+const LOCAL_DISTRICTS = /^2327/;
 const NO_CITY = /^(县|市辖区|(省|自治区)直辖县级行政区划)$/;
 
 /** The sections of the county pack, parted by form feeds: divisions, renames, aliases, traditional, simplified characters. */
@@ -75,6 +77,12 @@ function provinceLine(province: Row): string {
     const key = NO_CITY.test(city.name) ? cityOfDirect(province) : city.name;
     const members = groups.get(key) ?? [];
     members.push(...(city.children ?? []).map((c) => c.name), ...(province.code.startsWith('71') ? [] : zonesOf(city)));
+    if (LOCAL_DISTRICTS.test(city.code))
+      members.push(
+        ...vantCounties(city.code.slice(0, 4))
+          .map((c) => c.name)
+          .filter((n) => !members.includes(n)),
+      );
     if (city.name !== '县') members.push(...(NATIONAL_ZONES[city.name] ?? []).map((z) => `*${z}`));
     groups.set(key, members);
   }

@@ -110,7 +110,7 @@ function repeatedTokens(analysis: Analysis): AddressFinding[] {
 }
 
 const SAME: Readonly<Record<string, string>> = {
-  号楼: '栋',
+  号楼: '号楼',
   幢: '栋',
   栋: '栋',
   '#': '栋',
@@ -159,7 +159,8 @@ function twoNumbers(analysis: Analysis): AddressFinding[] {
 }
 
 function isStreetNumber(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.type === 'road';
+  const before = tokens[at - 1];
+  return before?.type === 'road' || before?.word === '弄';
 }
 
 function twoRooms(analysis: Analysis): AddressFinding[] {

@@ -60,7 +60,8 @@ function postcode(analysis: Analysis, context: AddressContext): AddressFinding[]
   if (!/^\d{6}$/.test(code) || /^(\d)\1{5}$/.test(code))
     return inside && context.postcode === undefined ? [] : [finding(line, 'postcode_invalid', start, end, { postcode: code })];
   const division = analysis.region.division ?? analysis.prior;
-  if (!division) return [];
+  const isDivisionCode = inside?.start === 0 && context.postcode === undefined && /^[\u4e00-\u9fff]/.test(line.text.slice(6));
+  if (!division || isDivisionCode) return [];
   const [province, city] = lineage(division);
   const fits = postcodeFits(code, province?.name ?? '', city?.name ?? '');
   return fits

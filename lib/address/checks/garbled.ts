@@ -14,7 +14,7 @@ export const checkGarbled: Check = (analysis) => [
 type Look = (analysis: Analysis) => AddressFinding[];
 
 const ARTIFACT =
-  /\b(?:undefined|null|NaN)\b|(?:undefined|null|NaN)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff\d])(?:undefined|null|NaN)|\[object \w+\]|<\/?[a-z][^<>]{0,60}>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\\[nrt]|\\u[0-9a-f]{4}|\$\{[^}]{0,40}\}|\{\{[^}]{0,40}\}\}|(?:%[0-9A-F]{2}){3,}/gi;
+  /\b(?:undefined|null|NaN)\b|(?:undefined|null|NaN)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff\d])(?:undefined|null|NaN)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\[object \w+\]|<\/?[a-z][^<>]{0,60}>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\\[nrt]|\\u[0-9a-f]{4}|\$\{[^}]{0,40}\}|\{\{[^}]{0,40}\}\}|(?:%[0-9A-F]{2}){3,}/gi;
 
 const garbledText: Look = ({ line }) => {
   const text = line.raw.slice(0, 1200);
@@ -51,7 +51,7 @@ const MOJIBAKE_SET = new Set(MOJIBAKE);
 
 const artifacts: Look = ({ line }) => {
   const text = line.raw.slice(0, 1200);
-  if (!/[<&\\[%{$]|n(?:ull|aN)|undefined/i.test(text)) return [];
+  if (!/[<&\\[%{$#]|n(?:ull|aN)|undefined/i.test(text)) return [];
   const all = [...text.matchAll(ARTIFACT)];
   const first = all[0];
   if (!first) return [];

@@ -52,6 +52,7 @@ const NAMED_PLACE =
 /** Only a person, goods or an instruction: no division, no road, no number of a house, no place by name. */
 function notAnAddress(analysis: Analysis): AddressFinding[] {
   const { region, tokens, line, prior } = analysis;
+  if (isLabel(analysis)) return [about(line, 'placeholder')];
   if (isGoods(analysis)) return [about(line, 'not_an_address')];
   if (region.division || region.ambiguous.length || /[^\u4e00-\u9fff]{24}/.test(line.text)) return [];
   const strong = tokens.some(
@@ -66,8 +67,20 @@ function notAnAddress(analysis: Analysis): AddressFinding[] {
 
 const GOODS = /\d+\s*(?:斤|公斤|千克|kg|克|件|个|盒|箱|部|台|只|包|瓶|袋|条|双|套|支|片|ml|升)(?:[^路街号栋室]*)$/i;
 
+/** 怀柔区收货地址: the label of the field where its value should be. */
+function isLabel({ line, body }: Analysis): boolean {
+  const rest = body
+    .map((r) => line.text.slice(r.start, r.end))
+    .join('')
+    .replace(/[\s,，。:：]/g, '');
+  return rest.length > 1 && (EMPTY.test(rest) || HINT.test(rest));
+}
+
+const PIECES = /(?:\d+|[一二两三四五六七八九十]+)\s*(?:斤|公斤|kg|箱|盒|瓶|袋|双|件)$/i;
+
 /** 五常大米10斤: a place in the name of goods, counted in pieces or by weight. */
 function isGoods({ line, tokens, region }: Analysis): boolean {
   const weak = (region.reading?.mentions.length ?? 0) < 2 && region.reading?.mentions[0]?.kind !== 'full';
-  return weak && GOODS.test(line.text) && tokens.every((t) => t.type === 'poi' || t.type === 'bare' || t.type === 'note');
+  const goods = PIECES.test(line.text.trim()) || (weak && GOODS.test(line.text));
+  return goods && tokens.length > 0 && tokens.every((t) => t.type === 'poi' || t.type === 'bare' || t.type === 'note');
 }

@@ -11,6 +11,7 @@ export const checkRegion: Check = (analysis) => [
   ...contradictions(analysis),
   ...fieldMismatch(analysis),
   ...spelling(analysis),
+  ...promotedTown(analysis),
   ...repeats(analysis),
 ];
 
@@ -90,7 +91,13 @@ function spelling(analysis: Analysis): AddressFinding[] {
       repaired(line, t.start, t.end, t.division.name),
     ),
   );
-  for (const m of region.reading?.mentions ?? []) {
+  const again = region.mentions.filter(
+    (m) =>
+      m.kind === 'variant' &&
+      !region.mentions.some((n) => n.start === m.start && n.kind === 'full') &&
+      region.repeats.some((r) => r.start <= m.start && m.end <= r.end),
+  );
+  for (const m of [...(region.reading?.mentions ?? []), ...again]) {
     const written = line.text.slice(m.start, m.end);
     if (m.kind !== 'renamed' && m.kind !== 'variant') continue;
     if (m.kind === 'variant' && m.division.name.endsWith(written.slice(-1))) continue;
@@ -100,6 +107,16 @@ function spelling(analysis: Analysis): AddressFinding[] {
     );
   }
   return found;
+}
+
+/** 苍南县龙港镇: a town that has become a city of its own beside its old county. */
+function promotedTown({ region, tokens, line }: Analysis): AddressFinding[] {
+  const town = tokens.find((t) => t.type === 'town' && t.text.endsWith('镇'));
+  const county = region.division;
+  if (!town || county?.level !== 3 || !county.parent) return [];
+  const now = `${town.text.slice(0, -1)}市`;
+  const city = (gazetteer().children.get(county.parent.id) ?? []).find((d) => d.name === now && d.id !== county.id);
+  return city ? [finding(line, 'renamed_division', town.start, town.end, { written: town.text, right: city.name })] : [];
 }
 
 /** Counties become districts or cities, cities become districts, never the other way round. */

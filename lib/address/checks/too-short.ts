@@ -91,7 +91,7 @@ function truncated(analysis: Analysis): AddressFinding | null {
   const before = rest[rest.length - 2];
   const open =
     last?.type === 'bare' &&
-    before?.type === 'road' &&
+    (before?.type === 'road' || (before?.type === 'compound' && (last.value ?? '').length < 3)) &&
     before.end === last.start &&
     /^\d{1,4}$/.test(last.value ?? '') &&
     last.end === text.length;

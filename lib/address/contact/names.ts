@@ -39,6 +39,7 @@ const SURNAME = new RegExp(`^(?:${DOUBLE_SURNAMES}|[${SURNAMES}])`);
 const HONORIFIC = /(?:先生|女士|小姐|太太|老师|师傅|老板|经理|同学|阿姨|叔叔|大哥|大姐|总|哥|姐|店长|主任)(?:收|亲收|启|亲启)?$/;
 const RECEIVED = /[(（]?(?:亲?收|亲启|收件|代收|转交?)[)）]?$/;
 const CJK_NAME = /^[\u3400-\u9fff]{1,6}$|^[\u3400-\u9fff]{1,10}(?:[·•.][\u3400-\u9fff]{1,10}){1,3}$/;
+const LATIN_NAME = /^[A-Za-z][A-Za-z.' -]{1,30}$/;
 const MIXED_NAME = /^(?=.*[\u3400-\u9fffA-Za-z])[\u3400-\u9fffA-Za-z0-9_*·.'@-]{1,16}$/;
 const ADDRESS_END =
   /(?:[路街道巷弄号室栋幢座楼层房村镇乡区县市省店站厂场园苑庭城府院校馆组屯庄里坊湾墅邸寨社铺柜门口局所厅处部坪岭堡营桥港闸坝塘湖大厦]|小区|广场|公寓|公司|超市|大学|中学|小学|医院|银行|驿站|中心|附近|旁边|对面|嘉园|名苑|新村|花苑|国际|时代|自提|代收点)$/;
@@ -54,7 +55,7 @@ function nameScore(segment: Segment): number {
   if (!text || NOT_A_NAME.test(text) || isNote(text)) return -9;
   const honoured = HONORIFIC.test(text);
   const plain = CJK_NAME.test(text);
-  if (!plain && !MIXED_NAME.test(text)) return -9;
+  if (!plain && !MIXED_NAME.test(text) && !LATIN_NAME.test(text)) return -9;
   let score = 0;
   if (segment.byPhone) score += 3;
   else if (segment.byPostcode) score += 2;
@@ -64,7 +65,7 @@ function nameScore(segment: Segment): number {
   if (honoured && text.length <= 6) score += 3;
   if (text.length <= 3) score += 1;
   if (segment.apart && segment.last && (text.length === 1 || NICKNAME.test(text))) score += text.length > 3 ? 2 : 1;
-  if (text.length > 8 && !/[·.]/.test(text)) score -= 3;
+  if (text.length > 8 && !/[·. ]/.test(text)) score -= 3;
   if (/\d/.test(text)) score -= 3;
   return score - addressPenalty(text, plain, segment);
 }

@@ -17,7 +17,8 @@ export interface Segment {
   readonly last: boolean;
 }
 
-const SEPARATORS = /[\s,，;；。、|!！~]+/g;
+/** A blank between two words of Latin letters does not part them: Mr. Wang is one name. */
+const SEPARATORS = /(?:(?<![A-Za-z.]) +(?=[A-Za-z])|[ \t\u00a0]+(?![A-Za-z])|[\n\r,，;；。、|!！~]+[\s,，;；。、|!！~]*)+/g;
 const STRONG = /[\n,，;；。、|]|\s{2,}/;
 
 /** Cuts what the marks leave over at line breaks, commas and blanks. */

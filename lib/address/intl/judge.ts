@@ -43,6 +43,7 @@ function foreignFindings(
     ...phone(line, reading, context, aids),
     ...postcode(line, reading, context),
     ...parts(line, reading),
+    ...places(line),
   ];
 }
 
@@ -92,13 +93,13 @@ function parts(line: Line, reading: ForeignReading): AddressFinding[] {
   if (!country) return [];
   const found: AddressFinding[] = [];
   const isBox = /\bP\.?\s?O\.?\s?Box\b/i.test(line.text);
-  const leads = !street || !/[,\n;]/.test(line.text.slice(0, street.start));
+  const before = street ? line.text.slice(0, street.start) : line.text.replace(/^[^,\n;]*[,\n;]/, '');
+  const leads = !/[,\n;]/.test(before);
   const expected = country.numbered || (street !== null && STREET_END.test(street.name));
   if (leads && expected && !isBox && !street?.number && !/\d/.test(withoutPostcode(line, reading))) {
     found.push(finding(line, 'intl_missing_street_number', street?.start ?? 0, street?.end ?? line.text.length));
   }
-  if (!city && street && (reading.state || reading.postcode))
-    found.push(finding(line, 'intl_missing_city', street.start, line.text.length));
+  if (!city && street && reading.state) found.push(finding(line, 'intl_missing_city', street.start, line.text.length));
   return found;
 }
 
@@ -112,6 +113,27 @@ function phone(line: Line, reading: ForeignReading, context: AddressContext, aid
 function withoutPostcode(line: Line, reading: ForeignReading): string {
   const p = reading.postcode ?? reading.oddPostcode;
   return p ? line.text.slice(0, p.start) + line.text.slice(p.end) : line.text;
+}
+
+const BESIDE = /\b(?:behind|near|next to|opposite|across from|beside|close to|in front of|around the corner)\b/i;
+const CALL = /(?:\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b/;
+const UNITS = /\b(apt|apartment|suite|ste|unit|flat|room)\.?\s*#?([\w-]+)/gi;
+
+/** A place only beside something, a number to call, two different flats. */
+function places(line: Line): AddressFinding[] {
+  const found: AddressFinding[] = [];
+  const beside = BESIDE.exec(line.text);
+  if (beside && !/^\s*\d/.test(line.text))
+    found.push(finding(line, 'vague_locator', beside.index, beside.index + beside[0].length, { word: beside[0] }));
+  const call = CALL.exec(line.text);
+  if (call) found.push(finding(line, 'phone_in_address', call.index, call.index + call[0].length, { phone: call[0] }));
+  const units = [...line.text.matchAll(UNITS)];
+  const other = units.find((u) => u[1]?.toLowerCase() === units[0]?.[1]?.toLowerCase() && u[2] !== units[0]?.[2]);
+  if (other && units[0])
+    found.push(
+      finding(line, 'conflicting_unit', units[0].index, other.index + other[0].length, { one: units[0][0], other: other[0] }),
+    );
+  return found;
 }
 
 /** A foreign reading in the shape of every parsed address. */
