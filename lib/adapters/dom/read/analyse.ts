@@ -1,7 +1,7 @@
 import type { Box } from './box';
 import { type Env, readControl } from './control';
 import { dialogQuestion, dialogTitle } from './dialog';
-import { readHeading } from './heading';
+import { readHeading, readLoneHeading } from './heading';
 import { type Item, NOWHERE, type Place, samePlace, type TableState } from './items';
 import { Kind } from './kinds';
 import { gridPairs, hasText, iconPair, isOnlyStored, isTitleOf } from './looks';
@@ -132,7 +132,7 @@ export class Analyser {
       if (this.press(box, el, place)) return false;
     }
     this.place = this.placeInside(box, el, place);
-    if (box.is(Kind.heading)) this.heading(box);
+    this.heading(box);
     if (box.is(Kind.row)) this.row(box);
     else this.textPairs(box);
     return true;
@@ -193,7 +193,7 @@ export class Analyser {
   private titleRow(cell: Box | undefined, table: TableState): void {
     const text = tidy(cell?.textWithout(Kind.press | Kind.control) ?? '', 80);
     if (text === '') return;
-    this.emit({ kind: 'heading', holder: table.box, text, isTitle: true });
+    this.emit({ kind: 'heading', holder: table.box, text, isTitle: true, isListed: true });
     this.applyHeading(table.box, text);
     if (table.rows.length === 0) table.heading = text;
   }
@@ -211,9 +211,10 @@ export class Analyser {
   }
 
   private heading(box: Box): void {
-    const found = readHeading(box);
+    const isListed = box.is(Kind.heading);
+    const found = isListed ? readHeading(box) : readLoneHeading(box);
     if (found === null) return;
-    this.emit({ kind: 'heading', holder: found.holder, text: found.text, isTitle: found.isTitle });
+    this.emit({ kind: 'heading', holder: found.holder, text: found.text, isTitle: found.isTitle, isListed });
     this.applyHeading(found.holder, found.text);
   }
 

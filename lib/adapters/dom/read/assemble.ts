@@ -41,7 +41,7 @@ function sort(item: Item, parts: Parts): void {
   else if (item.kind === 'press') parts.presses.push(item);
   else if (item.kind === 'pair') parts.pairs.push(item.value);
   else if (item.kind === 'table') parts.tables.push(item.table);
-  else if (item.kind === 'heading' && parts.headings.length < HEADINGS) parts.headings.push(item.text);
+  else if (item.kind === 'heading' && item.isListed && parts.headings.length < HEADINGS) parts.headings.push(item.text);
 }
 
 function placedControl(item: Extract<Item, { kind: 'control' }>): Control {

@@ -23,6 +23,25 @@ export function readHeading(box: Box): Heading | null {
   return { text, holder: holderOf(box), isTitle };
 }
 
+const NO_TITLE = /[\d:：?？!！。，,;；]/;
+const NOT_TITLED = Kind.label | Kind.press | Kind.softPress | Kind.cell | Kind.row | Kind.control | Kind.formItem | Kind.widget;
+
+/** A few words alone before a table or a large part: a heading by its place, whatever it is made of. */
+export function readLoneHeading(box: Box): Heading | null {
+  const next = box.next;
+  if (next === null || next.el === null || box.size > 4 || box.controls > 0 || box.is(NOT_TITLED) || box.contains(NOT_TITLED))
+    return null;
+  if (next.is(Kind.widget | Kind.formItem) || !isSection(next) || box.parent?.is(NOT_TITLED)) return null;
+  const text = box.fullText();
+  if (text.length < 2 || text.length > 16 || NO_TITLE.test(text) || hasTwin(box) || box.parent === null) return null;
+  return { text, holder: box.parent, isTitle: false };
+}
+
+/** Large enough to be headed: a table, a block of values, several fields. */
+function isSection(box: Box): boolean {
+  return box.contains(Kind.table) || box.size >= 14 || (box.size >= 9 && box.controls === 0);
+}
+
 /** A wrapper with a title's class around the heading proper. */
 function hasInner(box: Box): boolean {
   for (let kid = box.first; kid !== null; kid = kid.next) if (kid.contains(Kind.heading)) return true;

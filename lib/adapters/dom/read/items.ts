@@ -55,7 +55,13 @@ export type Item =
     }
   | { readonly kind: 'pair'; readonly value: ReadonlyPair }
   | { readonly kind: 'press'; readonly box: Box; value: Pressable; readonly row: RowState | null; readonly column: number }
-  | { readonly kind: 'heading'; readonly holder: Box; readonly text: string; readonly isTitle: boolean }
+  | {
+      readonly kind: 'heading';
+      readonly holder: Box;
+      readonly text: string;
+      readonly isTitle: boolean;
+      readonly isListed: boolean;
+    }
   | { readonly kind: 'table'; readonly table: TableState }
   | { readonly kind: 'row'; readonly row: RowState };
 

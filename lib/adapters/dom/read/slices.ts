@@ -3,10 +3,6 @@ import type { Clock } from '../../../ports/clock';
 /** Longest stretch of work before the page gets its turn, in ms. */
 const SLICE_MS = 6;
 
-interface WithYield {
-  readonly scheduler?: { yield?(): Promise<void> };
-}
-
 /**
  * Runs steps until they say they are done, letting the page work in between.
  * @param step does a little and returns true when all is done
@@ -24,10 +20,11 @@ export async function inSlices(step: () => boolean, clock: Clock, signal: AbortS
   }
 }
 
-/** Ends this task and goes on in the next one. */
+/**
+ * Ends this task and goes on in the next one. Not `scheduler.yield`: what follows that goes before all other tasks of the page,
+ * which would wait for the whole read.
+ */
 export function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as WithYield;
-  if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
