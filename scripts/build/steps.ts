@@ -15,6 +15,8 @@ export interface Outcome {
 export interface Step {
   readonly name: string;
   readonly phase: number;
+  /** A step without which this one means nothing; it runs too when this one is asked for alone. */
+  readonly needs?: string;
   /** Shown even when the step passes. */
   readonly isReport?: boolean;
   /** @param extra arguments for the step's runner, from the command line. */
@@ -27,6 +29,7 @@ const REPORTS = join('.cache', 'test');
 
 /** Every step. The cheap ones share the first phase with the builds; tests that use the time of day run without neighbours. */
 export const STEPS: readonly Step[] = [
+  { name: 'prepare', phase: 0, run: (root) => commands(root, [wxt('prepare')]) },
   {
     name: 'builds',
     phase: 1,
@@ -37,11 +40,16 @@ export const STEPS: readonly Step[] = [
     phase: 1,
     run: (root) => commands(root, [{ package: '@biomejs/biome', args: ['ci', '--colors=off', '.'] }]),
   },
-  { name: 'types', phase: 1, run: (root) => commands(root, [tsc('--noEmit'), tsc('-p', 'tsconfig.pure.json')]) },
+  {
+    name: 'types',
+    phase: 1,
+    needs: 'prepare',
+    run: (root) => commands(root, [tsc('--noEmit'), tsc('-p', 'tsconfig.pure.json')]),
+  },
   { name: 'unused code', phase: 1, run: (root) => commands(root, [{ package: 'knip', args: ['--no-progress'] }]) },
-  { name: 'sizes', phase: 2, isReport: true, run: async (root) => checkBudgets(root) },
+  { name: 'sizes', phase: 2, needs: 'builds', isReport: true, run: async (root) => checkBudgets(root) },
   { name: 'unit', phase: 3, run: runVitest },
-  { name: 'e2e', phase: 4, run: runPlaywright },
+  { name: 'e2e', phase: 4, needs: 'builds', run: runPlaywright },
 ];
 
 function wxt(...args: readonly string[]): Command {
