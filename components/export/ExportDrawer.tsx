@@ -1,5 +1,5 @@
 import { Button, Drawer, Select } from 'antd';
-import { type ExportFormatInfo, MASKINGS, type Masking } from '../../lib/ports/export-desk';
+import type { ExportFormatInfo, Masking } from '../../lib/ports/export-desk';
 import { DayRange } from '../review/DayRange';
 import { useLocale, useTexts } from '../ui/locale';
 import { usePorts } from '../ui/ports';
@@ -8,6 +8,8 @@ import { ExportPreviewBox } from './ExportPreviewBox';
 import './export.css';
 import { exportMessages } from './messages';
 import { type ExportJob, useExport } from './use-export';
+
+const MASKINGS: readonly Masking[] = ['none', 'partial', 'full'];
 
 /** Makes a file of the log: days, format, columns, masking, a look at it first, then the file. */
 export function ExportDrawer({ onClose }: { readonly onClose: () => void }) {

@@ -1,11 +1,9 @@
-import { QuestionCircleOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { AuditDrawer } from '../audit/AuditDrawer';
 import { ExportDrawer } from '../export/ExportDrawer';
-import { KeyMapDialog } from '../ui/KeyMapDialog';
+import { type KeyLine, KeyMapDialog } from '../ui/KeyMapDialog';
 import { useTexts } from '../ui/locale';
-import { uiMessages } from '../ui/messages';
 import { PageHeader } from '../ui/PageHeader';
 import { ErrorState, HealthNotice, LoadingState } from '../ui/States';
 import { useHealth } from '../ui/use-health';
@@ -14,20 +12,19 @@ import { BulkDrawer } from './BulkDrawer';
 import { EntryDetail } from './EntryDetail';
 import { EntryList } from './EntryList';
 import { FilterBar } from './FilterBar';
-import { AuditButton, ExportButton } from './HeaderButtons';
+import { AuditButton, ExportButton, KeysButton } from './HeaderButtons';
 import { reviewMessages } from './messages';
 import { ReviewerName } from './ReviewerName';
 import './review.css';
 import { useClaims } from './use-claims';
-import { useEntries } from './use-entries';
+import { type EntriesState, useEntries } from './use-entries';
 import { useReview } from './use-review';
 import { type Panel, useReviewKeys } from './use-review-keys';
-import { useVerdicts } from './use-verdicts';
+import { useVerdicts, type Verdicts } from './use-verdicts';
 
 /** The supervisor's desk: flagged entries, what speaks for and against each, and one key for one verdict. */
 export function ReviewScreen() {
   const t = useTexts(reviewMessages);
-  const ui = useTexts(uiMessages);
   const store = useEntries();
   const view = useReview(store.entries);
   const verdicts = useVerdicts(store, view);
@@ -36,7 +33,6 @@ export function ReviewScreen() {
   const isNarrow = useMedia('(max-width: 900px)');
   const entry = view.selectedId === null ? null : store.get(view.selectedId);
   const keyLines = useReviewKeys({ entry, view, verdicts, claims, panel, setPanel });
-  const close = () => setPanel('none');
   const { select, visible } = view;
   const first = visible[0]?.flagId ?? null;
   useEffect(() => {
@@ -49,14 +45,7 @@ export function ReviewScreen() {
         <ReviewerName />
         <AuditButton onClick={() => setPanel('audit')} />
         <ExportButton onClick={() => setPanel('export')} />
-        <Button
-          size="small"
-          type="text"
-          icon={<QuestionCircleOutlined />}
-          aria-label={ui('keys.open')}
-          title={ui('keys.open')}
-          onClick={() => setPanel('keys')}
-        />
+        <KeysButton onClick={() => setPanel('keys')} />
       </PageHeader>
       <Notices />
       <FilterBar facets={store.facets} filter={view.filter} onFilter={view.setFilter} isNarrow={isNarrow} />
@@ -81,13 +70,38 @@ export function ReviewScreen() {
       <div className="hd-visually-hidden" role="status" aria-live="polite">
         {verdicts.said}
       </div>
-      <KeyMapDialog open={panel === 'keys'} lines={keyLines} onClose={close} />
-      {panel === 'similar' && entry ? (
-        <BulkDrawer entry={entry} similar={store.similar(entry)} give={verdicts.give} onClose={close} />
-      ) : null}
-      {panel === 'audit' ? <AuditDrawer onClose={close} /> : null}
-      {panel === 'export' ? <ExportDrawer onClose={close} /> : null}
+      <Panels
+        panel={panel}
+        entry={entry}
+        store={store}
+        give={verdicts.give}
+        keyLines={keyLines}
+        onClose={() => setPanel('none')}
+      />
     </div>
+  );
+}
+
+interface PanelsProps {
+  readonly panel: Panel;
+  readonly entry: FlaggedEntry | null;
+  readonly store: EntriesState;
+  readonly give: Verdicts['give'];
+  readonly keyLines: readonly KeyLine[];
+  readonly onClose: () => void;
+}
+
+/** What opens over the desk, one at a time. */
+function Panels({ panel, entry, store, give, keyLines, onClose }: PanelsProps) {
+  return (
+    <>
+      <KeyMapDialog open={panel === 'keys'} lines={keyLines} onClose={onClose} />
+      {panel === 'similar' && entry ? (
+        <BulkDrawer entry={entry} similar={store.similar(entry)} give={give} onClose={onClose} />
+      ) : null}
+      {panel === 'audit' ? <AuditDrawer onClose={onClose} /> : null}
+      {panel === 'export' ? <ExportDrawer onClose={onClose} /> : null}
+    </>
   );
 }
 

@@ -1,6 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/ports/settings';
+import type { Settings } from '../../lib/ports/settings';
 import { usePorts } from './ports';
+
+/** What a screen draws with until the stored settings arrived. */
+const UNREAD: Settings = { locale: 'auto', theme: 'auto', clerk: '', reviewer: '', keys: true };
 
 interface SettingsState {
   readonly settings: Settings;
@@ -9,12 +12,12 @@ interface SettingsState {
   readonly update: (change: Partial<Settings>) => void;
 }
 
-const SettingsContext = createContext<SettingsState>({ settings: DEFAULT_SETTINGS, ready: false, update: () => {} });
+const SettingsContext = createContext<SettingsState>({ settings: UNREAD, ready: false, update: () => {} });
 
 /** Reads the settings once, follows changes made in other tabs, and writes back. A store that fails leaves the choice for this page. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const { settings: port } = usePorts();
-  const [state, setState] = useState({ settings: DEFAULT_SETTINGS, ready: false });
+  const [state, setState] = useState({ settings: UNREAD, ready: false });
   useEffect(() => {
     let alive = true;
     const load = () =>
