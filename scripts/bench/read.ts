@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { measureInPage, type ReadFigures } from './read-in-page';
+import type { measureInPage, ReadFigures } from './read-in-page';
+
+declare global {
+  /** The bundle of `read-in-page.ts`. */
+  var hedanBench: { measureInPage: typeof measureInPage };
+}
+
 import { benchPage } from './read-page';
 
-const ENTRY = 'lib/adapters/dom/read/index.ts';
+const ENTRY = 'scripts/bench/read-in-page.ts';
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 /**
@@ -35,8 +41,8 @@ export default async function run(args: string[]): Promise<number> {
 
 async function measure(page: Page, script: string, size: number, storm: number): Promise<ReadFigures> {
   await page.setContent(benchPage(size));
-  await page.evaluate(`${script};globalThis.hedanRead = hedanRead`);
-  return page.evaluate(measureInPage, { storm: size > 10_000 ? 0 : storm });
+  await page.evaluate(`${script};globalThis.hedanBench = hedanBench`);
+  return page.evaluate((options) => hedanBench.measureInPage(options), { storm: size > 10_000 ? 0 : storm });
 }
 
 async function bundle(): Promise<string> {
@@ -45,7 +51,7 @@ async function bundle(): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'hedanRead',
+    globalName: 'hedanBench',
     target: 'es2023',
   });
   return result.outputFiles[0]?.text ?? '';
