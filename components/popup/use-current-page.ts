@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { CurrentPage } from '../../lib/ports/sites';
 import { usePorts } from '../ui/ports';
 
+/** A page that is still being read is asked again. */
+const LOOK_AGAIN_MS = 700;
 const NOWHERE: CurrentPage = { origin: null, on: false, recognition: null, partial: null, stale: false };
 
 /** The page that the person looks at, followed while it changes. A page that cannot be asked counts as none. */
@@ -15,5 +17,11 @@ export function useCurrentPage(): { readonly page: CurrentPage | null; readonly 
     refresh();
     return sites.watch(refresh);
   }, [sites, refresh]);
+  const isWaiting = page?.on === true && !page.stale && page.recognition === null;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(refresh, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isWaiting, refresh]);
   return { page, refresh };
 }

@@ -89,5 +89,5 @@ function isUncovered(element: Element, rect: DOMRect): boolean {
 function summaryOf(session: Session, local: LocalProfile | null, teach: Teaching): unknown {
   const latest = session.latest();
   const corrections = teach.reports(local);
-  return latest ? { recognition: latest.recognition, partial: latest.snapshot.partial, corrections } : null;
+  return { recognition: latest?.recognition ?? null, partial: latest?.snapshot.partial ?? null, corrections };
 }

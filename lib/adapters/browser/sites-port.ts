@@ -7,7 +7,8 @@ import { watchStorage } from './settings-port';
 import { siteList } from './sites';
 
 interface FrameSummary {
-  readonly recognition: Recognition;
+  /** Null until the frame has been read. */
+  readonly recognition: Recognition | null;
   readonly partial: CurrentPage['partial'];
 }
 
@@ -63,7 +64,7 @@ function framesOf(value: unknown): readonly FrameSummary[] {
 
 /** All frames as one page: the first order that there is, every row, action and filter. */
 function merge(frames: readonly FrameSummary[]): Recognition | null {
-  const parts = frames.map((frame) => frame.recognition);
+  const parts = frames.flatMap((frame) => frame.recognition ?? []);
   const best = parts.find((part) => part.pageKind !== 'other') ?? parts[0];
   if (!best) return null;
   return {

@@ -3,7 +3,7 @@ import type { Station } from '../../support/browser/station';
 import { tell } from '../../support/browser/station';
 
 interface Frame {
-  readonly recognition: {
+  readonly recognition: null | {
     readonly rows: readonly { readonly fields: readonly { readonly type: string; readonly value: string }[] }[];
     readonly order: { readonly fields: readonly { readonly type: string; readonly label: string }[] } | null;
     readonly actions: readonly { readonly type: string; readonly label: string }[];
@@ -35,9 +35,14 @@ export async function seenOn(station: Station, page: Page): Promise<readonly Fra
 /** Everything that is taken for a type: values of list rows, labels of fields and actions. */
 export async function takenFor(station: Station, page: Page, type: string): Promise<readonly string[]> {
   const frames = await seenOn(station, page);
-  return frames.flatMap(({ recognition: { rows, order, actions } }) => [
-    ...rows.flatMap((row) => row.fields.filter((field) => field.type === type).map((field) => field.value)),
-    ...(order?.fields ?? []).filter((field) => field.type === type).map((field) => field.label),
-    ...actions.filter((action) => action.type === type).map((action) => action.label),
+  return frames.flatMap(({ recognition }) => [
+    ...(recognition?.rows ?? []).flatMap((row) => row.fields.filter((field) => field.type === type).map((field) => field.value)),
+    ...(recognition?.order?.fields ?? []).filter((field) => field.type === type).map((field) => field.label),
+    ...(recognition?.actions ?? []).filter((action) => action.type === type).map((action) => action.label),
   ]);
+}
+
+/** Sets the language; without it, each browser's own decides. */
+export async function speak(station: Station, locale: 'zh-CN' | 'en'): Promise<void> {
+  await station.home.evaluate((locale) => chrome.storage.local.set({ settings: { locale }, corrections: {} }), locale);
 }

@@ -5,73 +5,73 @@ import type { PointedTarget } from './targets';
 
 /** Our own hosts: what lies under them is meant. */
 const OURS = /^hedan-/;
-/** How far around a press a single target is looked for: an icon beside its field, a padding around its button. */
-const NEAR = 4;
+const HEADERS = 'th,thead td,[role=columnheader]';
 
-/** Ties targets to the elements on the page: what stands at a point, where a target is, in page order. */
+/** A target with its elements; `zones` also count for the pointer: header of a column, label of a control. */
+interface Known {
+  readonly target: PointedTarget;
+  readonly elements: readonly Element[];
+  readonly zones: readonly Element[];
+}
+
+/**
+ * Ties targets to the elements on the page: what stands at a point, where a target is, in page order. Call it before
+ * anything is drawn over the page: an open modal makes the page inert, and inert elements are at no point.
+ */
 export function pointerFor(win: Window, reader: PageReader, all: readonly PointedTarget[], start: Ref | null): PickAsk {
-  const byElement = new Map<Element, Ref>();
-  const elements = new Map<Ref, readonly Element[]>();
-  for (const { ref, members } of all) {
-    const found = members.flatMap((member) => reader.elementOf(member) ?? []);
-    elements.set(ref, found);
-    for (const element of found) if (!byElement.has(element)) byElement.set(element, ref);
+  const headers = [...win.document.querySelectorAll(HEADERS)];
+  const known = new Map<Ref, Known>();
+  for (const target of all) {
+    const elements = target.members.flatMap((member) => reader.elementOf(member) ?? []);
+    known.set(target.ref, { target, elements, zones: [...elements, ...zonesBeside(target, elements, headers)] });
   }
-  const placeOf = (ref: Ref) => union((elements.get(ref) ?? []).flatMap(rectOf));
-  const shown = all.filter(({ ref }) => isReachable(win, elements.get(ref) ?? []));
+  const placeOf = (ref: Ref) => union((known.get(ref)?.elements ?? []).flatMap(rectOf));
+  const shown = [...known.values()].filter(({ elements }) => isReachable(win, elements));
   return {
-    targets: inPageOrder(shown, placeOf),
-    start: startIn(all, start),
-    at: (x, y) => find(elementAt(win.document, x, y), byElement, shown),
+    targets: inPageOrder(
+      shown.map(({ target }) => target),
+      placeOf,
+    ),
+    start: start === null ? null : (all.find(({ members }) => members.includes(start))?.ref ?? null),
+    at: (x, y) => smallestAt(shown, x, y),
     placeOf,
     reveal(ref) {
       const place = placeOf(ref);
       const isInside = place !== null && place.top >= 60 && place.top + Math.min(place.height, 80) <= win.innerHeight - 140;
-      if (!isInside) elements.get(ref)?.[0]?.scrollIntoView({ block: 'center', inline: 'nearest' });
+      if (!isInside) known.get(ref)?.elements[0]?.scrollIntoView({ block: 'center', inline: 'nearest' });
     },
   };
 }
 
-function startIn(all: readonly PointedTarget[], start: Ref | null): Ref | null {
-  return start === null ? null : (all.find(({ members }) => members.includes(start))?.ref ?? null);
+/** The header above a column and the labels of a control mean the same as the thing itself. */
+function zonesBeside(
+  { kind, label }: PointedTarget,
+  elements: readonly Element[],
+  headers: readonly Element[],
+): readonly Element[] {
+  const [first] = elements;
+  if (!first || kind === 'action') return [];
+  if (first instanceof HTMLInputElement || first instanceof HTMLSelectElement || first instanceof HTMLTextAreaElement)
+    return [...(first.labels ?? [])];
+  const box = first.getBoundingClientRect();
+  return headers.filter((header) => {
+    const { left, right } = header.getBoundingClientRect();
+    const isSame = (header.textContent ?? '').replace(/\s+/g, ' ').trim() === label;
+    return isSame && left < box.right && right > box.left;
+  });
 }
 
-function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const found = root.elementsFromPoint(x, y).find((element) => !OURS.test(element.localName)) ?? null;
-  const inner = found?.shadowRoot && found.shadowRoot !== root ? elementAt(found.shadowRoot, x, y) : null;
-  return inner ?? found;
-}
-
-function find(from: Element | null, byElement: ReadonlyMap<Element, Ref>, targets: readonly PointedTarget[]): Ref | null {
-  for (let at = from; at; at = parentOf(at)) {
-    const ref = byElement.get(at) ?? headerIn(at, targets);
-    if (ref !== null) return ref;
+/** The innermost thing is meant: a button in a cell before the cell's column. */
+function smallestAt(known: readonly Known[], x: number, y: number): Ref | null {
+  let best: { ref: Ref; area: number } | null = null;
+  for (const { target, zones } of known) {
+    for (const { left, top, right, bottom, width, height } of zones.flatMap(rectOf)) {
+      if (x < left || x >= right || y < top || y >= bottom) continue;
+      const area = width * height;
+      if (best === null || area < best.area) best = { ref: target.ref, area };
+    }
   }
-  const label = from?.closest('label');
-  const control = label?.control ? byElement.get(label.control) : undefined;
-  return control ?? nearest(from, byElement);
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
-/** A header means its column. */
-function headerIn(element: Element, targets: readonly PointedTarget[]): Ref | null {
-  if (!element.matches('th,[role=columnheader]')) return null;
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return targets.find((target) => target.kind === 'field' && target.members.length > 0 && target.label === text)?.ref ?? null;
-}
-
-function nearest(from: Element | null, byElement: ReadonlyMap<Element, Ref>): Ref | null {
-  let at = from;
-  for (let i = 0; at && i < NEAR; i += 1, at = at.parentElement) {
-    const inside = new Set([...byElement].flatMap(([element, ref]) => (at?.contains(element) ? [ref] : [])));
-    if (inside.size === 1) return [...inside][0] ?? null;
-    if (inside.size > 1) return null;
-  }
-  return null;
+  return best?.ref ?? null;
 }
 
 function rectOf(element: Element): DOMRect[] {
@@ -88,9 +88,20 @@ function isReachable(win: Window, elements: readonly Element[]): boolean {
       const y = rect.top + Math.min(10, rect.height / 2);
       if (x < 0 || y < 0 || x >= win.innerWidth || y >= win.innerHeight) return true;
       const top = elementAt(win.document, x, y);
-      return top !== null && (element.contains(top) || top.contains(element));
+      return top !== null && isRelated(element, top);
     }),
   );
+}
+
+/** Inside it, around it, or beside it in the same small box: UI kits lay transparent inputs under what they show. */
+function isRelated(element: Element, top: Element): boolean {
+  return element.contains(top) || top.contains(element) || element.parentElement?.contains(top) === true;
+}
+
+function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const found = root.elementsFromPoint(x, y).find((element) => !OURS.test(element.localName)) ?? null;
+  const inner = found?.shadowRoot && found.shadowRoot !== root ? elementAt(found.shadowRoot, x, y) : null;
+  return inner ?? found;
 }
 
 function union(rects: readonly DOMRect[]): Place | null {
