@@ -181,10 +181,15 @@ function floorAgainstRoom(analysis: Analysis): AddressFinding[] {
     const room = tokens[i + 1];
     if (floor?.type !== 'floor' || !room || !/^\d{1,2}$/.test(floor.value ?? '')) continue;
     const number = roomNumber(room);
-    if (number === null || Math.floor(number / 100) === Number(floor.value)) continue;
+    if (number === null || isOnFloor(number, floor.value ?? '', room.type === 'number')) continue;
     return [finding(line, 'floor_room_conflict', floor.start, room.end, { floor: Number(floor.value), room: room.text })];
   }
   return [];
+}
+
+/** Stalls of a market are numbered by floor and position: 3楼3168号. */
+function isOnFloor(room: number, floor: string, isStall: boolean): boolean {
+  return Math.floor(room / 100) === Number(floor) || (isStall && String(room).startsWith(floor));
 }
 
 /** The number of a room whose leading digits are its floor; null for shops, letters and one- or two-digit rooms. */
