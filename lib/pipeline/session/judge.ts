@@ -25,7 +25,7 @@ export interface Judged {
 /** What pressing this would do to which order and what the rules say; null for what is no action on an order. */
 export function judgePress(context: SessionContext, press: Press, seed: string): Judged | null {
   const known = context.latest?.recognition.actions.find((action) => action.ref === press.ref) ?? null;
-  const quick = known ?? resolveAction(press.pressable, context.page.words(), PROFILES);
+  const quick = known ?? resolveAction(press.pressable, context.page.words(), PROFILES, context.state().corrections ?? undefined);
   if (!quick) return null;
   const scope = readingOf(context.page.readScope(press.ref), context.state());
   if (!isAboutOrders(quick, context.latest, scope)) return null;

@@ -1,7 +1,7 @@
 import { decide, type GuardContext, holdAndAsk } from './context';
 
-/** Inline handlers that send something at once when a choice is made. */
-const SENDS = /submit|ajax|fetch|post|location|update|save|change|status|\$\.|axios/i;
+/** An inline handler that calls something: what is called may send at once. */
+const CALLS = /\w\s*\(|\.submit\b/;
 
 /**
  * Holds a choice that acts at once (`<select onchange="this.form.submit()">`). What is set by listeners instead of an
@@ -21,7 +21,7 @@ export function holdChanges(context: GuardContext, signal: AbortSignal): void {
 function onChange(context: GuardContext, before: WeakMap<HTMLSelectElement, number>, event: Event): void {
   const select = event.composedPath()[0];
   if (!(select instanceof context.win.HTMLSelectElement) || context.passes.isReplaying()) return;
-  if (!SENDS.test(select.getAttribute('onchange') ?? '')) return;
+  if (!CALLS.test(select.getAttribute('onchange') ?? '')) return;
   const held = decide(context, select, 'change', { choice: select.selectedOptions[0]?.textContent?.trim() ?? '' });
   if (!held) return;
   event.stopImmediatePropagation();
