@@ -32,16 +32,7 @@ export function PickerTypes({ className, target, onBack, onChoose }: Props) {
   });
   return (
     <div ref={card} className={className}>
-      <h1>{target.label === '' ? say('whatNoLabel') : <PageValue text={say('what', { label: target.label })} />}</h1>
-      <p>
-        {target.now === null ? say('nowNothing') : say('now', { type: typeName(target.kind, target.now) })}
-        {target.value === '' ? null : (
-          <>
-            {' · '}
-            <PageValue text={target.value} />
-          </>
-        )}
-      </p>
+      <Head target={target} />
       <input
         ref={input}
         type="text"
@@ -77,6 +68,24 @@ export function PickerTypes({ className, target, onBack, onChoose }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+function Head({ target }: { readonly target: PickTarget }) {
+  const { say, typeName } = usePicker();
+  return (
+    <>
+      <h1>{target.label === '' ? say('whatNoLabel') : <PageValue text={say('what', { label: target.label })} />}</h1>
+      <p>
+        {target.now === null ? say('nowNothing') : say('now', { type: typeName(target.kind, target.now) })}
+        {target.value === '' ? null : (
+          <>
+            {' · '}
+            <PageValue text={target.value} />
+          </>
+        )}
+      </p>
+    </>
   );
 }
 

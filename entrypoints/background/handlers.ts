@@ -12,7 +12,7 @@ import { correctionsIn, correctionsOf } from '../../lib/profiles/stored';
 import type { Badge } from './badge';
 import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from './frames';
 import type { Record } from './record';
-import { endPicker, movePicker, planFill, runFill, startPicker } from './teach';
+import { teachHandlers } from './teach-handlers';
 
 /** What is in force where nothing else is stored. */
 const DEFAULTS = { policy: BUILT_IN_POLICY, facts: NO_FACTS, parsePolicy: () => null, parseCorrections: correctionsIn };
@@ -35,15 +35,7 @@ export function messageHandlers(record: Record, badge: Badge): Readonly<{ [chann
     [names.BADGE_REPORT]: handler('page', parse(schema.badgeSchema), async ({ count }, sender) => {
       if (sender.tabId !== null) badge.report(sender.tabId, sender.frameId, count);
     }),
-    [names.TEACH_SAVE]: handler('page', parse(schema.teachSaveSchema), async ({ site, correction }, sender) => {
-      endPicker(sender);
-      if (correction) await corrections.add(site, [correction]).then(tellTabs);
-    }),
-    [names.TEACH_LEAD]: handler('page', parse(schema.nothingSchema), (_, sender) => movePicker(sender)),
-    [names.TEACH_START]: handler('screen', parse(schema.teachStartSchema), ({ tabId, request }) => startPicker(tabId, request)),
-    [names.FILL_PLAN]: handler('screen', parse(schema.fillPlanSchema), ({ tabId, text }) => planFill(tabId, text)),
-    [names.FILL_APPLY]: handler('screen', parse(schema.fillIdSchema), ({ tabId, id }) => runFill(tabId, 'apply', id)),
-    [names.FILL_UNDO]: handler('screen', parse(schema.fillIdSchema), ({ tabId, id }) => runFill(tabId, 'undo', id)),
+    ...teachHandlers(corrections, tellTabs),
     [names.SITE_SET]: handler('screen', parse(schema.siteSetSchema), ({ origin, on }) =>
       on ? turnSiteOn(origin) : turnSiteOff(origin),
     ),

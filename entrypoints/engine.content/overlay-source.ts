@@ -17,7 +17,6 @@ export interface OverlaySource {
   /** Draws in this frame, whatever its size. */
   own(): Promise<OverlayPort>;
   setLocale(locale: Locale): void;
-  locale(): Locale;
 }
 
 /** Fetches the drawing script when something must be drawn, falls back to a plain prompt of our own when it cannot come. */
@@ -33,7 +32,6 @@ export function createOverlaySource(win: Window & typeof globalThis, world: Worl
   };
   return {
     own,
-    locale: () => locale,
     get: async () => (isSmall(win) ? remoteOverlay(await own()) : own()),
     setLocale(next) {
       locale = next;

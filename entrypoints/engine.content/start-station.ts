@@ -14,6 +14,7 @@ import type { EventSink } from '../../lib/ports/event-sink';
 import type { PagePort } from '../../lib/ports/page';
 import { createFilling } from './fill';
 import { FIRST_STATE, followState } from './follow-state';
+import { followTeach } from './follow-teach';
 import { createOverlaySource, type OverlaySource } from './overlay-source';
 import { reportGap } from './report-gap';
 import { createTeaching } from './teach';
@@ -37,7 +38,7 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const overlays = createOverlaySource(win, world);
   const session = createSession(portsOf(win, page, log, overlays), FIRST_STATE);
   const teach = createTeaching(win, world, reader, session, overlays);
-  const follower = followState(session, overlays, teach, signal, page.words().origin);
+  const state = followState(session, overlays, signal, page.words().origin);
   world.engine = {
     judge: (element, way, hint) => session.press(pressOf(reader, element, way, hint)),
     touch: (element) => touch(reader, session, element),
@@ -45,11 +46,12 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
     isFocused: (ref) => reader.elementOf(ref)?.matches(':focus-within') ?? false,
     repair: (ref, value) => void page.write(ref, value),
     log,
-    summary: () => summaryOf(session, follower.corrections(), teach),
-    locale: overlays.locale,
+    summary: () => summaryOf(session, state().corrections, teach),
+    locale: () => state().locale,
     teach,
     fill: createFilling(win, reader, page, session, (element) => touch(reader, session, element)),
   };
+  followTeach(teach, signal);
   watchPage(win, reader, session, signal);
 }
 

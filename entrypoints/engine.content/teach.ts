@@ -6,12 +6,10 @@ import type { Teaching, World } from '../../lib/adapters/dom/world';
 import type { LocalProfile } from '../../lib/domain/profile';
 import { TEACH_LEAD, TEACH_SAVE } from '../../lib/messages/names';
 import type { Session } from '../../lib/pipeline/session';
+import { toCorrection } from '../../lib/pipeline/teach/to-correction';
 import type { PickAnswer, TeachRequest } from '../../lib/ports/teach';
-import { correctionFor, locateCorrections } from '../../lib/recognise';
+import { locateCorrections } from '../../lib/recognise';
 import type { OverlaySource } from './overlay-source';
-
-/** The longest path that a correction keeps. */
-const LONGEST_PATH = 200;
 
 /** Correction by the user in one frame: what can be pointed at, the picker, the correction that comes of it. */
 export function createTeaching(
@@ -25,7 +23,7 @@ export function createTeaching(
   const latest = () => session.latest();
   const save = async (answer: PickAnswer | null) => {
     const reading = latest();
-    const correction = answer && reading ? toCorrection(reading.snapshot, answer, targets) : null;
+    const correction = answer && reading ? toCorrection(reading.snapshot, answer, targets, crypto.randomUUID()) : null;
     const site = reading?.snapshot.origin ?? '';
     const isSaved = await send(TEACH_SAVE, { site, correction }).then(
       () => correction !== null,
@@ -47,7 +45,7 @@ export function createTeaching(
         picker.wait(() => void send(TEACH_LEAD, {}).catch(() => undefined));
         return;
       }
-      const answer = await picker.pick(pointerFor(win, reader, targets, startOf(request)));
+      const answer = await picker.pick(pointerFor(win, reader, targets, request.kind === 'wrong' ? request.ref : null));
       if (answer !== 'closed') await save(answer);
     },
     end: () => world.picker?.close(),
@@ -56,18 +54,4 @@ export function createTeaching(
       return reading && local ? locateCorrections(reading.snapshot, local).reports : [];
     },
   };
-}
-
-function startOf(request: TeachRequest): string | null {
-  return request.kind === 'wrong' ? request.ref : null;
-}
-
-function toCorrection(
-  snapshot: Parameters<typeof correctionFor>[0],
-  { ref, ...change }: PickAnswer,
-  targets: readonly PointedTarget[],
-) {
-  const before = targets.find((target) => target.ref === ref)?.now ?? 'none';
-  const correction = correctionFor(snapshot, ref, change, crypto.randomUUID(), before);
-  return correction && { ...correction, path: correction.path.slice(0, LONGEST_PATH) };
 }
