@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { systemClock } from '../../lib/adapters/browser/clock';
 import { createOutbox } from '../../lib/adapters/browser/outbox';
 import { send } from '../../lib/adapters/browser/send';
 import { createPagePort } from '../../lib/adapters/dom/page';
+import { visibleRect } from '../../lib/adapters/dom/place';
 import { pressOf } from '../../lib/adapters/dom/press-of';
 import { createPageReader, type PageReader } from '../../lib/adapters/dom/read';
 import type { Teaching, World } from '../../lib/adapters/dom/world';
@@ -20,17 +22,12 @@ import { reportGap } from './report-gap';
 import { createTeaching } from './teach';
 import { watchPage } from './watch-page';
 
-const clock = {
-  now: () => Date.now(),
-  monotonic: () => performance.now(),
-  utcOffsetMinutes: () => -new Date().getTimezoneOffset(),
-};
 const newId = () => crypto.randomUUID();
 
 /** Builds the adapters of one frame, hands them to the session and becomes the frame's engine. Ends with the world. */
 export function startStation(win: Window & typeof globalThis, world: World): void {
   const { signal } = world;
-  const reader = createPageReader(win.document, { clock });
+  const reader = createPageReader(win.document, { clock: systemClock });
   const page = createPagePort(win, reader);
   const sendEvent = (event: LogEvent) => send(LOG_APPEND, { events: [event] }, 20_000);
   const outbox = createOutbox({ storage: browser.storage.local, send: sendEvent, signal, changed: reportGap });
@@ -42,7 +39,7 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   world.engine = {
     judge: (element, way, hint) => session.press(pressOf(reader, element, way, hint)),
     touch: (element) => touch(reader, session, element),
-    rectOf: (ref) => visibleRect(reader, ref),
+    rectOf: (ref) => visibleRect(reader.elementOf(ref)),
     isFocused: (ref) => reader.elementOf(ref)?.matches(':focus-within') ?? false,
     repair: (ref, value) => void page.write(ref, value),
     log,
@@ -58,7 +55,7 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
 function portsOf(win: Window, page: PagePort, log: EventSink, overlays: OverlaySource): SessionPorts {
   const quietly = (to: string, body: unknown) => void send(to, body).catch(() => undefined);
   return {
-    ...{ page, clock, newId, log, overlay: overlays.get, judge: judgeAddress },
+    ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge: judgeAddress },
     later: (ms, run) => void win.setTimeout(run, ms),
     share: (grant) => quietly(GRANT_ADD, { grant }),
     learnOpener: (key) => quietly(OPENER_LEARN, { key }),
@@ -70,22 +67,6 @@ function touch(reader: PageReader, session: Session, element: Element): void {
   const ref = reader.refOf(element);
   const value = reader.valueOf(ref);
   if (value !== null) session.touch(ref, value);
-}
-
-function visibleRect(reader: PageReader, ref: string): DOMRect | null {
-  const element = reader.elementOf(ref);
-  if (!element?.isConnected || !element.checkVisibility()) return null;
-  const rect = element.getBoundingClientRect();
-  return rect.width > 0 && rect.height > 0 && isUncovered(element, rect) ? rect : null;
-}
-
-/** False when a dialog, a fixed column or a scroll edge lies over the start of the field: its mark would point at something else. */
-function isUncovered(element: Element, rect: DOMRect): boolean {
-  const top = element.ownerDocument.elementFromPoint(
-    rect.left + Math.min(10, rect.width / 2),
-    rect.top + Math.min(10, rect.height / 2),
-  );
-  return top !== null && (element.contains(top) || top.contains(element));
 }
 
 function summaryOf(session: Session, local: LocalProfile | null, teach: Teaching): unknown {

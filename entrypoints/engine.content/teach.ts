@@ -7,7 +7,7 @@ import type { LocalProfile } from '../../lib/domain/profile';
 import { TEACH_LEAD, TEACH_SAVE } from '../../lib/messages/names';
 import type { Session } from '../../lib/pipeline/session';
 import { toCorrection } from '../../lib/pipeline/teach/to-correction';
-import type { PickAnswer, TeachRequest } from '../../lib/ports/teach';
+import type { PickAnswer } from '../../lib/ports/teach';
 import { locateCorrections } from '../../lib/recognise';
 import type { OverlaySource } from './overlay-source';
 
