@@ -1,5 +1,4 @@
 import dayjs from 'dayjs';
-import { useLocale } from './locale';
 
 /** A moment in the reader's own time; the full UTC moment stands in the title and the machine-readable attribute. */
 export function TimeCell({ at, form = 'short' }: { readonly at: number; readonly form?: 'short' | 'full' | 'clock' }) {
@@ -10,11 +9,6 @@ export function TimeCell({ at, form = 'short' }: { readonly at: number; readonly
       {dayjs(at).format(format)}
     </time>
   );
-}
-
-/** An amount in minor units of its currency, written as the reader's language writes it. */
-export function MoneyCell({ minor, currency }: { readonly minor: number; readonly currency: string }) {
-  return <span className="hd-num">{formatMoney(minor, currency, useLocale())}</span>;
 }
 
 /** `12345, 'CNY'` → `¥123.45`. A currency that the browser does not know is written before the plain number. */

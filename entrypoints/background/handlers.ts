@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createCorrections } from '../../lib/adapters/browser/corrections';
+import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from '../../lib/adapters/browser/frames';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { turnSiteOff, turnSiteOn } from '../../lib/adapters/browser/sites';
 import { createStation } from '../../lib/adapters/browser/station';
@@ -10,7 +11,6 @@ import * as schema from '../../lib/messages/schemas';
 import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
 import { correctionsIn, correctionsOf } from '../../lib/profiles/stored';
 import type { Badge } from './badge';
-import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from './frames';
 import type { Record } from './record';
 import { teachHandlers } from './teach-handlers';
 

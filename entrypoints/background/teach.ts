@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { askFrames } from '../../lib/adapters/browser/frames';
 import type { Sender } from '../../lib/adapters/browser/listen';
 import { TEACH_END, TEACH_SHOW } from '../../lib/messages/names';
 import type { FillPreview } from '../../lib/ports/fill';
 import type { TeachRequest } from '../../lib/ports/teach';
-import { askFrames } from './frames';
 
 /**
  * Opens the picker in every frame that the request can be about; one leads (has keys and words), the others wait for

@@ -7,22 +7,20 @@ import { visibleRect } from '../../lib/adapters/dom/place';
 import { pressOf } from '../../lib/adapters/dom/press-of';
 import { createPageReader, type PageReader } from '../../lib/adapters/dom/read';
 import type { Teaching, World } from '../../lib/adapters/dom/world';
-import { judgeAddress } from '../../lib/address';
 import type { LogEvent } from '../../lib/domain/event';
 import type { LocalProfile } from '../../lib/domain/profile';
-import { BADGE_REPORT, GRANT_ADD, LOG_APPEND, OPENER_LEARN } from '../../lib/messages/names';
-import { createSession, type Session, type SessionPorts } from '../../lib/pipeline/session';
+import { LOG_APPEND } from '../../lib/messages/names';
+import { createSession, type Session } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
-import type { PagePort } from '../../lib/ports/page';
 import { createFilling } from './fill';
 import { FIRST_STATE, followState } from './follow-state';
 import { followTeach } from './follow-teach';
-import { createOverlaySource, type OverlaySource } from './overlay-source';
+import { createOverlaySource } from './overlay-source';
+import { portsOf } from './ports';
 import { reportGap } from './report-gap';
 import { createTeaching } from './teach';
+import { touch } from './touch';
 import { watchPage } from './watch-page';
-
-const newId = () => crypto.randomUUID();
 
 /** Builds the adapters of one frame, hands them to the session and becomes the frame's engine. Ends with the world. */
 export function startStation(win: Window & typeof globalThis, world: World): void {
@@ -50,23 +48,6 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   };
   followTeach(teach, signal);
   watchPage(win, reader, session, signal);
-}
-
-function portsOf(win: Window, page: PagePort, log: EventSink, overlays: OverlaySource): SessionPorts {
-  const quietly = (to: string, body: unknown) => void send(to, body).catch(() => undefined);
-  return {
-    ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge: judgeAddress },
-    later: (ms, run) => void win.setTimeout(run, ms),
-    share: (grant) => quietly(GRANT_ADD, { grant }),
-    learnOpener: (key) => quietly(OPENER_LEARN, { key }),
-    report: (count, orderPage) => quietly(BADGE_REPORT, { count, orderPage, gap: null }),
-  };
-}
-
-function touch(reader: PageReader, session: Session, element: Element): void {
-  const ref = reader.refOf(element);
-  const value = reader.valueOf(ref);
-  if (value !== null) session.touch(ref, value);
 }
 
 function summaryOf(session: Session, local: LocalProfile | null, teach: Teaching): unknown {

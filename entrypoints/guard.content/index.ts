@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { systemClock } from '../../lib/adapters/browser/clock';
 import { startGuard } from '../../lib/adapters/dom/guard';
 import { judgeByEngine } from '../../lib/adapters/dom/guard/engine-call';
 import { createPasses } from '../../lib/adapters/dom/guard/passes';
@@ -10,8 +11,6 @@ import { isEnvelope } from '../../lib/messages/channel';
 import { STOP } from '../../lib/messages/names';
 import { armPageWorld, engineLoader } from './calls';
 import { fetchWhenNeeded } from './fetch-when-needed';
-
-const clock = { now: () => Date.now(), monotonic: () => performance.now(), utcOffsetMinutes: () => 0 };
 
 /**
  * What every frame of an enabled site pays for: it holds, shields, and fetches the engine to pages that may show an
@@ -24,7 +23,7 @@ export default defineContentScript({
     if (worldOf(globalThis)) return;
     const stop = new AbortController();
     const { signal } = stop;
-    const passes = worldsAround(window)[0]?.passes ?? createPasses(clock);
+    const passes = worldsAround(window)[0]?.passes ?? createPasses(systemClock);
     const shield = createShield(window, signal);
     const world: World = { shield, passes, signal, stop: () => stop.abort(), engine: null, overlay: null };
     setWorld(globalThis, world);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { EventStamp, Ports } from '../../components/ui/ports';
+import { systemClock as clock } from '../../lib/adapters/browser/clock';
 import { createFileSink } from '../../lib/adapters/browser/file-sink';
 import { recordHealth } from '../../lib/adapters/browser/health-port';
 import { send } from '../../lib/adapters/browser/send';
@@ -14,12 +15,6 @@ import { createExportDesk } from '../../lib/export/desk';
 import { pickLocale } from '../../lib/i18n/locale';
 import { UI_APPEND } from '../../lib/messages/names';
 import { findingTexts } from '../../lib/rules/finding-texts';
-
-const clock = {
-  now: () => Date.now(),
-  monotonic: () => performance.now(),
-  utcOffsetMinutes: () => -new Date().getTimezoneOffset(),
-};
 
 /** Exporting is an event like any other. */
 function exportEvent(

@@ -2,9 +2,6 @@
 export const LOCALES = ['zh-CN', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Each language by its own name, so that a reader of either finds it. */
-export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', en: 'English' };
-
 /**
  * Takes the preferred languages of a browser, best first, and returns the first one we speak.
  * Any Chinese gets zh-CN and any other language that we do not speak gets English; an empty list gets zh-CN.

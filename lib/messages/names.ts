@@ -17,13 +17,11 @@ export const TEACH_LEAD = 'cs-bg.teach.lead';
 export const STOP = 'bg-cs.stop';
 export const STATE_CHANGED = 'bg-cs.state.changed';
 export const PROMPT_SHOW = 'bg-cs.prompt.show';
-export const PAGE_SUMMARY = 'bg-cs.page.summary';
 export const TEACH_SHOW = 'bg-cs.teach.show';
 export const TEACH_END = 'bg-cs.teach.end';
 
 export const UI_APPEND = 'ui-bg.log.append';
 export const SITE_SET = 'ui-bg.site.set';
-export const SITE_LIST = 'ui-bg.site.list';
 export const TAB_SUMMARY = 'ui-bg.tab.summary';
 export const SETTINGS_SET = 'ui-bg.settings.set';
 export const HEALTH_GET = 'ui-bg.health.get';

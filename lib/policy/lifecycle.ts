@@ -1,5 +1,4 @@
-import { tierRank } from '../domain/finding';
-import type { Lifecycle, Policy, RuleSetting } from '../domain/policy';
+import type { Lifecycle, RuleSetting } from '../domain/policy';
 
 /** So many evaluations in shadow before a rule may interrupt anybody. */
 export const MIN_SHADOW = 200;
@@ -52,10 +51,4 @@ export function moveRule(setting: RuleSetting, request: MoveRequest): Move {
     return { ok: false, reason: 'too_few_shadow' };
   const isUsed = (to === 'active' || to === 'canary') && interrupts && !isWatched;
   return { ok: true, setting: { ...setting, lifecycle: to, canaryPercent: percent }, waiver: isUsed && waiver ? waiver : null };
-}
-
-/** Whether a rule that is active under this policy could ask anybody anything. */
-export function wouldInterrupt(rule: string, policy: Policy): boolean {
-  const tiers = Object.values(policy.rules[rule]?.tiers ?? {});
-  return [...tiers, ...Object.values(policy.tiers)].some((tier) => tierRank(tier) >= tierRank('confirm'));
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { LocalProfile, Profile } from '../domain/profile';
-import { localProfileSchema, profileSchema } from './schema';
+import type { LocalProfile } from '../domain/profile';
+import { localProfileSchema } from './schema';
 
 /** One thing wrong with a file: where, as `corrections[2].anchor.kind`, and why. */
 export interface FileProblem {
@@ -16,11 +16,6 @@ const LARGEST = 2_000_000;
 /** Reads a file of corrections. A file that is not valid changes nothing: every problem is named, nothing is taken over. */
 export function readCorrections(text: string): FileResult<LocalProfile> {
   return read(text, localProfileSchema) as FileResult<LocalProfile>;
-}
-
-/** Reads a profile from a file. */
-export function readProfile(text: string): FileResult<Profile> {
-  return read(text, profileSchema) as FileResult<Profile>;
 }
 
 /** A file of corrections, the same bytes for the same corrections. */

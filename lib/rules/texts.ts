@@ -16,8 +16,3 @@ export function ruleText(rule: string, key: string, data: MessageData, locale: L
   if (text === undefined) return `${rule} · ${key}`;
   return text.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : gap));
 }
-
-/** Ids of all rules that have texts, sorted. */
-export function ruleIds(): readonly string[] {
-  return Object.keys(messagesOf).sort();
-}

@@ -5,13 +5,6 @@ import { identifierWords } from '../text';
 import { LANGUAGES } from '../vocabulary/load';
 import type { FieldConcept } from '../vocabulary/vocabulary';
 
-/** Words of a page that say what it is about. */
-export interface PageTexts {
-  readonly path: string;
-  readonly title: string;
-  readonly headings: readonly string[];
-}
-
 /** The subject that a title or heading names; null when it names none. "order" gives way to a more special one. */
 export function subjectOfText(text: string): Subject | null {
   if (text === '') return null;

@@ -44,11 +44,6 @@ export const LANGUAGES: readonly Language[] = Object.keys(files)
     return file ? [compile(file.default)] : [];
   });
 
-/** The language by its code; undefined when there is no file for it. */
-export function languageOf(lang: string): Language | undefined {
-  return LANGUAGES.find((one) => one.lang === lang);
-}
-
 function compile(vocabulary: Vocabulary): Language {
   const isChinese = vocabulary.lang.startsWith('zh');
   return {

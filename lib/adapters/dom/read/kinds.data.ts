@@ -28,4 +28,3 @@ export const PLACEHOLDER = /placeholder/i;
 export const SPLIT_SIDE = /(?:fixed|frozen|pinned|locked|view1|view2)(?:[-_]|$)/i;
 export const DESCRIPTIONS = /descriptions/i;
 export const ICON = /(?:^|[-_])(?:icon|iconfont|ico|fa|fas|far|glyphicon|anticon|feather|bi|mdi|ti)(?:$|[-_])/i;
-export const CARD = /(?:^|[-_])(?:card|panel|box|section|module|fieldset|collapse-item)$/i;

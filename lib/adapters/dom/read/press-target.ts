@@ -18,6 +18,8 @@ export function pressableTarget(path: readonly EventTarget[]): Element | null {
     const kind = kindOf(el.localName, el.getAttribute('class') ?? '') | kindOfRole(el.getAttribute('role'));
     if (isOption(el, kind)) return null;
     if (isPressed(el, kind)) return el;
+    // A drop-down or a picker shows a hand too: what it opens is a choice, not an action.
+    if ((kind & (Kind.control | Kind.widget)) !== 0) return null;
     if (el.matches(FIELDS) && el.getAttribute('onclick') === null) return null;
   }
   return pointedAt(elements);

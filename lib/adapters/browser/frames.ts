@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from '../../lib/adapters/browser/listen';
-import { isReply } from '../../lib/messages/channel';
-import { PROMPT_SHOW } from '../../lib/messages/names';
+import { isReply } from '../../messages/channel';
+import { PROMPT_SHOW } from '../../messages/names';
+import type { Sender } from './listen';
 
 const ENGINE_FILE = '/content-scripts/engine.js';
 const OVERLAY_FILE = '/content-scripts/overlay.js';

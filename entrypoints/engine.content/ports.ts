@@ -1,0 +1,22 @@
+import { systemClock } from '../../lib/adapters/browser/clock';
+import { send } from '../../lib/adapters/browser/send';
+import { judgeAddress } from '../../lib/address';
+import { BADGE_REPORT, GRANT_ADD, OPENER_LEARN } from '../../lib/messages/names';
+import type { SessionPorts } from '../../lib/pipeline/session';
+import type { EventSink } from '../../lib/ports/event-sink';
+import type { PagePort } from '../../lib/ports/page';
+import type { OverlaySource } from './overlay-source';
+
+const newId = () => crypto.randomUUID();
+
+/** What a session stands on in a real frame. Messages that fail are tried again by whoever needs them. */
+export function portsOf(win: Window, page: PagePort, log: EventSink, overlays: OverlaySource): SessionPorts {
+  const quietly = (to: string, body: unknown) => void send(to, body).catch(() => undefined);
+  return {
+    ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge: judgeAddress },
+    later: (ms, run) => void win.setTimeout(run, ms),
+    share: (grant) => quietly(GRANT_ADD, { grant }),
+    learnOpener: (key) => quietly(OPENER_LEARN, { key }),
+    report: (count, orderPage) => quietly(BADGE_REPORT, { count, orderPage, gap: null }),
+  };
+}

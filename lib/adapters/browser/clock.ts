@@ -1,0 +1,8 @@
+import type { Clock } from '../../ports/clock';
+
+/** The machine's own clock. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  utcOffsetMinutes: () => -new Date().getTimezoneOffset(),
+};
