@@ -11,16 +11,6 @@ export function TimeCell({ at, form = 'short' }: { readonly at: number; readonly
   );
 }
 
-/** `12345, 'CNY'` → `¥123.45`. A currency that the browser does not know is written before the plain number. */
-export function formatMoney(minor: number, currency: string, locale: string): string {
-  try {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-    return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-  } catch {
-    return `${currency} ${(minor / 100).toFixed(2)}`;
-  }
-}
-
 /** ms as `0.8 s`, `12 s` or `3 min 05 s`. */
 export function formatDuration(ms: number): string {
   const seconds = ms / 1000;

@@ -5,7 +5,7 @@ import { send } from '../../lib/adapters/browser/send';
 import { createPagePort } from '../../lib/adapters/dom/page';
 import { visibleRect } from '../../lib/adapters/dom/place';
 import { pressOf } from '../../lib/adapters/dom/press-of';
-import { createPageReader, type PageReader } from '../../lib/adapters/dom/read';
+import { createPageReader } from '../../lib/adapters/dom/read';
 import type { Teaching, World } from '../../lib/adapters/dom/world';
 import type { LogEvent } from '../../lib/domain/event';
 import type { LocalProfile } from '../../lib/domain/profile';

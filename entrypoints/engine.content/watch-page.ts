@@ -1,5 +1,6 @@
 import type { PageReader } from '../../lib/adapters/dom/read';
 import type { Session } from '../../lib/pipeline/session';
+import { prepareNext } from '../../lib/recognise';
 
 /** Reads on idle and on change; ends open prompts when the page leaves. */
 export function watchPage(win: Window & typeof globalThis, reader: PageReader, session: Session, signal: AbortSignal): void {
@@ -7,6 +8,11 @@ export function watchPage(win: Window & typeof globalThis, reader: PageReader, s
   win.addEventListener('pagehide', () => session.leave(), options);
   const start = () => {
     if (signal.aborted) return;
+    // The vocabulary is read a piece at a time while nobody waits; a press in between reads what it needs at once.
+    if (prepareNext()) {
+      whenIdle(win, start);
+      return;
+    }
     session.check();
     reader.observe(signal, session.check);
   };
