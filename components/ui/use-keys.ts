@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** Key to what it does, by `KeyboardEvent.key` in lower case: 'j', '?', 'escape'. */
 export type KeyActions = Readonly<Record<string, () => void>>;
@@ -9,7 +9,8 @@ export type KeyActions = Readonly<Record<string, () => void>>;
  */
 export function useKeys(actions: KeyActions, enabled: boolean): void {
   const current = useRef(actions);
-  useEffect(() => {
+  // Before the paint: a key pressed at what one sees must act on what one sees.
+  useLayoutEffect(() => {
     current.current = actions;
   });
   useEffect(() => {
