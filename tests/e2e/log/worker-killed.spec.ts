@@ -1,3 +1,5 @@
+import { webDigest } from '../../../lib/adapters/crypto/digest';
+import { entryHash } from '../../../lib/audit/hash';
 import { isolatedWorld } from '../../support/browser/isolated';
 import { killWorker } from '../../support/browser/kill';
 import { expect, test } from '../../support/browser/station';
@@ -47,4 +49,8 @@ test('killing the worker 20 times during 1,000 appends from 20 tabs loses nothin
   expect(new Set(events.map((event) => event.id)).size).toBe(TABS * EVENTS);
   const all = await station.events();
   expect(all.map((event) => event.seq)).toEqual(all.map((_, index) => index));
+  for (const [index, event] of all.entries()) {
+    expect(await entryHash(webDigest, event.text)).toBe(event.hash);
+    expect(event.prev).toBe(all[index - 1]?.hash ?? '0'.repeat(64));
+  }
 });

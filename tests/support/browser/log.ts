@@ -3,6 +3,10 @@ import type { Page } from '@playwright/test';
 /** One event as the database holds it, opened up for assertions. */
 export interface SeenEvent {
   readonly seq: number;
+  /** The sealed text and its hash, as stored. */
+  readonly text: string;
+  readonly hash: string;
+  readonly prev: string;
   readonly id: string;
   readonly type: string;
   readonly orderNo: string | null;
@@ -21,12 +25,12 @@ export async function readLog(home: Page): Promise<readonly SeenEvent[]> {
       open.onerror = () => fail(open.error);
     });
     if (!db.objectStoreNames.contains('events')) return [];
-    const rows = await new Promise<{ seq: number; text: string }[]>((done, fail) => {
+    const rows = await new Promise<{ seq: number; text: string; hash: string }[]>((done, fail) => {
       const all = db.transaction('events').objectStore('events').getAll();
       all.onsuccess = () => done(all.result);
       all.onerror = () => fail(all.error);
     });
     db.close();
-    return rows.map((row) => ({ ...JSON.parse(row.text), seq: row.seq }));
+    return rows.map((row) => ({ ...JSON.parse(row.text), seq: row.seq, text: row.text, hash: row.hash }));
   });
 }
