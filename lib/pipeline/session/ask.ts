@@ -70,7 +70,7 @@ function grant(context: SessionContext, press: Press, judged: Judged): void {
     site: context.site,
     action: judged.action.type,
     orderNo: judged.action.orderNo ?? judged.order.orderNo,
-    values: valuesHash(now.recognition),
+    values: valuesHash(now),
     expires: context.clock.now() + GRANT_MS,
   };
   context.grants.add(given);

@@ -1,7 +1,8 @@
 import type { Grant } from '../../domain/grant';
-import type { Order, RecognisedAction, Recognition } from '../../domain/order';
+import type { Order, RecognisedAction } from '../../domain/order';
 import { hashText } from '../../policy/bucket';
 import type { Press } from '../../ports/page';
+import type { Reading } from './reading';
 
 /** How long one answer covers what follows from it: the page's own question, the page that a link leads to. */
 export const GRANT_MS = 60_000;
@@ -28,9 +29,19 @@ export function createGrants(site: string, known: () => readonly Grant[]): Grant
   };
 }
 
-/** What a press would save, as one hash: every recognised value in its scope that can be edited. Empty for a bare question. */
-export function valuesHash(scope: Recognition): string {
-  const values = (scope.order?.fields ?? []).filter((field) => field.role === 'record').map((field) => [field.type, field.value]);
+const PUSHED = /^(?:hidden|submit|button|reset|image|checkbox|radio)$/;
+
+/**
+ * What a press would save, as one hash: every recognised value in its scope that can be edited, and whatever can be
+ * typed into a dialog, recognised or not: a message box that asks for a price seldom says so. Empty for a bare question.
+ */
+export function valuesHash(scope: Reading): string {
+  const fields = (scope.recognition.order?.fields ?? []).filter((field) => field.role === 'record');
+  const typed = scope.snapshot.controls.filter(
+    (control) =>
+      control.context !== '' && control.visible && !control.readonly && !control.disabled && !PUSHED.test(control.type),
+  );
+  const values = [...fields.map((field) => [field.type, field.value]), ...typed.map((control) => ['', control.value])];
   return values.length === 0 ? '' : hashText(JSON.stringify(values));
 }
 

@@ -16,7 +16,7 @@ export function judgeAndHold(context: SessionContext, press: Press): PressVerdic
   if (!judged) return PASS;
   const key = openerKey(judged.action, press, context.page.words());
   const isOpener = context.openers.has(key) || context.state().openers.includes(key);
-  const values = valuesHash(judged.scope.recognition);
+  const values = valuesHash(judged.scope);
   if (isOpener || context.grants.covers(judged.action, judged.order, values, press, context.clock.now())) return PASS;
   if (judged.prompt !== null) return holdVerdict(context, press, judged, judged.prompt, key);
   // The press is judged on pointerdown and again on click; only the click writes to the log.

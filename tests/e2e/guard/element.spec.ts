@@ -67,6 +67,19 @@ test('a refund in a dialog is asked about once its amount is known, and reaches 
   await prompt.expectClosed();
 });
 
+test('a price typed into an unlabelled message box is not covered by the answer that opened the box', async ({ station }) => {
+  const page = await station.open(`/element/#/order/${no(9)}`);
+  const prompt = await PromptProbe.on(page);
+  await page.getByRole('button', { name: '改价' }).click();
+  await prompt.confirm(answersFor(order(station, 9)));
+  await page.locator('.el-message-box input').fill('89.00');
+  await page.locator('.el-message-box__btns').getByRole('button', { name: '确定' }).click();
+  await prompt.expectOpen();
+  expect(count(station, 'priceChange', 9)).toBe(0);
+  await prompt.confirm(['89', ...answersFor(order(station, 9))]);
+  await expect.poll(() => count(station, 'priceChange', 9)).toBe(1);
+});
+
 test('dismissing a dialog is never asked about', async ({ station }) => {
   const { page, prompt } = await openList(station);
   await rowMenu(page, 5, '修改收货人');
