@@ -13,7 +13,7 @@ export type LoadEngine = () => Promise<Engine | null>;
 export function judgeByEngine(world: World, load: LoadEngine): (element: Element, way: Way, hint: PressHint) => PressVerdict {
   return (element, way, hint) => {
     if (world.engine) return world.engine.judge(element, way, hint);
-    if (way === 'pointer' || way === 'navigate' || !isSuspect(element)) return PASS;
+    if (way === 'navigate' || !isSuspect(element)) return PASS;
     let done: Extract<PressVerdict, { kind: 'hold' }>['done'] = () => undefined;
     const ask = async () => {
       const engine = await load();
