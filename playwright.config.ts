@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 /** Two cores: two workers. Every test is its own; a retry would hide what is wrong. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    // Matrices, soaks and kill runs: `npm run test:long`.
+    { name: 'long', testDir: 'tests/long', timeout: 900_000 },
+  ],
   fullyParallel: false,
   workers: 2,
   retries: 0,

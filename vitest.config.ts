@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: { '@': root, '~': root } },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/long/**', 'node_modules/**'],
     testTimeout: 30_000,
   },
 });

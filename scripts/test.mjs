@@ -6,7 +6,7 @@ import { ensureAll, runCommand } from './setup.mjs';
 await runCommand(async () => {
   const args = process.argv.slice(2);
   const only = args[0] === '--only' ? args[1] : undefined;
-  await ensureAll({ browser: only === undefined || only === 'e2e' });
+  await ensureAll({ browser: only === undefined || only === 'e2e' || only === 'long' });
   const { runChecks } = await loadTypeScript('scripts/build/run-checks.ts');
   return runChecks(args);
 });

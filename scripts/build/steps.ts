@@ -19,12 +19,16 @@ export interface Step {
   readonly needs?: string;
   /** Shown even when the step passes. */
   readonly isReport?: boolean;
+  /** Too long for every run: only when it is named. */
+  readonly isOnRequest?: boolean;
   /** @param extra arguments for the step's runner, from the command line. */
   run(root: string, extra: readonly string[]): Promise<Outcome>;
 }
 
 /** No step may take longer than this (ms); the whole must stay within ten minutes. */
 const LIMIT_MS = 480_000;
+/** Matrices, soaks and kill runs of `npm run test:long`, together, in ms. */
+const LONG_MS = 3_600_000;
 const REPORTS = join('.cache', 'test');
 
 /** Every step. The cheap ones share the first phase with the builds; tests that use the time of day run without neighbours. */
@@ -49,7 +53,14 @@ export const STEPS: readonly Step[] = [
   { name: 'unused code', phase: 1, run: (root) => commands(root, [{ package: 'knip', args: ['--no-progress'] }]) },
   { name: 'sizes', phase: 2, needs: 'builds', isReport: true, run: async (root) => checkBudgets(root) },
   { name: 'unit', phase: 3, run: runVitest },
-  { name: 'e2e', phase: 4, needs: 'builds', run: runPlaywright },
+  { name: 'e2e', phase: 4, needs: 'builds', run: (root, extra) => runPlaywright(root, 'e2e', LIMIT_MS, extra) },
+  {
+    name: 'long',
+    phase: 5,
+    needs: 'builds',
+    isOnRequest: true,
+    run: (root, extra) => runPlaywright(root, 'long', LONG_MS, extra),
+  },
 ];
 
 function wxt(...args: readonly string[]): Command {
@@ -80,13 +91,14 @@ async function runVitest(root: string, extra: readonly string[]): Promise<Outcom
   return { counts: settle(readReport(report, countVitest), exitCode), output };
 }
 
-/** The practice panels in a real browser with the end-to-end build. */
-async function runPlaywright(root: string, extra: readonly string[]): Promise<Outcome> {
-  if (!hasSpecs(join(root, 'tests', 'e2e'))) return { counts: null, output: '' };
-  const report = freshReport(root, 'playwright.json');
-  const args = ['test', '--reporter=list,json', `--workers=${Math.min(4, availableParallelism())}`, ...extra];
+/** A project of playwright.config.ts, its folder named like it: the practice panels in a real browser with the end-to-end build. */
+async function runPlaywright(root: string, project: string, limitMs: number, extra: readonly string[]): Promise<Outcome> {
+  if (!hasSpecs(join(root, 'tests', project))) return { counts: null, output: '' };
+  const report = freshReport(root, `playwright-${project}.json`);
+  const workers = `--workers=${Math.min(4, availableParallelism())}`;
+  const args = ['test', `--project=${project}`, '--reporter=list,json', workers, ...extra];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CI: '1' };
-  const { exitCode, output } = await runCommand(root, { package: '@playwright/test', args, env }, LIMIT_MS);
+  const { exitCode, output } = await runCommand(root, { package: '@playwright/test', args, env }, limitMs);
   return { counts: settle(readReport(report, countPlaywright), exitCode), output };
 }
 
