@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Two cores: two workers. Every test is its own; a retry would hide what is wrong. */
+/** Two cores: two workers. No retries while one works on a test: `npm test` repeats a failed one once and names it. */
 export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },

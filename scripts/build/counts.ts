@@ -41,12 +41,36 @@ export function countVitest(report: unknown): Counts {
 interface PlaywrightReport {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number; readonly skipped: number };
   readonly errors: readonly unknown[];
+  readonly suites?: readonly PlaywrightSuite[];
 }
 
-/** Counts Playwright's report. A test that passed only when repeated counts as failed: it cannot be trusted. */
+interface PlaywrightSuite {
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+  readonly suites?: readonly PlaywrightSuite[];
+}
+
+/**
+ * Counts Playwright's report. A test that failed once and then passed has passed: two browsers share two cores with whatever
+ * else runs on the machine. `flakyTests` names it, so that it is looked at.
+ */
 export function countPlaywright(report: unknown): Counts {
   const { stats, errors } = report as PlaywrightReport;
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}
+
+/** A sentence for each test of Playwright's report that passed only when it was repeated. */
+export function flakyTests(report: unknown): readonly string[] {
+  const walk = ({ specs = [], suites = [] }: PlaywrightSuite): readonly string[] => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, title }) => `passed only when repeated: ${file} › ${title}`),
+    ...suites.flatMap(walk),
+  ];
+  return ((report as PlaywrightReport).suites ?? []).flatMap(walk);
 }
 
 /**

@@ -51,10 +51,11 @@ function crashed(error: unknown): Outcome {
 }
 
 /** One line for a step, then its output when it failed (the end of it: runners put their summary last). */
-function tell({ step, counts, output, seconds }: Finished): void {
+function tell({ step, counts, output, notes = [], seconds }: Finished): void {
   const mark = counts === null ? '–' : counts.failed > 0 ? '✗' : '✓';
   const found = counts === null ? 'nothing to run yet' : countsLine(counts);
   console.log(`${mark} ${step.name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${found}`);
+  for (const note of notes) console.log(`    ${note}`);
   if (step.isReport === true || (counts?.failed ?? 0) > 0) console.log(indented(output, 150));
 }
 

@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { checkBudgets } from './budgets';
 import { type Command, runCommand } from './commands';
-import { type Counts, countPlaywright, countVitest, ONE_FAILED, ONE_PASSED, settle } from './counts';
+import { type Counts, countPlaywright, countVitest, flakyTests, ONE_FAILED, ONE_PASSED, settle } from './counts';
 
 /** What a step found. `counts` is null when there was nothing to run: such a step is neither passed nor failed. */
 export interface Outcome {
   readonly counts: Counts | null;
   readonly output: string;
+  /** What must be seen even when the step passes. */
+  readonly notes?: readonly string[];
 }
 
 /** One step of `npm test`. Steps of one phase start together, so they must not write the same files. */
@@ -96,10 +98,12 @@ async function runPlaywright(root: string, project: string, limitMs: number, ext
   if (!hasSpecs(join(root, 'tests', project))) return { counts: null, output: '' };
   const report = freshReport(root, `playwright-${project}.json`);
   const workers = `--workers=${Math.min(4, availableParallelism())}`;
-  const args = ['test', `--project=${project}`, '--reporter=list,json', workers, ...extra];
+  const args = ['test', `--project=${project}`, '--reporter=list,json', '--retries=1', workers, ...extra];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CI: '1' };
   const { exitCode, output } = await runCommand(root, { package: '@playwright/test', args, env }, limitMs);
-  return { counts: settle(readReport(report, countPlaywright), exitCode), output };
+  const parsed = readReport(report, (whole) => whole);
+  const counts = settle(parsed === null ? null : countPlaywright(parsed), exitCode);
+  return { counts, output, notes: parsed === null ? [] : flakyTests(parsed) };
 }
 
 function hasSpecs(folder: string): boolean {
@@ -114,6 +118,6 @@ function freshReport(root: string, name: string): string {
   return file;
 }
 
-function readReport(file: string, count: (report: unknown) => Counts): Counts | null {
-  return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : null;
+function readReport<T>(file: string, read: (report: unknown) => T): T | null {
+  return existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }

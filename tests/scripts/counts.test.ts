@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCounts, countPlaywright, countsLine, countVitest, settle } from '../../scripts/build/counts';
+import { addCounts, countPlaywright, countsLine, countVitest, flakyTests, settle } from '../../scripts/build/counts';
 
 describe('the last line of npm test', () => {
   it('names passed and failed, and skipped only when something was skipped', () => {
@@ -35,9 +35,16 @@ describe('a report of Vitest', () => {
 });
 
 describe('a report of Playwright', () => {
-  it('counts a flaky test and an error outside of tests as failures', () => {
+  it('counts an error outside of tests as a failure, and a test that passed when repeated as passed', () => {
     const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 7, failed: 3, skipped: 2 });
+    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 8, failed: 2, skipped: 2 });
+  });
+
+  it('names the tests that passed only when repeated, however deep they are', () => {
+    const spec = (title: string, status: string) => ({ title, file: 'a.spec.ts', tests: [{ status }] });
+    const suites = [{ specs: [spec('sound', 'expected')], suites: [{ specs: [spec('shaky', 'flaky')] }] }];
+    expect(flakyTests({ suites })).toEqual(['passed only when repeated: a.spec.ts › shaky']);
+    expect(flakyTests({})).toEqual([]);
   });
 });
 
