@@ -1,21 +1,20 @@
 import { type Finding, type TieredFinding, tierRank } from '../domain/finding';
 import type { Policy } from '../domain/policy';
-import type { Rule } from '../domain/rule';
-import { canonical } from '../policy/layers';
-import { isRunning } from '../policy/tier';
-import { rules } from '../rules/all';
-import { type EvaluateInput, runRules, tierFindings } from './evaluate';
 import {
   CELLS,
   type Cell,
   type ChangedCase,
   MAX_CHANGED,
   type Quality,
-  type ReplayItem,
   type ReplayResult,
-  SECONDS,
   type SideResult,
-} from './replay-result';
+} from '../domain/replay';
+import type { Rule } from '../domain/rule';
+import { canonical } from '../policy/layers';
+import { isRunning } from '../policy/tier';
+import { rules } from '../rules/all';
+import { type EvaluateInput, runRules, tierFindings } from './evaluate';
+import { type ReplayItem, SECONDS } from './replay-item';
 
 /** Plays stored inputs through two policies and compares. The same inputs and policies give the same bytes. */
 export function replay(items: readonly ReplayItem[], before: Policy, after: Policy): ReplayResult {

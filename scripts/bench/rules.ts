@@ -4,7 +4,7 @@ import type { Order } from '../../lib/domain/order';
 import type { Policy } from '../../lib/domain/policy';
 import { evaluate } from '../../lib/pipeline/evaluate';
 import { replay } from '../../lib/pipeline/replay';
-import type { ReplayItem } from '../../lib/pipeline/replay-result';
+import type { ReplayItem } from '../../lib/pipeline/replay-item';
 import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
 import { foldFacts } from '../../lib/policy/facts/fold';
 import { orderFromPlain, type PlainOrder, seenFromPlain } from '../../lib/policy/plain-order';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replay, replayInSlices } from '../../lib/pipeline/replay';
-import type { ReplayItem } from '../../lib/pipeline/replay-result';
+import type { ReplayItem } from '../../lib/pipeline/replay-item';
 import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
 import { foldFacts } from '../../lib/policy/facts/fold';
 import { orderFromPlain, seenFromPlain } from '../../lib/policy/plain-order';

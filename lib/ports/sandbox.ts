@@ -1,0 +1,68 @@
+import type { ActionType, FieldType } from '../domain/field-type';
+import type { Policy } from '../domain/policy';
+import type { ReplayResult } from '../domain/replay';
+
+/** Which orders a policy is tried on. Times in ms since the epoch, UTC; from inclusive, to exclusive. */
+export type SandboxSource =
+  | { readonly kind: 'log'; readonly from: number; readonly to: number; readonly site: string | null }
+  /** Made up from a seed, a known part of them with mistakes: the same seed gives the same orders. */
+  | { readonly kind: 'generated'; readonly orders: number; readonly seed: string };
+
+/** A situation that a supervisor wrote down, with what the policy must do about it. Values as a page would show them. */
+export interface ScenarioCase {
+  readonly id: string;
+  readonly currency: string;
+  readonly values: Readonly<Partial<Record<FieldType, string>>>;
+  readonly lines: readonly Readonly<
+    Partial<Record<'sku' | 'productName' | 'unitPrice' | 'quantity' | 'lineTotal' | 'stock', string>>
+  >[];
+  /** Values before the edit, where there was one; what is not named did not change. */
+  readonly previous: Readonly<Partial<Record<FieldType, string>>> | null;
+  readonly action: ActionType | null;
+  /** `asks`: something (or this rule) reaches confirm or more; `silent`: nothing (or not this rule) does. */
+  readonly expect: 'asks' | 'silent';
+  readonly rule: string | null;
+}
+
+export interface ScenarioResult {
+  readonly id: string;
+  readonly passed: boolean;
+  /** Rules that would ask, as `rule:tier`. */
+  readonly asking: readonly string[];
+}
+
+/** Amounts of one field in one currency, smallest first, in whole units: what a threshold's slider counts. */
+export interface AmountSpread {
+  readonly currency: string;
+  readonly amounts: readonly number[];
+}
+
+/** Something long that reports how far it is and can be stopped. */
+export interface SandboxRun<T> {
+  /** Null when it was stopped. Rejects when the log cannot be read or the worker died. */
+  readonly result: Promise<T | null>;
+  stop(): void;
+}
+
+export type Progress = (done: number, total: number) => void;
+
+/** Tries policies away from the page, in a worker. The same job on the same log gives the same bytes. */
+export interface SandboxPort {
+  replay(source: SandboxSource, before: Policy, after: Policy, progress: Progress): SandboxRun<ReplayResult>;
+  scenarios(policy: Policy, cases: readonly ScenarioCase[], progress: Progress): SandboxRun<readonly ScenarioResult[]>;
+  amounts(source: SandboxSource, field: FieldType, progress: Progress): SandboxRun<readonly AmountSpread[]>;
+}
+
+/** What the worker is told. */
+export type SandboxRequest = { readonly kind: 'stop'; readonly id: number } | ({ readonly id: number } & SandboxTask);
+export type SandboxTask =
+  | { readonly kind: 'replay'; readonly source: SandboxSource; readonly before: Policy; readonly after: Policy }
+  | { readonly kind: 'scenarios'; readonly policy: Policy; readonly cases: readonly ScenarioCase[] }
+  | { readonly kind: 'amounts'; readonly source: SandboxSource; readonly field: FieldType };
+
+/** What the worker says. */
+export type SandboxReply =
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'stopped'; readonly id: number }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: string };
