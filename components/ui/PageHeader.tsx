@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { LOCALES, type Locale } from '../../lib/i18n/locale';
 import { useLocale, useTexts } from './locale';
 import { uiMessages } from './messages';
+import { NavButton } from './nav-button';
 import { BrandMark } from './Shapes';
 import { useLook } from './use-look';
 import { useSettings } from './use-settings';
@@ -16,6 +17,7 @@ export function PageHeader({ title, children }: { readonly title: string; readon
   }, [title, t]);
   return (
     <header className="hd-header">
+      <NavButton />
       <h1>
         <BrandMark />
         {title}

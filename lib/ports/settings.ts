@@ -10,9 +10,18 @@ export interface Settings {
   readonly reviewer: string;
   /** Single-letter shortcuts of the review screen (WCAG 2.1.4: they can be switched off). */
   readonly keys: boolean;
+  /** The desk's navigation: `auto` folds it where room is short. */
+  readonly nav: 'auto' | 'open' | 'folded';
 }
 
-export const DEFAULT_SETTINGS: Settings = { locale: 'auto', theme: 'auto', clerk: '', reviewer: '', keys: true };
+export const DEFAULT_SETTINGS: Settings = {
+  locale: 'auto',
+  theme: 'auto',
+  clerk: '',
+  reviewer: '',
+  keys: true,
+  nav: 'auto',
+};
 
 export interface SettingsPort {
   /** Never rejects for missing values: they take their defaults. */

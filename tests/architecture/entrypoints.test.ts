@@ -15,6 +15,10 @@ describe('entry points', () => {
     expect(entrypointFaults(paths)).toHaveLength(count);
   });
 
+  it('may keep what they are built from in folders', () => {
+    expect(entrypointFaults(['entrypoints/review/index.html', 'entrypoints/review/ports/policy.ts'])).toEqual([]);
+  });
+
   it('may be a page with its script', () => {
     expect(
       entrypointFaults(['entrypoints/popup/index.html', 'entrypoints/popup/index.tsx', 'entrypoints/popup/popup.css']),

@@ -67,6 +67,7 @@ export function settingsOf(raw: unknown): Settings {
     clerk: pick('clerk', isName),
     reviewer: pick('reviewer', isName),
     keys: pick('keys', (v): v is boolean => typeof v === 'boolean'),
+    nav: pick('nav', (v): v is Settings['nav'] => v === 'auto' || v === 'open' || v === 'folded'),
   };
 }
 

@@ -23,7 +23,7 @@ export function entrypointFaults(paths: readonly string[]): readonly string[] {
     .filter((path) => /^entrypoints\/.*\.(test|spec)\./.test(path))
     .map((path) => `${path}: a test here stops the build`);
   const nested = paths
-    .filter((path) => /^entrypoints\/[^/]+\/[^/]+\//.test(path))
+    .filter((path) => /^entrypoints\/[^/]+\/.+\/(?:index\.[^/]+|[^/]+\.html|[^/]+\.content\.[^/]+)$/.test(path))
     .map((path) => `${path}: WXT ignores what is nested deeper than one folder`);
   return [...twice, ...tests, ...nested];
 }

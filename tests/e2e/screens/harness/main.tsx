@@ -1,8 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import { DeskScreen } from '../../../../components/desk/DeskScreen';
+import { type ProvidedPort, SectionPortsProvider } from '../../../../components/desk/section-port';
+import { SECTIONS } from '../../../../components/desk/sections';
 import { type PopupProps, PopupScreen } from '../../../../components/popup/PopupScreen';
 import { ReviewScreen } from '../../../../components/review/ReviewScreen';
 import { AppRoot } from '../../../../components/ui/AppRoot';
 import { buildReviewLog } from '../../../support/review-log';
+import { brokenSection } from './broken-section';
 import { createHarness, type Harness } from './memory-ports';
 import { SAMPLE_PAGE } from './sample-page';
 
@@ -46,12 +50,26 @@ const record: PopupProps = {
   onOpenReview: () => window.calls.push('review'),
   onTeach: (request) => window.calls.push(request),
 };
+/** In-memory ports of single sections; each file is found here by itself. */
+const provided = import.meta.glob<ProvidedPort>('./ports/*.ts', { eager: true, import: 'default' });
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <AppRoot ports={harness.ports} pseudo={query.has('pseudo')}>
-      {ask('screen', 'review') === 'popup' ? <PopupScreen {...record} /> : <ReviewScreen />}
+      {screenOf(ask('screen', 'review'))}
     </AppRoot>,
+  );
+}
+
+function screenOf(name: string) {
+  if (name === 'popup') return <PopupScreen {...record} />;
+  if (name === 'review') return <ReviewScreen />;
+  const sections = query.has('broken') ? [...SECTIONS, brokenSection(query.get('broken') ?? '')] : SECTIONS;
+  return (
+    <SectionPortsProvider provided={Object.values(provided)}>
+      <DeskScreen sections={sections} />
+    </SectionPortsProvider>
   );
 }
 
