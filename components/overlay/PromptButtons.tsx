@@ -22,6 +22,8 @@ const WANTS: Readonly<Record<NonNullable<Missing> | 'nothing', (say: Speaker, se
   delay: (say, seconds) => say('wait', { seconds }),
   answer: (say) => say('needAnswer'),
   reason: (say) => say('needReason'),
+  ack: (say) => say('needAck'),
+  falsePositive: (say) => say('needFalse'),
   nothing: () => '',
 };
 

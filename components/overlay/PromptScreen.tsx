@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TieredFinding } from '../../lib/domain/finding';
 import { type Outcome, type Prompt, REASONS } from '../../lib/domain/prompt';
-import { type Draft, EMPTY_DRAFT, missingOf } from './answer';
+import { type Draft, EMPTY_DRAFT, missingOf, needsGlass } from './answer';
 import { ChallengeBox } from './ChallengeBox';
 import { ChangesTable } from './ChangesTable';
 import { FindingList } from './FindingList';
 import { PromptButtons } from './PromptButtons';
 import { PromptHead } from './PromptHead';
-import { ReasonBox } from './ReasonBox';
+import { AnswerBox } from './ReasonBox';
 import { usePromptKeys } from './use-prompt-keys';
 
 export interface PromptScreenProps {
@@ -68,14 +68,9 @@ function Questions({
   return (
     <>
       {prompt.challenge ? <ChallengeBox challenge={prompt.challenge} draft={draft} setDraft={setDraft} /> : null}
-      <ReasonBox draft={draft} setDraft={setDraft} />
+      <AnswerBox prompt={prompt} draft={draft} setDraft={setDraft} />
     </>
   );
-}
-
-/** Block and dual open only by breaking the glass: a second, deliberate step. */
-function needsGlass(prompt: Prompt): boolean {
-  return prompt.tier === 'block' || prompt.tier === 'dual';
 }
 
 /** What the clerk has put in, what is missing, and the ways out. */

@@ -1,10 +1,36 @@
 import { useId } from 'react';
-import { REASONS } from '../../lib/domain/prompt';
-import type { Draft } from './answer';
+import { type Prompt, REASONS } from '../../lib/domain/prompt';
+import { type Draft, needsGlass } from './answer';
 import { useOverlay } from './context';
 
+interface Props {
+  readonly prompt: Prompt;
+  readonly draft: Draft;
+  setDraft(draft: Draft): void;
+}
+
+/** What this prompt's mode of answering asks for: a coded reason, a tick, or nothing beside the findings themselves. */
+export function AnswerBox({ prompt, draft, setDraft }: Props) {
+  const { say } = useOverlay();
+  if (needsGlass(prompt) || prompt.override === 'with_reason') return <ReasonBox draft={draft} setDraft={setDraft} />;
+  if (prompt.override !== 'with_ack') return null;
+  const toggle = () => setDraft({ ...draft, acknowledged: !draft.acknowledged });
+  return (
+    <section className="reasons">
+      <button
+        type="button"
+        aria-pressed={draft.acknowledged}
+        className={draft.acknowledged ? 'choice is-on' : 'choice'}
+        onClick={toggle}
+      >
+        {say('acknowledge')}
+      </button>
+    </section>
+  );
+}
+
 /** Coded reasons, one key each, and an optional note: coded ones can be counted, free text alone cannot. */
-export function ReasonBox({ draft, setDraft }: { readonly draft: Draft; setDraft(draft: Draft): void }) {
+function ReasonBox({ draft, setDraft }: Omit<Props, 'prompt'>) {
   const { say, word } = useOverlay();
   const id = useId();
   return (

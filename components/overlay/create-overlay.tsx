@@ -5,7 +5,8 @@ import type { Locale } from '../../lib/domain/station';
 import { createTranslator } from '../../lib/i18n/translator';
 import { words } from '../../lib/i18n/words';
 import type { FindingTexts } from '../../lib/ports/finding-texts';
-import type { OverlayPort, Repair } from '../../lib/ports/overlay';
+import type { OverlayPort, PromptDesk } from '../../lib/ports/overlay';
+import { EMPTY_DRAFT } from './answer';
 import { OverlayContext, type OverlayWords } from './context';
 import { createMarks } from './marks';
 import { overlayMessages } from './messages';
@@ -20,9 +21,9 @@ export function createOverlay(surface: Surface, texts: FindingTexts, win: Window
   let abandon: (() => void) | null = null;
   const marks = createMarks(surface, () => overlayWords, win);
   return {
-    ask(prompt, repair) {
+    ask(prompt, desk) {
       const answer = queue.then(() =>
-        askNow(surface, overlayWords, prompt, repair, (end) => {
+        askNow(surface, overlayWords, prompt, desk, (end) => {
           abandon = end;
         }),
       );
@@ -46,7 +47,7 @@ function askNow(
   surface: Surface,
   overlayWords: OverlayWords,
   opened: Prompt,
-  repair: Repair,
+  desk: PromptDesk,
   onOpen: (abandon: () => void) => void,
 ): Promise<Decision> {
   const { translator } = overlayWords;
@@ -74,13 +75,13 @@ function askNow(
         approver: null,
       });
     };
-    onOpen(() => decide('abandoned', { reason: null, note: '', answer: '', falsePositives: [], fixed: [] }));
+    onOpen(() => decide('abandoned', EMPTY_DRAFT));
     const draw = () =>
       root.render(
         withWords(overlayWords, PromptScreen, { prompt: current, opened, isSeen: modal.isSeen, onRepair, onDecide: decide }),
       );
     const onRepair: PromptScreenProps['onRepair'] = (finding, undo) => {
-      current = repair(finding, undo);
+      current = desk.repair(finding, undo);
       draw();
     };
     draw();

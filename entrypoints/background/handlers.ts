@@ -3,31 +3,25 @@ import { createCorrections } from '../../lib/adapters/browser/corrections';
 import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from '../../lib/adapters/browser/frames';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { turnSiteOff, turnSiteOn } from '../../lib/adapters/browser/sites';
-import { createStation } from '../../lib/adapters/browser/station';
 import type { LogEvent } from '../../lib/domain/event';
-import { NO_FACTS } from '../../lib/domain/facts';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
-import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
-import { correctionsIn, correctionsOf } from '../../lib/profiles/stored';
+import { correctionsOf } from '../../lib/profiles/stored';
+import { answerHandlers, buildStation } from './answer-handlers';
 import type { Badge } from './badge';
 import type { Record } from './record';
 import { teachHandlers } from './teach-handlers';
 
-/** What is in force where nothing else is stored. */
-const DEFAULTS = { policy: BUILT_IN_POLICY, facts: NO_FACTS, parsePolicy: () => null, parseCorrections: correctionsIn };
-
 /** What the background does for each channel. */
 export function messageHandlers(record: Record, badge: Badge): Readonly<{ [channel: string]: Handler }> {
-  const station = createStation(DEFAULTS, () => Date.now());
+  const station = buildStation();
   const corrections = createCorrections(correctionsOf);
   const append = (body: { events: unknown }) => record.append(body.events as readonly LogEvent[]);
   return {
     [names.STATE_GET]: handler('page', parse(schema.siteSchema), ({ site }) => station.state(site)),
     [names.LOG_APPEND]: handler('page', parse(schema.logAppendSchema), append),
     [names.UI_APPEND]: handler('screen', parse(schema.logAppendSchema), append),
-    [names.GRANT_ADD]: handler('page', parse(schema.grantSchema), ({ grant }) => station.addGrant(grant)),
-    [names.OPENER_LEARN]: handler('page', parse(schema.openerSchema), ({ key }) => station.learnOpener(key)),
+    ...answerHandlers(station),
     [names.ENGINE_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectEngine(sender)),
     [names.OVERLAY_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectOverlay(sender)),
     [names.REPLAY_MAIN]: handler('page', parse(schema.nonceSchema), ({ nonce }, sender) => pressInPageWorld(sender, nonce)),

@@ -3,6 +3,7 @@ import { send } from '../../lib/adapters/browser/send';
 import { NO_FACTS } from '../../lib/domain/facts';
 import type { Prompt } from '../../lib/domain/prompt';
 import type { StationState } from '../../lib/domain/station';
+import { pickLocale } from '../../lib/i18n/locale';
 import { isEnvelope } from '../../lib/messages/channel';
 import { PROMPT_SHOW, STATE_CHANGED, STATE_GET } from '../../lib/messages/names';
 import type { Session } from '../../lib/pipeline/session';
@@ -14,9 +15,10 @@ export const FIRST_STATE: StationState = {
   policy: BUILT_IN_POLICY,
   facts: NO_FACTS,
   grants: [],
+  overrides: [],
   openers: [],
   clerk: '',
-  locale: 'zh-CN',
+  locale: pickLocale(navigator.languages),
   corrections: null,
 };
 
@@ -49,7 +51,7 @@ function drawFor(body: unknown, overlays: OverlaySource, reply: (answer: unknown
   const bare = { ...prompt, findings: prompt.findings.map((finding) => ({ ...finding, fix: null })) };
   void overlays
     .own()
-    .then((overlay) => overlay.ask(bare, () => bare))
+    .then((overlay) => overlay.ask(bare, { repair: () => bare }))
     .then((decision) => reply({ ok: true, value: decision }));
   return true;
 }

@@ -3,6 +3,7 @@ import { createPlainOverlay } from '../../lib/adapters/dom/overlay/plain';
 import type { World } from '../../lib/adapters/dom/world';
 import type { Decision } from '../../lib/domain/prompt';
 import type { Locale } from '../../lib/domain/station';
+import { pickLocale } from '../../lib/i18n/locale';
 import { OVERLAY_INJECT, PROMPT_REMOTE } from '../../lib/messages/names';
 import type { OverlayPort } from '../../lib/ports/overlay';
 
@@ -21,7 +22,7 @@ export interface OverlaySource {
 
 /** Fetches the drawing script when something must be drawn, falls back to a plain prompt of our own when it cannot come. */
 export function createOverlaySource(win: Window & typeof globalThis, world: World): OverlaySource {
-  let locale: Locale = 'zh-CN';
+  let locale: Locale = pickLocale(navigator.languages);
   let plain: OverlayPort | null = null;
   const own = async (): Promise<OverlayPort> => {
     if (!world.overlay) await send(OVERLAY_INJECT, {}, INJECT_MS).catch(() => undefined);
@@ -49,11 +50,11 @@ function remoteOverlay(own: OverlayPort): OverlayPort {
   const tenMinutes = 600_000;
   return {
     ...own,
-    ask: (prompt, repair) =>
+    ask: (prompt, desk) =>
       // The top frame's answer was made by the same overlay code.
       send(PROMPT_REMOTE, { prompt }, tenMinutes).then(
         (answer) => answer as Decision,
-        () => own.ask(prompt, repair),
+        () => own.ask(prompt, desk),
       ),
   };
 }

@@ -3,8 +3,10 @@ import type { EventType } from './event';
 /** Every type of event, as a record so that a forgotten one does not compile. */
 const ALL: Readonly<Record<EventType, true>> = {
   'flag.raised': true,
+  'flag.observed': true,
   'prompt.shown': true,
   'decision.made': true,
+  'near.missed': true,
   'action.ran': true,
   'edit.made': true,
   'order.seen': true,

@@ -30,8 +30,13 @@ export interface FlagBody {
 
 export interface EventBodies {
   'flag.raised': FlagBody;
+  /** What the policy only watches: rules in shadow, answered findings. Never asked about, never an entry to review. */
+  'flag.observed': FlagBody;
   'prompt.shown': { readonly flagId: string; readonly promptId: string; readonly tier: string; readonly shownMs: number };
-  'decision.made': { readonly flagId: string } & Decision;
+  /** `reflex`: answered faster than anybody can read. */
+  'decision.made': { readonly flagId: string; readonly reflex?: boolean } & Decision;
+  /** After the question the clerk changed what it was about (`changed`) or took the fix (`fixed`): a mistake that did not happen. */
+  'near.missed': { readonly flagId: string; readonly promptId: string; readonly how: 'changed' | 'fixed' };
   'action.ran': {
     readonly flagId: string | null;
     readonly action: ActionType;

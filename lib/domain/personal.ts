@@ -50,7 +50,7 @@ function pathOf(key: string): Path {
 }
 
 function personalPaths(event: LogEvent): readonly Path[] {
-  if (isType(event, 'flag.raised')) {
+  if (isType(event, 'flag.raised') || isType(event, 'flag.observed')) {
     return [...changePaths(event), ...event.body.findings.flatMap(findingPaths), ...orderPaths(event.body.order)];
   }
   if (isType(event, 'order.seen')) return orderPaths(event.body.order);
@@ -62,7 +62,7 @@ function isType<T extends EventType>(event: LogEvent, type: T): event is LogEven
   return event.type === type;
 }
 
-function changePaths(event: LogEvent<'flag.raised'>): readonly Path[] {
+function changePaths(event: LogEvent<'flag.raised' | 'flag.observed'>): readonly Path[] {
   return event.body.changes.flatMap((change, i) =>
     isPersonalType(change.type)
       ? [

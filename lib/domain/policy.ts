@@ -1,6 +1,7 @@
 import type { AddressPolicy } from './address';
 import type { ActionType, FieldType } from './field-type';
 import type { ErrorType, Severity, Tier } from './finding';
+import type { OverrideMode } from './override';
 import type { RuleParams } from './rule';
 
 export const LIFECYCLES = ['draft', 'shadow', 'canary', 'active', 'paused', 'archived'] as const;
@@ -13,6 +14,8 @@ export interface RuleSetting {
   readonly params: RuleParams;
   /** Tier by severity; a missing severity takes the policy's own table. */
   readonly tiers: Readonly<Partial<Record<Severity, Tier>>>;
+  /** How its findings may be answered; what their tier allows otherwise. */
+  readonly override?: OverrideMode;
 }
 
 /** What decides how a finding is met. One document, validated by `lib/policy/schema.ts`. */
@@ -25,6 +28,8 @@ export interface Policy {
   readonly actionTiers: Readonly<Partial<Record<ActionType, Tier>>>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly currency: string;
+  /** How findings of a tier may be answered, where that differs from the tier's own way. */
+  readonly overrides?: Readonly<Partial<Record<Tier, OverrideMode>>>;
   /** Exceptions to `tiers` for one site or role; the first that fits wins. */
   readonly scopes: readonly TierScope[];
   /** Rules that were demoted to a hint, always with an end. */

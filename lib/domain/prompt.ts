@@ -1,5 +1,6 @@
 import type { ActionType, FieldType } from './field-type';
 import type { Tier, TieredFinding } from './finding';
+import type { OverrideMode } from './override';
 
 /** One value that a save would change. */
 export interface Change {
@@ -36,6 +37,10 @@ export interface Prompt {
   readonly challenge: Challenge | null;
   /** ms that the risky button stays locked. */
   readonly delayMs: number;
+  /** The strictest way of answering that any of its findings demands. */
+  readonly override: OverrideMode;
+  /** What would be saved, as one hash, so that an approval fits these values only; empty for a bare question. */
+  readonly values: string;
 }
 
 export const REASONS = [
@@ -50,6 +55,9 @@ export type ReasonCode = (typeof REASONS)[number];
 
 export const OUTCOMES = ['corrected', 'confirmed', 'cancelled', 'abandoned', 'approved', 'broke_glass'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Answers faster than anybody can read, in ms. */
+export const REFLEX_MS = 3_000;
 
 /** How the clerk answered. */
 export interface Decision {

@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
 import type { Grant } from './grant';
+import type { Override } from './override';
 import type { Policy } from './policy';
 import type { LocalProfile } from './profile';
 
@@ -11,6 +12,8 @@ export interface StationState {
   readonly policy: Policy;
   readonly facts: Facts;
   readonly grants: readonly Grant[];
+  /** What was answered on this station and still holds. */
+  readonly overrides: readonly Override[];
   /** Buttons that were seen to open a form instead of acting; see `lib/pipeline/opener.ts`. */
   readonly openers: readonly string[];
   readonly clerk: string;

@@ -9,6 +9,7 @@ export const OVERLAY_INJECT = 'cs-bg.overlay.inject';
 export const PROMPT_REMOTE = 'cs-bg.prompt.remote';
 export const REPLAY_MAIN = 'cs-bg.replay.main';
 export const GRANT_ADD = 'cs-bg.grant.add';
+export const OVERRIDE_ADD = 'cs-bg.override.add';
 export const OPENER_LEARN = 'cs-bg.opener.learn';
 export const BADGE_REPORT = 'cs-bg.badge.report';
 export const TEACH_SAVE = 'cs-bg.teach.save';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { EVENT_TYPES } from '../domain/event-types';
 import { ACTION_TYPES } from '../domain/field-type';
+import { REASONS } from '../domain/prompt';
 
 /** Schemas of what the background takes. Unknown keys are refused; texts have a limit, so that no page can fill the disk. */
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -31,6 +32,22 @@ export const grantSchema = z.strictObject({
     values: text(64),
     expires: z.number(),
   }),
+});
+
+export const overrideAddSchema = z.strictObject({
+  site: text(300),
+  overrides: z
+    .array(
+      z.strictObject({
+        rule: text(100),
+        version: z.int(),
+        orderNo: text(200),
+        valueHash: text(64),
+        reason: z.nullable(z.enum(REASONS)),
+        expires: z.number(),
+      }),
+    )
+    .check(z.maxLength(100)),
 });
 
 export const openerSchema = z.strictObject({ key: text(64) });

@@ -1,13 +1,14 @@
 import type { AddressContext, AddressJudgement } from '../domain/address';
 import type { Condition, Finding, TieredFinding } from '../domain/finding';
 import { severityRank, tierRank } from '../domain/finding';
+import type { Override } from '../domain/override';
 import type { Policy } from '../domain/policy';
 import type { Rule, RuleInput, RuleParams, RuleResult } from '../domain/rule';
 import { hasType } from '../money/order-amounts';
 import { isRunning, type TierContext, tierOf } from '../policy/tier';
 import { rules as allRules } from '../rules/all';
 import { judgeAddresses } from './judge-addresses';
-import { isOverridden, type Override } from './override';
+import { isOverridden } from './override';
 
 export type JudgeAddress = (text: string, context: AddressContext) => AddressJudgement;
 

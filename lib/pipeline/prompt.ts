@@ -4,6 +4,7 @@ import type { Policy } from '../domain/policy';
 import type { Prompt } from '../domain/prompt';
 import { textOf } from '../money/order-amounts';
 import { hashText } from '../policy/bucket';
+import { promptModeOf } from '../policy/override-mode';
 import { buildChallenge } from './challenge';
 import { compareOrders } from './compare';
 import type { Evaluation } from './evaluate';
@@ -16,6 +17,8 @@ export interface PromptContext {
   readonly site: string;
   /** Orders that the action would touch. */
   readonly affected: number;
+  /** What would be saved, as one hash. */
+  readonly values?: string;
 }
 
 /**
@@ -35,7 +38,8 @@ export function buildPrompt(
   const tier = findings.reduce<Tier>((worst, f) => (tierRank(f.tier) > tierRank(worst) ? f.tier : worst), 'observe');
   if (tierRank(tier) < tierRank('confirm')) return null;
   const changes = compareOrders(previous, order);
-  const challenge = tier === 'confirm' ? null : buildChallenge(changes, order, action, context.affected, seed);
+  // A second person is the check of a dual prompt, and breaking the glass must never take more than two steps.
+  const challenge = tier !== 'challenge' ? null : buildChallenge(changes, order, action, context.affected, seed);
   const isGrave = findings.some(
     (finding) => severityRank(finding.severity) >= severityRank('high') && tierRank(finding.tier) >= 2,
   );
@@ -52,6 +56,8 @@ export function buildPrompt(
     findings,
     challenge,
     delayMs: isGrave ? LOCK_MS : 0,
+    override: promptModeOf(findings, policy),
+    values: context.values ?? '',
   };
 }
 

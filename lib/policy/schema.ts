@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { conditionFault } from '../domain/condition';
 import { ACTION_TYPES, FIELD_TYPES } from '../domain/field-type';
 import { ERROR_TYPES, SEVERITIES, TIERS } from '../domain/finding';
+import { OVERRIDE_MODES } from '../domain/override';
 import { LIFECYCLES, type Policy } from '../domain/policy';
 
 const severity = z.enum(SEVERITIES);
@@ -23,6 +24,7 @@ export const ruleSettingSchema = z.strictObject({
   canaryPercent: between(0, 100),
   params: z.record(z.string(), param),
   tiers: z.partialRecord(severity, tier),
+  override: z.optional(z.enum(OVERRIDE_MODES)),
 });
 
 const threshold = z.strictObject({
@@ -82,6 +84,7 @@ export const policySchema = z.strictObject({
   actionTiers: z.partialRecord(z.enum(ACTION_TYPES), tier),
   rules: z.record(text(100), ruleSettingSchema),
   currency,
+  overrides: z.optional(z.partialRecord(tier, z.enum(OVERRIDE_MODES))),
   scopes: z.array(z.strictObject({ site: nullableText, role: nullableText, tiers: z.partialRecord(severity, tier) })),
   mutes: z.array(z.strictObject({ rule: z.string(), until: time, why: z.enum(['owner', 'low_yield']) })),
   address: z.strictObject({

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Facts } from '../../domain/facts';
 import type { Grant } from '../../domain/grant';
+import type { Override } from '../../domain/override';
 import type { Policy } from '../../domain/policy';
 import type { LocalProfile } from '../../domain/profile';
-import type { StationState } from '../../domain/station';
+import type { Locale, StationState } from '../../domain/station';
 import { DEFAULT_SETTINGS, type Settings } from '../../ports/settings';
+import { createOverrides } from './overrides';
 
 const MOST_OPENERS = 500;
 
@@ -12,6 +14,8 @@ const MOST_OPENERS = 500;
 export interface StationDefaults {
   readonly policy: Policy;
   readonly facts: Facts;
+  /** The language of a browser whose user has chosen none. */
+  locale(): Locale;
   parsePolicy(raw: unknown): Policy | null;
   parseCorrections(raw: unknown, site: string): LocalProfile | null;
 }
@@ -19,6 +23,7 @@ export interface StationDefaults {
 export interface Station {
   state(site: string): Promise<StationState>;
   addGrant(grant: Grant): Promise<void>;
+  addOverrides(site: string, overrides: readonly Override[]): Promise<void>;
   learnOpener(key: string): Promise<void>;
 }
 
@@ -27,7 +32,9 @@ export interface Station {
  * A document that does not parse is left where it is and the default stands in for it.
  */
 export function createStation(defaults: StationDefaults, now: () => number): Station {
+  const overrides = createOverrides(now);
   return {
+    addOverrides: overrides.add,
     async state(site) {
       const stored = await browser.storage.local.get(['settings', 'policy', 'openers', 'corrections']);
       const grants = (await grantList()).filter((grant) => grant.site === site && grant.expires > now());
@@ -36,9 +43,10 @@ export function createStation(defaults: StationDefaults, now: () => number): Sta
         policy: defaults.parsePolicy(stored['policy']) ?? defaults.policy,
         facts: defaults.facts,
         grants,
+        overrides: await overrides.of(site),
         openers: texts(stored['openers']),
         clerk: settings.clerk,
-        locale: localeOf(settings),
+        locale: settings.locale === 'auto' ? defaults.locale() : settings.locale,
         corrections: defaults.parseCorrections(stored['corrections'], site),
       };
     },
@@ -69,11 +77,6 @@ export function settingsOf(raw: unknown): Settings {
     keys: pick('keys', (v): v is boolean => typeof v === 'boolean'),
     nav: pick('nav', (v): v is Settings['nav'] => v === 'auto' || v === 'open' || v === 'folded'),
   };
-}
-
-function localeOf(settings: Settings): StationState['locale'] {
-  if (settings.locale !== 'auto') return settings.locale;
-  return /^en\b/i.test(browser.i18n.getUILanguage()) ? 'en' : 'zh-CN';
 }
 
 async function grantList(): Promise<readonly Grant[]> {

@@ -1,33 +1,16 @@
-import { type TieredFinding, tierRank } from '../../domain/finding';
-import type { Decision, Prompt } from '../../domain/prompt';
+import type { TieredFinding } from '../../domain/finding';
+import { type Decision, type Prompt, REFLEX_MS } from '../../domain/prompt';
+import type { PromptDesk } from '../../ports/overlay';
 import type { Press } from '../../ports/page';
-import type { SessionContext } from './context';
-import { extractOrder } from './extract';
+import { overridesOf } from '../override';
+import type { OpenPrompt, SessionContext } from './context';
 import { GRANT_MS, valuesHash } from './grants';
-import type { Judged } from './judge';
-import { judgePress } from './judge';
+import { type Judged, judgePress } from './judge';
+import { sayNearMiss, turnBack } from './near-miss';
 
 const RUNS: ReadonlySet<Decision['outcome']> = new Set(['confirmed', 'corrected', 'approved', 'broke_glass']);
-
-/** Writes down what was flagged; nothing for findings that the policy only observes. Returns the flag's id or null. */
-export function recordFlag(context: SessionContext, judged: Judged, flagId = context.newId()): string | null {
-  const findings = judged.evaluation.findings.filter((finding) => tierRank(finding.tier) >= tierRank('hint'));
-  if (findings.length === 0) return null;
-  const { policy, facts } = context.state();
-  const body = {
-    flagId,
-    action: judged.action.type,
-    actionLabel: judged.action.label,
-    findings,
-    changes: judged.changes,
-    order: extractOrder(judged.order, judged.scope.recognition.pageKind),
-    affected: judged.affected,
-    policyRevision: policy.revision,
-    factsRevision: facts.revision,
-  };
-  context.log.emit(context.events.make('flag.raised', judged.action.orderNo ?? judged.order.orderNo, body));
-  return flagId;
-}
+/** Ways out that answer for the values themselves; who breaks the glass answers for one act only. */
+const LASTS: ReadonlySet<Decision['outcome']> = new Set(['confirmed', 'approved']);
 
 /** Asks the one question of this press, logs the answer, and tells whether the action may run. */
 export async function askAbout(
@@ -39,19 +22,42 @@ export async function askAbout(
 ): Promise<boolean> {
   const started = context.clock.monotonic();
   const overlay = await context.overlay();
-  const orderNo = prompt.orderNo;
-  const shownMs = Math.round(context.clock.monotonic() - started);
-  const open = { flagId, prompt, orderNo };
+  const { orderNo } = prompt;
+  const since = context.clock.monotonic();
+  const open = { flagId, prompt, orderNo, since };
   context.openPrompts.add(open);
-  context.log.emit(context.events.make('prompt.shown', orderNo, { flagId, promptId: prompt.id, tier: prompt.tier, shownMs }));
-  const decision = await overlay.ask(prompt, (finding, undo) => repair(context, press, prompt, finding, undo));
+  const shown = { flagId, promptId: prompt.id, tier: prompt.tier, shownMs: Math.round(since - started) };
+  context.log.emit(context.events.make('prompt.shown', orderNo, shown));
+  const decision = await overlay.ask(prompt, deskOf(context, press, prompt));
   // A page that is leaving has ended the prompt already: an answer after that counts for nothing.
   if (!context.openPrompts.delete(open)) return false;
-  context.log.emit(context.events.make('decision.made', orderNo, { flagId, ...decision }));
-  const isRun = RUNS.has(decision.outcome);
-  if (isRun) grant(context, press, judged);
-  else focusBack(context, prompt);
-  return isRun;
+  const reflex = decision.dwellMs < REFLEX_MS;
+  context.log.emit(context.events.make('decision.made', orderNo, { flagId, reflex, ...decision }));
+  return follow(context, press, judged, open, decision);
+}
+
+/** What an answer leads to: the action runs, or the clerk is back in the field. */
+function follow(context: SessionContext, press: Press, judged: Judged, open: OpenPrompt, decision: Decision): boolean {
+  const { prompt, flagId } = open;
+  if (!RUNS.has(decision.outcome)) {
+    turnBack(context, open);
+    focusBack(context, prompt);
+    return false;
+  }
+  // A fix may have changed the values since they were first read.
+  const now = judgePress(context, press, prompt.id) ?? judged;
+  if (decision.fixed.length > 0) sayNearMiss(context, judged, flagId, prompt.id, 'fixed');
+  if (LASTS.has(decision.outcome)) {
+    const answered = overridesOf(now.prompt?.findings ?? [], now.order, decision, context.clock.now());
+    context.overrides.push(...answered);
+    if (answered.length > 0) context.remember(answered);
+  }
+  grant(context, now);
+  return true;
+}
+
+function deskOf(context: SessionContext, press: Press, prompt: Prompt): PromptDesk {
+  return { repair: (finding, undo) => repair(context, press, prompt, finding, undo) };
 }
 
 /** Writes the fix (or the value before it) and judges anew: what is left to ask is the prompt from now on. */
@@ -62,15 +68,13 @@ function repair(context: SessionContext, press: Press, prompt: Prompt, finding: 
   return again?.prompt ? { ...again.prompt, id: prompt.id } : null;
 }
 
-function grant(context: SessionContext, press: Press, judged: Judged): void {
-  // A fix may have changed the values since they were first read.
-  const now = judgePress(context, press, '')?.scope ?? judged.scope;
+function grant(context: SessionContext, judged: Judged): void {
   const given = {
     id: context.newId(),
     site: context.site,
     action: judged.action.type,
     orderNo: judged.action.orderNo ?? judged.order.orderNo,
-    values: valuesHash(now),
+    values: valuesHash(judged.scope),
     expires: context.clock.now() + GRANT_MS,
   };
   context.grants.add(given);

@@ -1,4 +1,5 @@
 import type { Grant } from '../../domain/grant';
+import type { Override } from '../../domain/override';
 import type { Prompt } from '../../domain/prompt';
 import type { StationState } from '../../domain/station';
 import type { Clock, NewId } from '../../ports/clock';
@@ -24,6 +25,8 @@ export interface SessionPorts {
   readonly judge: JudgeAddress;
   /** Tells frames and pages of the same site. */
   share(grant: Grant): void;
+  /** Keeps what was answered, for this and every other page of the station. */
+  remember(overrides: readonly Override[]): void;
   learnOpener(key: string): void;
   /** Findings of this frame changed: marks are drawn, the badge counts. */
   report(count: number, isOrderPage: boolean): void;
@@ -36,6 +39,10 @@ export interface SessionContext extends SessionPorts {
   readonly events: EventMaker;
   readonly grants: Grants;
   readonly baseline: Baseline;
+  /** What was answered on this page. */
+  readonly overrides: Override[];
+  /** Questions that were answered with "go back", by action and order. */
+  readonly turnedBack: Map<string, TurnedBack>;
   readonly openers: Set<string>;
   readonly dialogOrders: DialogOrders;
   /** Rules that threw on this page. */
@@ -57,6 +64,18 @@ export interface OpenPrompt {
   readonly flagId: string;
   readonly prompt: Prompt;
   readonly orderNo: string | null;
+  /** Monotonic ms at which it was painted. */
+  readonly since: number;
+}
+
+/** A question that sent the clerk back; what is saved next tells whether it was worth it. */
+export interface TurnedBack {
+  readonly flagId: string;
+  readonly promptId: string;
+  /** Hash of the values that were asked about. */
+  readonly values: string;
+  /** Monotonic ms. */
+  readonly until: number;
 }
 
 /** Waits for a form to appear after a press. Times are monotonic ms. */

@@ -53,6 +53,8 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     grants: createGrants(site, () => state().grants),
     baseline: createBaseline(),
     dialogOrders: createDialogOrders(),
+    overrides: [],
+    turnedBack: new Map(),
     openers: new Set(),
     broken: new Set(),
     seenRows: new Set(),

@@ -8,6 +8,7 @@ import { type Evaluation, evaluate } from '../evaluate';
 import { buildPrompt } from '../prompt';
 import type { SessionContext } from './context';
 import { orderInRow } from './dialog-orders';
+import { valuesHash } from './grants';
 import { affectedBy, orderOf, type Reading, readingOf } from './reading';
 
 /** Everything that is known about one press, worked out inside its event. */
@@ -45,7 +46,10 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const affected = affectedBy(action, scope.snapshot, context.latest?.snapshot ?? null);
   const evaluation = check(context, { action, order, previous, affected, pageKind: scope.recognition.pageKind, mode: 'action' });
   const policy = context.state().policy;
-  const prompt = buildPrompt(evaluation, order, previous, action, policy, seed, { site: context.site, affected });
+  const prompt = buildPrompt(evaluation, order, previous, action, policy, seed, {
+    ...{ site: context.site, affected },
+    values: valuesHash(scope),
+  });
   return { action, scope, order, previous, changes: compareOrders(previous, order), evaluation, affected, prompt };
 }
 
@@ -93,6 +97,7 @@ export function check(context: SessionContext, what: Check): Evaluation {
     utcOffsetMinutes: context.clock.utcOffsetMinutes(),
     judge: context.judge,
     broken: context.broken,
+    overrides: [...context.overrides, ...context.state().overrides],
   });
   for (const { rule, error } of evaluation.broken) {
     context.broken.add(rule);

@@ -2,8 +2,9 @@ import type { SessionContext } from './context';
 
 /** The page is leaving: open prompts end as abandoned, and their actions have not run. */
 export function abandonAll(context: SessionContext): void {
-  for (const { flagId, prompt, orderNo } of context.openPrompts) {
-    const nothing = { reason: null, note: '', falsePositives: [], fixed: [], dwellMs: 0, approver: null };
+  for (const { flagId, prompt, orderNo, since } of context.openPrompts) {
+    const dwellMs = Math.round(context.clock.monotonic() - since);
+    const nothing = { reason: null, note: '', falsePositives: [], fixed: [], dwellMs, approver: null };
     const body = { flagId, promptId: prompt.id, outcome: 'abandoned' as const, ...nothing };
     context.log.emit(context.events.make('decision.made', orderNo, body));
   }

@@ -1,12 +1,14 @@
 import type { Prompt } from '../../domain/prompt';
 import { PASS, type Press, type PressVerdict, type Resumed } from '../../ports/page';
-import { askAbout, recordFlag } from './ask';
+import { askAbout } from './ask';
 import { checkPage, FORM_MS } from './check-page';
 import type { SessionContext } from './context';
 import { orderInRow } from './dialog-orders';
 import { valuesHash } from './grants';
 import { type Judged, judgePress } from './judge';
+import { noteChange } from './near-miss';
 import { openerKey, openForms } from './openers';
+import { recordFlag } from './record';
 
 /** Decides about a press inside its event: pass, or hold with the one question that it needs. */
 export function judgeAndHold(context: SessionContext, press: Press): PressVerdict {
@@ -14,6 +16,7 @@ export function judgeAndHold(context: SessionContext, press: Press): PressVerdic
   if (press.pressable.context === '') context.dialogOrders.pressed(row, context.clock.monotonic());
   const judged = judgePress(context, press, context.newId());
   if (!judged) return PASS;
+  if (press.way !== 'pointer') noteChange(context, judged);
   const key = openerKey(judged.action, press, context.page.words());
   const isOpener = context.openers.has(key) || context.state().openers.includes(key);
   const values = valuesHash(judged.scope);

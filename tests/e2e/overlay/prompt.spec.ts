@@ -44,6 +44,7 @@ function promptOf(tier: string, locale: string): Prompt {
       actionLabel: zh ? '订单退款 · 确 定' : 'Refund · OK',
     },
     ...{ site: 'https://shop.example', orderNo: '202611202010', amount: '￥300.00', affected: 1, delayMs: 0 },
+    ...{ override: tier === 'block' ? 'not_allowed' : 'with_reason', values: '' },
     changes: [{ type: 'refundAmount', label: zh ? '退款金额' : 'Refund amount', before: '128.00', after: '300.00' }],
     findings: [
       finding(zh ? '退款 300.00 超过了已付的 128.00。' : 'The refund of 300.00 is more than the 128.00 paid.'),
@@ -55,7 +56,7 @@ function promptOf(tier: string, locale: string): Prompt {
       }),
     ],
     challenge:
-      tier === 'confirm'
+      tier !== 'challenge'
         ? null
         : { mode: 'retype', about: zh ? '退款金额' : 'Refund amount', subject: 'refundAmount', answer: '300', options: [] },
   };
@@ -143,7 +144,6 @@ test('a block opens only by breaking the glass, in two steps, with a reason', as
   await show(page, promptOf('block', 'en'), 'en');
   await expect(page.locator('.reasons')).toHaveCount(0);
   await page.locator('.risky').click();
-  await page.locator('.challenge input').fill('300');
   await page.locator('.reasons button').first().click();
   await page.locator('.risky').click();
   expect((await answers(page))[0][0]).toBe('broke_glass');

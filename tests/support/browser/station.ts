@@ -55,7 +55,9 @@ export async function startStation(options: { profile?: string } = {}): Promise<
     async reset() {
       for (const page of context.pages()) if (page !== home) await page.close();
       panels.store.reset();
-      await home.evaluate(() => chrome.storage.local.remove(['openers', 'corrections', 'profiles', 'settings', 'policy']));
+      await home.evaluate(() =>
+        chrome.storage.local.remove(['openers', 'overrides', 'frozen', 'corrections', 'profiles', 'settings', 'policy']),
+      );
       await home.evaluate(() => chrome.storage.session.clear());
     },
     async close() {

@@ -1,0 +1,32 @@
+import { type Handler, handler } from '../../lib/adapters/browser/listen';
+import { createStation, type Station } from '../../lib/adapters/browser/station';
+import { NO_FACTS } from '../../lib/domain/facts';
+import { pickLocale } from '../../lib/i18n/locale';
+import * as names from '../../lib/messages/names';
+import * as schema from '../../lib/messages/schemas';
+import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
+import { correctionsIn } from '../../lib/profiles/stored';
+
+/** The station with what is in force where nothing else is stored. */
+export function buildStation(): Station {
+  const defaults = {
+    ...{ policy: BUILT_IN_POLICY, facts: NO_FACTS, parsePolicy: () => null, parseCorrections: correctionsIn },
+    locale: () => pickLocale(navigator.languages),
+  };
+  return createStation(defaults, () => Date.now());
+}
+
+/** The channels by which pages tell what was answered, so that every other page knows it. */
+export function answerHandlers(station: Station): Readonly<{ [channel: string]: Handler }> {
+  return {
+    [names.GRANT_ADD]: handler('page', parse(schema.grantSchema), ({ grant }) => station.addGrant(grant)),
+    [names.OPENER_LEARN]: handler('page', parse(schema.openerSchema), ({ key }) => station.learnOpener(key)),
+    [names.OVERRIDE_ADD]: handler('page', parse(schema.overrideAddSchema), ({ site, overrides }) =>
+      station.addOverrides(site, overrides),
+    ),
+  };
+}
+
+function parse<T>(parser: { parse(value: unknown): T }): (body: unknown) => T {
+  return (body) => parser.parse(body);
+}
