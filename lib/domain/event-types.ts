@@ -18,6 +18,8 @@ const ALL: Readonly<Record<EventType, true>> = {
   'blind.revealed': true,
   'audit.drawn': true,
   'audit.judged': true,
+  'incident.opened': true,
+  'incident.changed': true,
   'export.made': true,
   'site.switched': true,
   'gap.recorded': true,

@@ -1,5 +1,6 @@
 import type { ActionType, FieldType } from './field-type';
 import type { TieredFinding } from './finding';
+import type { IncidentChanged, IncidentStart } from './incident';
 import type { PageKind } from './order';
 import type { Change, Decision } from './prompt';
 
@@ -89,6 +90,8 @@ export interface EventBodies {
     readonly isWrong: boolean;
     readonly note: string;
   };
+  'incident.opened': IncidentStart;
+  'incident.changed': IncidentChanged;
   'export.made': {
     readonly format: string;
     readonly from: string;
