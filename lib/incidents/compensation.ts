@@ -1,8 +1,7 @@
-import Big from 'big.js';
 import type { Severity } from '../domain/finding';
 import type { CompensationTable } from '../domain/incident-policy';
 import type { Money } from '../domain/money';
-import { fromDecimal, percent, toDecimal } from '../money/arithmetic';
+import { fromDecimal, percent, scale } from '../money/arithmetic';
 
 export interface CompensationInput {
   readonly amount: Money;
@@ -20,7 +19,12 @@ export interface Compensation {
   readonly base: Money;
   /** With tier and delay, within floor and ceiling. */
   readonly suggested: Money;
-  readonly factors: { readonly sharePercent: number; readonly tier: number; readonly delaySteps: number; readonly delay: string };
+  readonly factors: {
+    readonly sharePercent: number;
+    readonly tier: number;
+    readonly delaySteps: number;
+    readonly delayPercent: number;
+  };
   readonly bound: 'floor' | 'ceiling' | null;
   readonly needsSecondPerson: boolean;
   readonly leftInBudget: Money;
@@ -85,21 +89,17 @@ function workOut({ amount, severity, customerTier, delayMs }: CompensationInput,
   const sharePercent = table.sharePercent[severity];
   const tier = table.tierFactors[customerTier] ?? 1;
   const delaySteps = Math.max(0, Math.floor(delayMs / table.delayStepMs));
-  const delay = new Big(table.growthPercentPerStep).times(delaySteps).div(100).plus(1);
-  const exact = new Big(toDecimal(amount)).times(sharePercent).div(100).times(tier).times(delay);
-  const raw = fromDecimal(exact.toFixed(decimalsOf(amount)), amount.currency)?.minor ?? bounds.ceiling.minor;
+  // Hundredths throughout, so that 1.15 is never 1.1499999.
+  const delayPercent = 100 + table.growthPercentPerStep * delaySteps;
+  const raw = scale(amount, [sharePercent, tier, delayPercent], 10_000).minor;
   const bound: Compensation['bound'] = raw < bounds.floor.minor ? 'floor' : raw > bounds.ceiling.minor ? 'ceiling' : null;
   const minor = Math.min(Math.max(raw, bounds.floor.minor), bounds.ceiling.minor);
   return {
     base: percent(amount, sharePercent),
     suggested: { minor, currency: amount.currency },
-    factors: { sharePercent, tier, delaySteps, delay: delay.toString() },
+    factors: { sharePercent, tier, delaySteps, delayPercent },
     bound,
   };
-}
-
-function decimalsOf(amount: Money): number {
-  return toDecimal({ ...amount, minor: 0 }).split('.')[1]?.length ?? 0;
 }
 
 function fault(fault: CompensationFault): CompensationResult {

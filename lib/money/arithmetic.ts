@@ -27,6 +27,12 @@ export function multiply(amount: Money, factor: number | string): Money {
   return money(new Big(amount.minor).times(factor).round(0, HALF_UP).toNumber(), amount.currency);
 }
 
+/** `amount × factors… ÷ divisor`, rounded half up once, at the end. Throws RangeError beyond safe integers. */
+export function scale(amount: Money, factors: readonly (number | string)[], divisor: number): Money {
+  const product = factors.reduce((all: Big, factor) => all.times(factor), new Big(amount.minor));
+  return money(product.div(divisor).round(0, HALF_UP).toNumber(), amount.currency);
+}
+
 /** `percent` hundredths of an amount, rounded half up. */
 export function percent(amount: Money, percent: number | string): Money {
   return multiply(amount, new Big(percent).div(100).toString());
