@@ -23,21 +23,23 @@ export function stemOf(name: string): string {
   const autonomous = name.includes('自治') || name.endsWith('族区') ? AUTONOMOUS.exec(name) : null;
   if (autonomous?.[1]) return autonomous[1];
   if (name.endsWith('特别行政区')) return name.slice(0, -5);
-  const stem = name.replace(/(自治区|地区|新区|林区|特区|矿区|[省市区县旗盟])$/, '');
+  const stem = name.replace(/(?:(?<=..)(?:地区|新区|林区|特区|矿区)|[省市区县旗盟])$/, '');
   return stem || name;
 }
 
 const PEOPLES =
   '壮族|回族|维吾尔族?|藏族|羌族|彝族|苗族|侗族|土家族|布依族|朝鲜族|蒙古族?|哈尼族|傣族|白族|景颇族|傈僳族|独龙族|怒族|普米族|纳西族|拉祜族|佤族|布朗族|瑶族|仫佬族|毛南族|黎族|畲族|满族|锡伯族?|达斡尔族?|鄂温克族|哈萨克族?|柯尔克孜族?|塔吉克族?|东乡族|保安族|撒拉族|裕固族|土族|仡佬族|水族|各族';
-const AUTONOMOUS = new RegExp(`^(.+?)(?:${PEOPLES})*(?:自治[州县旗区]|(?<=族)区)$`);
+const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:${PEOPLES})*(?:自治[州县旗区]|(?<=族)区)$`);
 const OVERSEAS = /^(台湾省|香港|澳门)/;
+/** A county of Taiwan with the name of one on the other side of the strait. */
+const TWIN = '连江县';
 const PEOPLED = new RegExp(`^(.{2,}?)((?:${PEOPLES})+(?:自治[县旗]|区))$`);
 
 function addDerived(division: Division, forms: Form[], shorts: Map<string, Form[]>): void {
   const { name } = division;
   const stem = stemOf(name);
   const make = (text: string, kind: FormKind, bound: boolean): Form => ({ text, kind, division, bound, under: null });
-  forms.push(make(name, 'full', division.level === 3 && needsParent(division)));
+  forms.push(make(name, 'full', (division.level === 3 && needsParent(division)) || (division.level === 2 && name === TWIN)));
   if (division.zone) return;
   const peopled = name.length > 4 ? PEOPLED.exec(name) : null;
   if (peopled) forms.push(make(`${stem}${name.slice(-1)}`, 'local', false));

@@ -102,17 +102,26 @@ function leadBonus(text: string, m: Mention): number {
 const LEADS = new Set('到发寄送往在址国是');
 
 const SIDE = '(?:[东西南北中内外前后上下新老大小]|第?[一二三四五六七八九十\\d]+)?';
-const ROAD = new RegExp(`${SIDE}(?:路|街(?!道)|大道|道|巷|弄)|[\\u4e00-\\u9fff](?:路|街(?!道)|大道|巷)`, 'y');
+const ROAD = new RegExp(
+  `${SIDE}(?:路|街(?!道)|大道|道(?![沟河岭江桥乡镇坎湾林])|巷|弄)|[\\u4e00-\\u9fff](?:路|街(?!道)|大道|巷)`,
+  'y',
+);
 const PLACE = new RegExp(
-  `${SIDE}(?:里|村|小区|花园|大厦|广场|城|校区|大学|学院|中学|小学|学校|医院|公园|站|桥|门|湾|山庄|公司|集团|超市|宾馆|酒店|饭店|公寓|商场|市场|银行|苑|园|庄|府|楼|馆|家园|新村|名城|国际|[一壹1]号|号|邨|屯|寨|组|队|厂|店|镇|乡|街道|社区|农场|机场|河|湖|江|山|岛|海|港|码头|菜|烤|人家|印象|话|味|式)`,
+  `(${SIDE})(里|村|小区|花园|大厦|广场|城|校区|大学|学院|中学|小学|学校|医院|公园|站|桥|门|湾|山庄|公司|集团|超市|宾馆|酒店|饭店|公寓|商场|市场|银行|苑|园|庄|府|楼|馆|家园|新村|名城|国际|[一壹1]号|号|邨|屯|寨|组|队|厂|店|镇|乡|街道|社区|农场|机场|河|湖|江|山|岛|海|港|码头|菜|烤|人家|印象|话|味|式)`,
   'y',
 );
 const ZONE = /[\u4e00-\u9fff]{2,8}开发区/y;
+/** 杨浦|广场东路, 泗水|中山北路: what follows is a road of its own. */
+const OWN_ROAD = /[\u4e00-\u9fff]{2,3}[东西南北中]?(?:路|街(?!道)|大道)/y;
 
-function otherName(text: string, at: number): Mention['partOf'] {
-  for (const pattern of [ROAD, PLACE, ZONE]) pattern.lastIndex = at;
+/** What the characters after a short name make of it. A name of its own that follows (高港|南山雅苑) leaves it a division. */
+export function otherName(text: string, at: number): Mention['partOf'] {
+  for (const pattern of [ROAD, PLACE, ZONE, OWN_ROAD]) pattern.lastIndex = at;
   if (ROAD.test(text)) return 'road';
-  if (!PLACE.test(text) || ZONE.test(text)) return null;
-  const one = PLACE.lastIndex - at === 1 && /^[\u4e00-\u9fff]{2}/.test(text.slice(at + 1, at + 3));
-  return one ? null : 'place';
+  const place = PLACE.exec(text);
+  if (!place || ZONE.test(text)) return null;
+  const rest = text.slice(PLACE.lastIndex, PLACE.lastIndex + 2);
+  const goesOn = /^[\u4e00-\u9fff]{2}/.test(rest) || (place[1] !== '' && /^[村屯沟庄镇乡坝]/.test(rest));
+  if (place[2]?.length === 1 && goesOn) return null;
+  return OWN_ROAD.test(text) ? null : 'place';
 }

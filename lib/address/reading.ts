@@ -86,12 +86,28 @@ function linkScore(text: string, a: Mention, b: Mention): number | null {
     b.kind === 'full' &&
     text.slice(a.end - 2, a.end) === '地区' &&
     lineage(a.division)[0]?.id === lineage(b.division)[0]?.id;
-  if (!same && !under && !reformed && !(isWithin(b.division, a.division) && a.division.id !== b.division.id)) return null;
+  if (same && b.kind === 'variant') return null;
+  const inZone =
+    a.division.zone && a.division.parent !== null && b.division.parent?.id === a.division.parent.id && !b.division.zone;
+  if (
+    !same &&
+    !under &&
+    !reformed &&
+    !inZone &&
+    !isDirect(a.division, b.division) &&
+    !(isWithin(b.division, a.division) && a.division.id !== b.division.id)
+  )
+    return null;
   const gain = same && !under ? 0.5 : b.weight;
   if (b.start === a.end || isFiller(text, a.end, b.start)) return gain + 2;
   const gap = b.start - a.end;
   if (gap > CLOSE || b.bound || b.kind === 'short') return null;
   return gain + (MISSPELT.test(text.slice(a.end, b.start)) ? -1 : -5);
+}
+
+/** 荆州市仙桃市, 巴州铁门关市: region pickers still show cities that their province governs below their old prefecture. */
+function isDirect(above: Division, below: Division): boolean {
+  return above.level === 2 && below.level === 3 && below.parent !== null && below.parent.id === above.parent?.id;
 }
 
 function toReading(last: State): Reading {

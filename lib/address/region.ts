@@ -1,4 +1,4 @@
-import type { Division } from './gazetteer';
+import { type Division, gazetteer } from './gazetteer';
 import { findMentions, type Mention } from './match';
 import { bestReadings, common, isFiller, type Reading } from './reading';
 import { findTypos, type Typo } from './typo';
@@ -39,8 +39,14 @@ export function findRegion(text: string, prior: Division | null): Region {
   const seed = Math.max(best.end, ...typos.map((t) => t.end));
   const deepest = deeper(chosen, typos);
   const zone = zoneAfter(text, seed, deepest);
-  const division = zone?.division ?? deepest;
-  const tail = absorbRepeats(text, zone?.end ?? seed, division ?? best.division, mentions);
+  const written = unlisted(text, seed, deepest);
+  const division = zone?.division ?? written ?? deepest;
+  const tail = absorbRepeats(
+    text,
+    zone?.end ?? (written ? seed + written.name.length : seed),
+    division ?? best.division,
+    mentions,
+  );
   const ambiguous = readings.length > 1 && division === common(readings) ? readings.map((r) => r.division) : [];
   const unknownZone = zone && !zone.division ? { start: zone.start, end: zone.end } : null;
   return {
@@ -71,6 +77,13 @@ function typoOnly(mentions: readonly Mention[], typos: readonly Typo[]): Region 
     typos,
     unknownZone: null,
   };
+}
+
+/** The tables hold no districts of Taiwan: what follows one of its cities and ends like a district is one. */
+function unlisted(text: string, from: number, city: Division | null): Division | null {
+  if (city?.level !== 2 || gazetteer().children.has(city.id) || !city.parent?.name.startsWith('台湾')) return null;
+  const name = /^[\u4e00-\u9fff]{1,3}?(?:区|[镇乡市](?!区))(?![\u4e00-\u9fff]?[路街])/.exec(text.slice(from, from + 6))?.[0];
+  return name ? { id: -1, name, level: 3, parent: city, zone: false } : null;
 }
 
 function deeper(division: Division | null, typos: readonly Typo[]): Division | null {
@@ -118,12 +131,10 @@ function sameLine(m: Mention, division: Division): boolean {
   return false;
 }
 
-/** A short form counts as a repetition only when more of the same path follows it. */
+/** A short form counts as a repetition only when more of the same path follows it, down to a name in full (吉林吉林龙潭区). */
 function isWholeName(m: Mention, mentions: readonly Mention[]): boolean {
   if (m.kind !== 'short') return true;
-  return mentions.some(
-    (n) => n.start === m.end && n.kind !== 'short' && (sameLine(m, n.division) || n.division.id === m.division.id),
-  );
+  return mentions.some((n) => n.start === m.end && sameLine(m, n.division) && isWholeName(n, mentions));
 }
 
 function skipFiller(text: string, from: number): number {

@@ -105,7 +105,9 @@ function typoAfter(text: string, best: Reading, mentions: readonly Mention[]): T
     const near = below(best.division).filter(
       (d) =>
         !d.zone &&
-        (!NOT_A_DIVISION.test(written) || d.name.slice(-2) === written.slice(-2)) &&
+        (!NOT_A_DIVISION.test(written) ||
+          (/^[^\d老城市郊矿林农灾站院楼新小社校园厂库景]..$/.test(written) && /[一二三四五六七八九十]区$/.test(written)) ||
+          d.name.slice(-2) === written.slice(-2)) &&
         (elsewhere ? isDroppedCharacter(written, d.name) : isSlip(written, d.name)),
     );
     const [division, ...others] = near;

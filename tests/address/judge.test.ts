@@ -36,6 +36,9 @@ idcard_in_address|浙江省杭州市西湖区文三路90号 330102199001011234
 po_box|四川省绵阳市919信箱
 fused_number|江苏省苏州市相城区玉成家园一期3幢100521513
 system_artifact|undefined浙江省杭州市西湖区文三路90号
+garbled_text|鍖椾含甯傛捣娣€鍖轰腑鍏虫潙
+placeholder|暂不填写
+vague_locator|湖北省黄冈市麻城市宋埠镇大桥头那边
 garbled_text|娴欐睙鐪佹澀宸炲競瑗挎箹鍖烘枃涓夎矾90
 fullwidth_chars|浙江省杭州市西湖区文三路９０号
 courier_instruction|浙江省杭州市西湖区文三路90号(请放门卫)`;
@@ -49,6 +52,22 @@ describe('the findings about a Chinese line', () => {
     expect(judgeAddress(`${HOUSE}3幢2单元501`).verdict).toBe('accept');
     expect(codes('山东省青岛市李沧区重庆中路903号中南世纪城一期6-3-1601')).toEqual([]);
     expect(codes('广东省广州市白云区云景路93号108号铺')).toEqual([]);
+  });
+
+  it.each(
+    `江苏省常州市溧阳市古县街道河北街31号水岸名都C座1505
+河南省商丘市永城市东城区光明路86号
+福建省南平市政和县熊山街道解放街16号附16号
+新疆阿克苏地区库车市萨克萨克街道时代广场13-4-1104
+甘肃省临夏回族自治州广河县买家巷镇振兴路30号
+山西省忻州市偏关县水泉镇胜利街与创业路交叉口书香门第
+河南省郑州市金水区如意湖街道广场东路948号
+福建省南平市政和县苏宁易购
+天津市津南区小站镇海世界水上乐园(津歧路与盛塘路交汇处)
+上海市静安区Nanjing West Road 1266号恒隆广场2301
+湖北荆州荆州区中山北路827号`.split('\n'),
+  )('say nothing about %s', (text) => {
+    expect(codes(text)).toEqual([]);
   });
 
   it('ask for a room only where the policy wants one', () => {

@@ -42,13 +42,14 @@ const ONLY_WORD = /^(?:街道|小区|花园|大厦|广场|社区|单元|[号楼�
 
 /** At least two characters again right after themselves: 丽景园丽景园, 3300弄3300弄. */
 function duplicates(analysis: Analysis): AddressFinding[] {
-  const { line, body } = analysis;
+  const { line, body, tokens } = analysis;
   for (const range of body) {
     for (let i = range.start; i + 4 <= range.end; i++) {
       const again = line.text.indexOf(line.text.slice(i, i + 2), i + 2);
       if (again < 0 || again >= range.end || again - i > 26) continue;
       const unit = line.text.slice(i, again).replace(/[\s,，;；、]+$/, '');
       if (unit.length < 2 || !line.text.startsWith(unit, again) || !isTelling(unit)) continue;
+      if (tokens.some((t) => t.type === 'town' && t.start <= i && again + unit.length < t.end)) continue;
       const start = i + unit.length;
       return [
         finding(
@@ -74,7 +75,7 @@ function isTelling(unit: string): boolean {
 /** 368号CFC广场368号: the house number once more behind the compound. */
 function repeatedNumber({ tokens, line }: Analysis): AddressFinding[] {
   const numbers = tokens.filter((t) => t.type === 'number' && t.word === '号' && (t.value ?? '').length > 1);
-  const again = numbers.find((t, i) => i > 0 && numbers[i - 1]?.value === t.value);
+  const again = numbers.find((t, i) => i > 0 && numbers[i - 1]?.value === t.value && line.text.charAt(t.start - 1) !== '附');
   return again
     ? [
         finding(

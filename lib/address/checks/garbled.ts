@@ -14,7 +14,7 @@ export const checkGarbled: Check = (analysis) => [
 type Look = (analysis: Analysis) => AddressFinding[];
 
 const ARTIFACT =
-  /\b(?:undefined|null|NaN)\b|(?:undefined|null|NaN)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff\d])(?:undefined|null|NaN)|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\[object \w+\]|<\/?[a-z][^<>]{0,60}>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\\[nrt]|\\u[0-9a-f]{4}|\$\{[^}]{0,40}\}|\{\{[^}]{0,40}\}\}|(?:%[0-9A-F]{2}){3,}/gi;
+  /\b(?:undefined|null|NaN)\b|(?:undefined|null|NaN)(?=[\u4e00-\u9fff]|undefined|null|NaN)|(?<=[\u4e00-\u9fff\d])(?:undefined|null|NaN)(?![A-Za-z])|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\[object \w+\]|<\/?[a-z][^<>]{0,60}>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\\[nrt]|\\u[0-9a-f]{4}|\$\{[^}]{0,40}\}|\{\{[^}]{0,40}\}\}|(?:%[0-9A-F]{2}){3,}/gi;
 
 const garbledText: Look = ({ line }) => {
   const text = line.raw.slice(0, 1200);
@@ -40,11 +40,17 @@ function isMojibake(text: string): boolean {
   let odd = 0;
   let ideographs = 0;
   for (const c of text) {
+    if (c === '€') odd++;
     if (c < '\u4e00' || c > '\u9fff') continue;
     ideographs++;
-    if (MOJIBAKE_SET.has(c)) odd++;
+    if (MOJIBAKE_SET.has(c) || isRareMetal(c)) odd++;
   }
   return odd >= 3 && odd * 3 >= ideographs;
+}
+
+/** Wrong decoding heaps rare characters with the metal radical; the everyday ones are left out. */
+function isRareMetal(c: string): boolean {
+  return c >= '\u9350' && c <= '\u946f' && !'鎮鐵鍾鐘鏡鏈鎖鑫鎬鍋鍊鍵鏢鐳鑒鑄鎧'.includes(c);
 }
 
 const MOJIBAKE_SET = new Set(MOJIBAKE);

@@ -15,7 +15,7 @@ export const checkNothingThere: Check = (analysis) => {
 };
 
 const EMPTY =
-  /^(?:(?:请|在此|此处)?(?:填写|输入|选择|补充|完善|添加)?(?:您的|你的|收货人|完整的?)?(?:省市区|详细|收货|具体|街道|收件|所在)*(?:地址|地区|信息|门牌号|街道|小区)?(?:等信息|如.*)?|无|没有|暂无|空|未知|不详|待定|待补充|待确认|略|保密|不知道|随便[填写]?|默认|默认地址|na|none|null|nil|tbd|tba|unknown|undefined|address|youraddress|streetaddress|addressline[12]|street|sameasbilling(?:address)?|sameasabove|sameasshipping|asabove|seeabove|notprovided|notapplicable|enteraddress(?:here)?|xxx*|\.*)$/i;
+  /^(?:(?:请|在此|此处)?(?:填写|输入|选择|补充|完善|添加)?(?:您的|你的|收货人|完整的?)?(?:省市区|详细|收货|具体|街道|收件|所在)*(?:地址|地区|信息|门牌号|街道|小区)?(?:等信息|(?<=地址|信息|号|街道|小区)如.*|无|为空)?|[暂不先未无没有]{1,2}(?:详细|具体|收货)?(?:填写?|地址|提供)|无|没有|暂无|空|未知|不详|待定|待补充|待确认|略|保密|(?:地址|位置)?[见看]?(?:备注|留言)|不知道|随便[填写]?|默认|默认地址|na|none|null|nil|tbd|tba|unknown|undefined|address|youraddress|streetaddress|addressline[12]|street|sameasbilling(?:address)?|sameasabove|sameasshipping|asabove|seeabove|see(?:notes?|below|remarks?)|notprovided|notapplicable|enteraddress(?:here)?|xxx*|\.*)$/i;
 /** The grey hint of an address field, pasted as its value. */
 const HINT =
   /^(?:如|例如|请|输入|填写|道路|街道|门牌号?码?|楼层|楼栋号?|房间号?|小区|单元|楼号|室|号|省|市|区|县|乡镇|详细地址|地址|信息|等|及|和|或)+$/;

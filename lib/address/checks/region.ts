@@ -32,13 +32,15 @@ function missing(analysis: Analysis): AddressFinding[] {
 function contradictions(analysis: Analysis): AddressFinding[] {
   const { region, line } = analysis;
   const { reading, division } = region;
-  if (!reading || !division || (division.level === 2 && !gazetteer().children.has(division.id))) return [];
+  const city = division?.level === 3 ? division.parent : division;
+  if (!reading || !division || (city?.level === 2 && !gazetteer().children.has(city.id))) return [];
   const found: AddressFinding[] = [];
   for (const m of region.mentions) {
     if (!isFirm(m) || isWithin(m.division, division) || isWithin(division, m.division) || isCovered(m, analysis)) continue;
     const before = m.end <= reading.start && isFiller(line.text, m.end, reading.start);
     const after = m.start >= reading.end && isFiller(line.text, reading.end, m.start);
-    if (!before && !after) continue;
+    if ((!before && !after) || isTown(m, analysis)) continue;
+    if (after && division.level === 3 && QUARTER.test(m.division.name)) continue;
     const code =
       m.division.level === 3 || (after && division.level === 3) ? 'district_not_in_city' : 'province_city_contradiction';
     const clash = before ? { one: m.division.name, other: division.name } : { one: division.name, other: m.division.name };
@@ -50,6 +52,14 @@ function contradictions(analysis: Analysis): AddressFinding[] {
 
 function isFirm(m: Mention): boolean {
   return !m.bound && (m.kind === 'full' || m.kind === 'renamed' || m.kind === 'local');
+}
+
+/** 永城市东城区, 利川市城北区: a quarter of the town, not the district of that name elsewhere. */
+const QUARTER = /^(?:[东西南北中新老]城|城[东西南北中关]|新[东西南北市华])区$/;
+
+/** 突泉县九龙乡, 溧阳市古县街道: the first word of a town's name. */
+function isTown(m: Mention, { tokens }: Analysis): boolean {
+  return tokens.some((t) => t.type === 'town' && t.start === m.start && t.end > m.end && t.end - m.end < 4);
 }
 
 /** A longer mention, a repetition or a slip already explains this stretch. */

@@ -41,9 +41,16 @@ function vague(analysis: Analysis): AddressFinding | null {
   let at = rest.length - 1;
   while (at >= 0 && isLoose(rest[at])) at--;
   const locator = rest[at];
-  if (locator?.type !== 'locator') return null;
+  if (locator?.type !== 'locator' || isAside(analysis, locator, rest)) return null;
   const first = rest.find((t) => t.type === 'locator') ?? locator;
   return finding(analysis.line, 'vague_locator', first.start, locator.end, { word: locator.text });
+}
+
+/** 海世界水上乐园(津歧路口): what stands in brackets only helps to find a place that was named before. */
+function isAside({ line }: Analysis, locator: Token, rest: readonly Token[]): boolean {
+  const open = line.text.lastIndexOf('(', locator.start);
+  if (open < 0 || line.text.slice(open, locator.start).includes(')')) return false;
+  return rest.some((t) => t.end <= open && (t.type === 'poi' || t.type === 'compound') && t.text.length > 3);
 }
 
 /** Words after a locator that name nothing: 的地方, 左右, 方向. */
@@ -79,7 +86,8 @@ export function isNumberAsRoom(tokens: readonly Token[], at: number): boolean {
 }
 
 const OPEN_END = /[(（【[{「“]\s*$|(?:\.{2,}|…+|。{2,})\s*$|[-~/—、&+]\s*$/;
-const CUT_UNIT = /(?:第|[\d一二三四五六七八九十]单|(?<!\d)[\d一二三四五六七八九十]{1,3}(?:号?[栋幢]?的))$/;
+const CUT_UNIT =
+  /(?:(?<=[号楼栋幢座区期层村院园元路街])第|[\d一二三四五六七八九十]单|(?<!\d)[\d一二三四五六七八九十]{1,3}(?:号?[栋幢]?的))$/;
 const HANGING = /[,，、\s](?:到|请|放|在|和|与|及|的|往|至|于|以|或|并|靠|是)$|(?:与|及|和|至|靠近|位于|距离|往|以及)$/;
 
 function truncated(analysis: Analysis): AddressFinding | null {

@@ -27,18 +27,18 @@ export function isPhone(mark: Mark): boolean {
 const LABELS: readonly (readonly [LabelRole, RegExp])[] = [
   [
     'name',
-    /(?:收货人|收件人|联系人|收货姓名|收件姓名|客户|买家|顾客)(?:姓名|名称|名字)?\s*[:=]?\s*|(?:姓名|名字|昵称|称呼)\s*[:=]\s*|\b(?:name|recipient|receiver|consignee)\s*[:=]\s*/gi,
+    /[【[]?(?:收货人|收件人|联系人|收货姓名|收件姓名)(?:姓名|名称|名字)?\s*[:=】\]]?\s*|(?:客户|买家|顾客)(?:姓名|名称|名字|\s*[:=])\s*[:=]?\s*|[【[]?(?:姓名|名字|昵称|称呼)\s*[:=】\]]\s*|\b(?:name|recipient|receiver|consignee)\s*[:=]\s*/gi,
   ],
   [
     'phone',
-    /(?:收货人?|收件人?|联系人?)?(?:手机号码?|手机|联系电话|联系方式|联系号码|电话号码?|电话|座机|固话)\s*(?:[:=]\s*|(?=[+\d(]))|\b(?:tel|phone|mobile|cell)\.?\s*[:=]?\s*(?=[+\d(])/gi,
+    /[【[]?(?:收货人?|收件人?|联系人?)?(?:手机号码?|手机|联系电话|联系方式|联系号码|电话号码?|电话|座机|固话)\s*(?:[:=】\]]\s*|(?=[+\d(]))|\b(?:tel|phone|mobile|cell)\.?\s*[:=]?\s*(?=[+\d(])/gi,
   ],
-  ['region', /(?:所在|收货|收件)?(?:地区|区域|省市区)(?:信息)?\s*[:=]\s*|所在省市\s*[:=]\s*/g],
+  ['region', /[【[]?(?:(?:所在|收货|收件)?(?:地区|区域|省市区)(?:信息)?|所在省市)\s*[:=】\]]\s*/g],
   [
     'detail',
-    /(?:详细|收货|收件|具体|配送|邮寄|联系|家庭|公司|收件人|收货人)?(?:地址|住址|街道地址)(?:信息)?\s*[:=]\s*|\baddress\s*[:=]\s*/gi,
+    /[【[]?(?:详细|收货|收件|具体|配送|邮寄|联系|家庭|公司|收件人|收货人)?(?:地址|住址|街道地址)(?:信息)?\s*[:=】\]]\s*|\baddress\s*[:=]\s*/gi,
   ],
-  ['postcode', /(?:邮政编码|邮编|邮递区号)\s*[:=]?\s*(?=\d)|\b(?:zip|postcode|postal code)\s*[:=]\s*/gi],
+  ['postcode', /[【[]?(?:邮政编码|邮编|邮递区号)\s*[:=】\]]?\s*(?=\d)|\b(?:zip|postcode|postal code)\s*[:=]\s*/gi],
 ];
 
 function findLabels(text: string, marks: Mark[]): void {
@@ -48,7 +48,8 @@ function findLabels(text: string, marks: Mark[]): void {
   }
 }
 
-const LABEL_HINT = /[:=]|收货人|收件人|联系人|客户|买家|顾客|电话|手机|邮编|邮政编码|座机|固话|联系方式|tel|phone|mobile|cell/i;
+const LABEL_HINT =
+  /[:=】\]]|收货人|收件人|联系人|客户|买家|顾客|电话|手机|邮编|邮政编码|座机|固话|联系方式|tel|phone|mobile|cell/i;
 
 const IDCARD = /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 const MOBILE =
@@ -99,7 +100,7 @@ function findNoise(text: string, marks: Mark[]): void {
 
 /** Numbers of virtual lines ([3287]) and the words around a pasted request. */
 const NOISE =
-  /\[\d{3,4}\]|(?:你好|您好|亲|麻烦)?[,，\s]*(?:请|帮我|帮忙|麻烦)(?:[你您])?(?:发货?|寄|送|邮)(?:到|往|给|至)|(?:你好|您好|谢谢(?:老板|亲|了)?|多谢|麻烦了|辛苦了|拜托了?)(?=$|[\s,，。!！~])/g;
+  /\[\d{3,4}\]|(?:订单|运单|快递单|流水|交易)编?号\s*[:=]?\s*[A-Za-z\d-]{6,}|(?:收货|收件|联系|客户|订单|地址)信息\s*[:=]\s*|[(（]?微信(?:同号|同步)[)）]?|(?:你好|您好|亲|麻烦)?[,，\s]*(?:请|帮我|帮忙|麻烦)(?:[你您])?(?:发货?|寄|送|邮)(?:到|往|给|至)|(?:你好|您好|谢谢(?:老板|亲|了)?|多谢|麻烦了|辛苦了|拜托了?)(?=$|[\s,，。!！~])/g;
 
 function each(text: string, pattern: RegExp, visit: (match: RegExpMatchArray, index: number) => void): void {
   for (const match of text.matchAll(pattern)) visit(match, match.index);

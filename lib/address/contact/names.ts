@@ -25,7 +25,7 @@ export function findName(segments: readonly Segment[], region: Occupied | null, 
     if (segment.role !== null && segment.role !== 'phone') continue;
     if (region && segment.start < region.end && region.start < segment.end) continue;
     const leads = region !== null && segment.end <= region.start && segment.first;
-    const score = nameScore(segment) + (leads ? 2 : 0);
+    const score = nameScore(segment, leads) + (leads ? 2 : 0);
     if (score > bestScore || (score === bestScore && !best)) {
       best = segment;
       bestScore = score;
@@ -38,6 +38,9 @@ export function findName(segments: readonly Segment[], region: Occupied | null, 
 const SURNAME = new RegExp(`^(?:${DOUBLE_SURNAMES}|[${SURNAMES}])`);
 const HONORIFIC = /(?:先生|女士|小姐|太太|老师|师傅|老板|经理|同学|阿姨|叔叔|大哥|大姐|总|哥|姐|店长|主任)(?:收|亲收|启|亲启)?$/;
 const RECEIVED = /[(（]?(?:亲?收|亲启|收件|代收|转交?)[)）]?$/;
+/** 刘先生(请电话联系): a remark behind the name. */
+const ASIDE = /\s*[(（【[][^()（）【】[\]]{0,16}[)）】\]]?$/;
+const GAP = /(?<=^.|^..) (?=[\u4e00-\u9fff])/g;
 const CJK_NAME = /^[\u3400-\u9fff]{1,6}$|^[\u3400-\u9fff]{1,10}(?:[·•.][\u3400-\u9fff]{1,10}){1,3}$/;
 const LATIN_NAME = /^[A-Za-z][A-Za-z.' -]{1,30}$/;
 const MIXED_NAME = /^(?=.*[\u3400-\u9fffA-Za-z])[\u3400-\u9fffA-Za-z0-9_*·.'@-]{1,16}$/;
@@ -50,8 +53,8 @@ const NICKNAME = /^[\u4e00-\u9fff]{1,2}[A-Za-z]{1,6}$/;
 const NOT_A_NAME =
   /^(?:你好|您好|谢谢|快递|请.*|不要.*|勿.*|尽快|急|加急|中国|默认|家|公司|学校|其[它他]|无|暂无|收|到付|顺丰|圆通|中通|申通|韵达|EMS|ems)$/;
 
-function nameScore(segment: Segment): number {
-  const text = segment.text.replace(RECEIVED, '');
+function nameScore(segment: Segment, leads: boolean): number {
+  const text = segment.text.replace(ASIDE, '').replace(RECEIVED, '').replace(GAP, '');
   if (!text || NOT_A_NAME.test(text) || isNote(text)) return -9;
   const honoured = HONORIFIC.test(text);
   const plain = CJK_NAME.test(text);
@@ -61,21 +64,36 @@ function nameScore(segment: Segment): number {
   else if (segment.byPostcode) score += 2;
   if (segment.apart) score += 1;
   if (segment.first || segment.last) score += 1;
-  if (plain && SURNAME.test(text) && text.length >= 2 && text.length <= 4) score += 3;
+  if (plain && isPersonal(text, segment)) score += 3;
   if (honoured && text.length <= 6) score += 3;
   if (text.length <= 3) score += 1;
   if (segment.apart && segment.last && (text.length === 1 || NICKNAME.test(text))) score += text.length > 3 ? 2 : 1;
   if (text.length > 8 && !/[·. ]/.test(text)) score -= 3;
   if (/\d/.test(text)) score -= 3;
-  return score - addressPenalty(text, plain, segment);
+  return score - addressPenalty(text, plain, segment, leads);
 }
 
+/** A surname and what may follow it; four characters after a single surname only beside a number (苏宁易购 is a shop). */
+function isPersonal(text: string, segment: Segment): boolean {
+  if (FAMILIAR.test(text)) return true;
+  if (!SURNAME.test(text) || text.length < 2 || text.length > 4) return false;
+  return text.length < 4 || segment.byPhone || DOUBLE.test(text);
+}
+
+/** 小周, 老李: familiar forms of address. */
+const FAMILIAR = new RegExp(`^[小老阿][${SURNAMES}]$`);
+const DOUBLE = new RegExp(`^(?:${DOUBLE_SURNAMES})`);
+
+/** A firm that takes parcels, written before its number and its address. */
+const SHOP = /(?:[店铺馆社坊厅]|公司|超市|中心)$/;
+
 /** 王建村 beside a phone is a person; 建设村 is not. */
-function addressPenalty(text: string, plain: boolean, segment: Segment): number {
+function addressPenalty(text: string, plain: boolean, segment: Segment, leads: boolean): number {
   if (HONORIFIC.test(text)) return 0;
   const person = plain && SURNAME.test(text) && text.length <= 3 && segment.byPhone;
   if (ADDRESS_INSIDE.test(text)) return 8;
-  return ADDRESS_END.test(text) ? (person ? 2 : 6) : 0;
+  const shop = leads && segment.byPhone && SHOP.test(text);
+  return ADDRESS_END.test(text) ? (person || shop ? 2 : 6) : 0;
 }
 
 /** A name written right against the address: …3楼马云 before the phone, 张三河南省… before the province. */
@@ -102,6 +120,7 @@ const GLUED_HEAD = new RegExp(`^(?:${GIVEN}|[${SURNAMES}](?:先生|女士|小姐
 function trimmed(start: number, text: string): FoundName | null {
   const lead = /^[\s"'(（【[]+/.exec(text)?.[0].length ?? 0;
   const body = text.slice(lead).replace(/[\s"')）】\]]+$/, '');
-  const kept = body.length > 1 ? body.replace(/[(（]?(?:亲?收|亲启)[)）]?$/, '') : body;
+  const bare = body.replace(ASIDE, '') || body;
+  const kept = bare.length > 1 ? bare.replace(/[(（]?(?:亲?收|亲启)[)）]?$/, '') : bare;
   return kept ? { start: start + lead, end: start + lead + kept.length, text: kept } : null;
 }

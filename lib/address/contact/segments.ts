@@ -1,5 +1,6 @@
 import type { LabelRole, Mark } from './marks';
 import { isPhone } from './marks';
+import { SURNAMES } from './surnames.data';
 
 /** A stretch between marks and separators, with what stands at its sides. */
 export interface Segment {
@@ -63,9 +64,18 @@ function splitAt(text: string, start: number, end: number): [number, number][] {
   let from = start;
   SEPARATORS.lastIndex = start;
   for (let found = SEPARATORS.exec(text); found && found.index < end; found = SEPARATORS.exec(text)) {
+    if (found[0].length === 1 && isSpacedName(text, from, found.index)) continue;
     if (found.index > from) bounds.push([from, found.index]);
     from = Math.min(end, found.index + found[0].length);
   }
   if (from < end) bounds.push([from, end]);
   return bounds;
+}
+
+const SPACED = new RegExp(`^[${SURNAMES}] (?:[\\u4e00-\\u9fff]|先生|女士|小姐)(?: [\\u4e00-\\u9fff])?(?=$|[\\s,，;；、|\\d+(])`);
+
+/** 崔 莹 莹, 林 小姐: a blank inside a name that stands alone. */
+function isSpacedName(text: string, from: number, blank: number): boolean {
+  const found = SPACED.exec(text.slice(from, from + 8));
+  return found !== null && blank < from + found[0].length;
 }

@@ -84,9 +84,10 @@ function findPostcode(text: string, pieces: readonly Range[], country: Country |
 /** Digits beside the city that look like a postcode and have not its shape: 1017 Berlin. */
 function findOdd(text: string, left: readonly Range[], country: Country): Range | null {
   for (const piece of [...left].slice(1).reverse()) {
-    const found = /^(?:[A-Z]{1,2}-)?\d{3,8}(?=\s\p{L})|(?<=\p{L}\s)\d{3,8}$|^\d{4,8}$|\b[A-Z]{1,2}\d[A-Z\d]?$/u.exec(
-      text.slice(piece.start, piece.end),
-    );
+    const found =
+      /^(?:[A-Z]{1,2}-)?\d{3,8}(?=\s\p{L})|(?<=\p{L}\s)\d{3,8}$|^\d{4,8}$|\b[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]?)?$/u.exec(
+        text.slice(piece.start, piece.end),
+      );
     if (!found || country.shapes.some((s) => s.test(found[0])) || STREET_ANY.test(text.slice(piece.start, piece.end))) continue;
     return { start: piece.start + found.index, end: piece.start + found.index + found[0].length };
   }
