@@ -1,5 +1,6 @@
 import type { Party } from '../domain/field-type';
-import { hasCjk, identifierWords, normaliseLabel, remembered } from './text';
+import { remembered } from './memory';
+import { hasCjk, identifierWords, normaliseLabel } from './text';
 import { LANGUAGES, type Language, type RuleIndex } from './vocabulary/load';
 import { endsOf, LONGEST_MATCH } from './vocabulary/pattern';
 import type { ActionConcept, FieldConcept } from './vocabulary/vocabulary';
@@ -18,18 +19,21 @@ const CLOSE = 0.75;
 
 /** What a label, header or placeholder (kind "label") or a name or id (kind "identifier") may mean, best first. */
 export function classifyField(text: string, kind: TextKind): readonly Hit<FieldConcept>[] {
-  return remembered(fieldMemory, `${kind}\u0000${text}`, () =>
-    readAll(wordsOf(text, kind), kind, (language) => language.fields()),
-  );
+  return kind === 'label' ? fieldOfLabel(text) : fieldOfIdentifier(text);
 }
 
 /** What the text of a button or link, or (kind "identifier") a handler or route, may do, best first. */
 export function classifyAction(text: string, kind: TextKind): readonly Hit<ActionConcept>[] {
-  return remembered(actionMemory, `${kind}\u0000${text}`, () => readAll(plainWords(text, kind), kind, actionRules(kind)));
+  return kind === 'label' ? actionOfLabel(text) : actionOfIdentifier(text);
 }
 
 /** The party that a text names; null when it names none. The text is normalised here. */
 export function partyOf(text: string, kind: TextKind): Party | 'other' | null {
+  if (text === '') return null;
+  return kind === 'label' ? partyOfLabel(text) : partyOfIdentifier(text);
+}
+
+function readParty(text: string, kind: TextKind): Party | 'other' | null {
   const words = wordsOf(text, kind);
   for (const language of languagesFor(words, kind)) {
     for (const [party, pattern] of language.parties) if (pattern.test(words)) return party;
@@ -127,5 +131,12 @@ function scoreOf(start: number, end: number, length: number): number {
   return (end === length ? 5 : 1) + (4 * (end - start)) / length;
 }
 
-const fieldMemory = new Map<string, readonly Hit<FieldConcept>[]>();
-const actionMemory = new Map<string, readonly Hit<ActionConcept>[]>();
+const readField = (kind: TextKind) => (text: string) => readAll(wordsOf(text, kind), kind, (language) => language.fields());
+const readAction = (kind: TextKind) => (text: string) => readAll(plainWords(text, kind), kind, actionRules(kind));
+// A page says its words on every row: each is read once.
+const fieldOfLabel = remembered(readField('label'));
+const fieldOfIdentifier = remembered(readField('identifier'));
+const actionOfLabel = remembered(readAction('label'));
+const actionOfIdentifier = remembered(readAction('identifier'));
+const partyOfLabel = remembered((text) => readParty(text, 'label'));
+const partyOfIdentifier = remembered((text) => readParty(text, 'identifier'));

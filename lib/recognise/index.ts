@@ -1,19 +1,18 @@
 import type { RecognisedAction, Recognition } from '../domain/order';
 import type { Correction, LocalProfile, Profile } from '../domain/profile';
-import type { Pressable, Ref, Snapshot } from '../domain/snapshot';
-import { labelOf, scopeOf } from './actions/describe';
-import { type Resolution, resolve } from './actions/resolve';
-import { type PageHint, sceneOfPage, sceneOfSnapshot } from './actions/scene';
-import { mapSnapshot, type SnapshotMap } from './map';
-import { assemble } from './order/assemble';
+import type { Pressable, Snapshot } from '../domain/snapshot';
+import { type PageHint, sceneOfPage } from './actions/scene';
+import { atOnce } from './memory';
 import { matchesAnchor } from './profiles/anchor';
 import { applicable, forcedSubject } from './profiles/apply';
-import { locateCorrections, samePage } from './profiles/corrections';
+import { samePage } from './profiles/corrections';
+import { actionOf, type Recognised, recogniseInSteps } from './steps';
 import { LANGUAGES } from './vocabulary/load';
 
 export { type Mapped, mapSnapshot, type SnapshotMap } from './map';
 export { type Change, correctionFor } from './profiles/correct';
 export { type CorrectionReport, locateCorrections } from './profiles/corrections';
+export { mapActions } from './steps';
 export type { PageHint };
 
 export interface RecogniseOptions {
@@ -24,8 +23,25 @@ export interface RecogniseOptions {
 
 /** Reads the order, its lines, the rows of lists, filters and actions out of one snapshot. Pure and synchronous. */
 export function recognise(snapshot: Snapshot, { profiles, corrections }: RecogniseOptions): Recognition {
-  const map = mapSnapshot(snapshot, profiles, corrections);
-  return assemble(snapshot, map, mapActions(snapshot, map, profiles, corrections));
+  return atOnce(recogniseInSteps(snapshot, { profiles, corrections, before: null })).recognition;
+}
+
+/** Recognises one page again and again as it changes; works only on what is another object than the last time. */
+export interface Recogniser {
+  /** The same as `recognise`, whatever was recognised before. */
+  recognise(snapshot: Snapshot, options: RecogniseOptions): Recognition;
+  /** The same a few elements a step, so that the page gets its turn in between. */
+  inSteps(snapshot: Snapshot, options: RecogniseOptions): Generator<void, Recognition>;
+}
+
+/** Makes a recogniser that remembers the last snapshot and nothing older. */
+export function createRecogniser(): Recogniser {
+  let before: Recognised | null = null;
+  function* inSteps(snapshot: Snapshot, { profiles, corrections }: RecogniseOptions): Generator<void, Recognition> {
+    before = yield* recogniseInSteps(snapshot, { profiles, corrections, before });
+    return before.recognition;
+  }
+  return { inSteps, recognise: (snapshot, options) => atOnce(inSteps(snapshot, options)) };
 }
 
 /**
@@ -42,19 +58,6 @@ export function prepareNext(): boolean {
 }
 let prepared = 0;
 
-/** The action of every pressable, in order; null for what does nothing to an order. */
-export function mapActions(
-  snapshot: Snapshot,
-  map: SnapshotMap,
-  profiles: readonly Profile[],
-  corrections?: LocalProfile,
-): (RecognisedAction | null)[] {
-  const scene = sceneOfSnapshot(snapshot, map);
-  const active = applicable(snapshot, profiles);
-  const corrected = corrections ? locateCorrections(snapshot, corrections).byRef : new Map<Ref, Correction>();
-  return snapshot.pressables.map((one) => toAction(one, byCorrection(corrected.get(one.ref)) ?? resolve(one, scene, active)));
-}
-
 /**
  * What pressing one thing does, from itself and the words of the page: called inside a click event, where no snapshot
  * can be waited for. Null when it does nothing to an order, or when nothing tells. A correction that needs to count
@@ -69,7 +72,7 @@ export function resolveAction(
   const known = corrections ? correctionAtClick(pressable, page, corrections) : undefined;
   const sight = { ...page, controls: [], tables: [], pairs: [], pressables: [pressable], partial: null };
   const active = applicable(sight, profiles);
-  return toAction(pressable, byCorrection(known) ?? resolve(pressable, sceneOfPage(page, forcedSubject(page, active)), active));
+  return actionOf(pressable, sceneOfPage(page, forcedSubject(page, active)), active, known);
 }
 
 function correctionAtClick(pressable: Pressable, page: PageHint, local: LocalProfile): Correction | undefined {
@@ -83,15 +86,4 @@ function correctionAtClick(pressable: Pressable, page: PageHint, local: LocalPro
       samePage(path) === samePage(page.path) &&
       matchesAnchor(anchor, target),
   );
-}
-
-function byCorrection(correction: Correction | undefined): Resolution | null {
-  if (correction?.action === undefined) return null;
-  const why = [{ cue: 'correction', text: correction.before, score: 1000 }];
-  return { type: correction.action, confidence: correction.action === 'none' ? 0 : 1, why };
-}
-
-function toAction(one: Pressable, { type, confidence, why }: Resolution): RecognisedAction | null {
-  if (type === 'none') return null;
-  return { type, ref: one.ref, label: labelOf(one), scope: scopeOf(one, type), orderNo: null, confidence, why };
 }

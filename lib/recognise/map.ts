@@ -9,8 +9,9 @@ import { placeOfControl, placeOfHeader, placeOfPair } from './fields/place';
 import { Roles } from './fields/role';
 import { columnOf, readScene, type Scene } from './fields/scene';
 import type { TableKind } from './fields/tables';
+import { atOnce, isAlike, settled } from './memory';
 import { applicable, forcedSubject, mappedByProfiles, type ProfileAnswer } from './profiles/apply';
-import { headerRef, locateCorrections } from './profiles/corrections';
+import { headerRef, type Located, located } from './profiles/corrections';
 
 /** One element with its meaning; type `none` when the engine abstains. */
 export interface Mapped {
@@ -40,7 +41,12 @@ interface Session {
   readonly scene: Scene;
   readonly roles: Roles;
   readonly active: readonly Profile[];
-  readonly corrected: ReadonlyMap<Ref, Correction>;
+  readonly corrected: Located['byRef'];
+}
+
+/** A mapped snapshot with what it was mapped by, for mapping the same page again after a change. */
+export interface Mapping extends Session {
+  readonly map: SnapshotMap;
 }
 
 /**
@@ -48,17 +54,82 @@ interface Session {
  * profiles, then the heuristics.
  */
 export function mapSnapshot(snapshot: Snapshot, profiles: readonly Profile[], corrections?: LocalProfile): SnapshotMap {
-  const active = applicable(snapshot, profiles);
-  const scene = readScene(snapshot, forcedSubject(snapshot, active));
-  const corrected = corrections ? locateCorrections(snapshot, corrections).byRef : new Map<Ref, Correction>();
-  const session: Session = { scene, roles: new Roles(snapshot, scene.kinds), active, corrected };
+  return atOnce(mapInSteps(snapshot, profiles, corrections, null)).map;
+}
+
+/** The same a few elements a step; what stands as it stood in the mapping `before` is taken over from there. */
+export function* mapInSteps(
+  snapshot: Snapshot,
+  profiles: readonly Profile[],
+  corrections: LocalProfile | undefined,
+  before: Mapping | null,
+): Generator<void, Mapping> {
+  const active = settled(applicable(snapshot, profiles), before?.active);
+  const scene = yield* readScene(snapshot, forcedSubject(snapshot, active), before?.scene ?? null);
+  const roles = rolesOf(snapshot, scene.kinds, before);
+  const session: Session = { scene, roles, active, corrected: located(snapshot, corrections).byRef };
+  const known = before !== null && isSameSession(session, before) ? before : null;
+  const then = known?.scene.snapshot;
+  const controls: Mapped[] = [];
+  for (const [i, control] of snapshot.controls.entries()) {
+    const old = then?.controls[i] === control ? known?.map.controls[i] : undefined;
+    controls.push(old ?? mapControl(control, i, session));
+    if (i % STEP === STEP - 1) yield;
+  }
+  const pairs = snapshot.pairs.map((pair, i) =>
+    then?.pairs[i] === pair && known ? (known.map.pairs[i] ?? mapPair(pair, i, session)) : mapPair(pair, i, session),
+  );
+  yield;
+  const headers = snapshot.tables.map((table, t) => {
+    const old = known?.map.headers[t];
+    if (old !== undefined && then?.tables[t] === table) return old;
+    return settled(
+      table.headers.map((_, h) => asBefore(mapHeader(t, h, session), old?.[h])),
+      old,
+    );
+  });
+  const { map } = known ?? {};
   return {
-    subject: scene.subject,
-    kinds: scene.kinds,
-    controls: snapshot.controls.map((control, i) => mapControl(control, i, session)),
-    headers: snapshot.tables.map((table, t) => table.headers.map((_, h) => mapHeader(t, h, session))),
-    pairs: snapshot.pairs.map((pair, i) => mapPair(pair, i, session)),
+    ...session,
+    map: {
+      subject: scene.subject,
+      kinds: scene.kinds,
+      controls: settled(controls, map?.controls),
+      headers: settled(headers, map?.headers),
+      pairs: settled(pairs, map?.pairs),
+    },
   };
+}
+const STEP = 24;
+
+function rolesOf(snapshot: Snapshot, kinds: readonly TableKind[], before: Mapping | null): Roles {
+  const isKnown = before !== null && before.scene.kinds === kinds && Roles.asksTheSame(snapshot, before.scene.snapshot);
+  return isKnown ? before.roles : new Roles(snapshot, kinds);
+}
+
+/** True when an element that is itself as before is also mapped as before. */
+function isSameSession(now: Session, before: Session): boolean {
+  const [a, b] = [now.scene, before.scene];
+  return (
+    a.subject === b.subject &&
+    a.kinds === b.kinds &&
+    a.page === b.page &&
+    a.sections === b.sections &&
+    a.heads === b.heads &&
+    a.controls === b.controls &&
+    a.pairs === b.pairs &&
+    a.headers === b.headers &&
+    a.snapshot.path === b.snapshot.path &&
+    now.roles === before.roles &&
+    now.active === before.active &&
+    now.corrected === before.corrected
+  );
+}
+
+function asBefore(mapped: Mapped, known: Mapped | undefined): Mapped {
+  if (known === undefined || !isAlike(mapped, known, ['why'])) return mapped;
+  const isSameWhy = mapped.why.length === known.why.length && mapped.why.every((one, i) => isAlike(one, known.why[i] ?? one, []));
+  return isSameWhy ? known : mapped;
 }
 
 type Base = Pick<Mapped, 'ref' | 'role' | 'label' | 'value'>;

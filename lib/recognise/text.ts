@@ -1,3 +1,5 @@
+import { remembered } from './memory';
+
 const CJK = '\\u3400-\\u9fff';
 const SPACE_BESIDE_CJK = new RegExp(`(?<=[${CJK}])\\s+|\\s+(?=[${CJK}])`, 'g');
 const BRACKETED = /[([{（【〔「『<《][^)\]}）】〕」』>》]*[)\]}）】〕」』>》]/g;
@@ -8,16 +10,12 @@ const LONGEST = 200;
  * stars or question marks, remarks in brackets removed, spaces between Chinese characters removed.
  * Text from a page may be of any length; only its first 200 characters are looked at.
  */
-export function normaliseLabel(text: string): string {
-  return remembered(labels, text, normalise);
-}
-
-function normalise(text: string): string {
+export const normaliseLabel: (text: string) => string = remembered((text) => {
   const plain = text.slice(0, LONGEST).normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/'s\b/g, '');
   const bare = plain.replace(BRACKETED, ' ').trim();
   // A label that is nothing but a bracket keeps what is inside: （收货人）.
   return squeeze(bare.replace(/[^\p{L}\p{N}#%]/gu, '') === '' ? plain : bare);
-}
+});
 
 function squeeze(text: string): string {
   return text
@@ -47,11 +45,7 @@ const PLUMBING = new Set(
  * Words of a `name`, `id` or binding path: `addresses-0-consignee` becomes "addresses consignee", `order.payPrice`
  * "order pay price". Numbers are dropped unless they count address lines.
  */
-export function identifierWords(name: string): string {
-  return remembered(identifiers, name, splitIdentifier);
-}
-
-function splitIdentifier(name: string): string {
+export const identifierWords: (name: string) => string = remembered((name) => {
   const tokens = name
     .slice(0, LONGEST)
     .replace(/\[\d*\]/g, ' ')
@@ -63,7 +57,7 @@ function splitIdentifier(name: string): string {
   const kept = tokens.filter((token, i) => keepsToken(token, tokens[i - 1], i === tokens.length - 1));
   const words = kept.filter((token, i) => i === kept.length - 1 || !PLUMBING.has(token));
   return words.length === 1 && PLUMBING.has(words[0] ?? '') && words[0] !== 'text' ? '' : words.join(' ');
-}
+});
 
 function keepsToken(token: string, before: string | undefined, isLast: boolean): boolean {
   if (!/^\d+$/.test(token)) return !/^[a-f\d]*\d[a-f\d]{5,}$/.test(token);
@@ -82,18 +76,4 @@ export function isGeneratedId(id: string): boolean {
 /** True when a text has Chinese characters. */
 export function hasCjk(text: string): boolean {
   return /[\u3400-\u9fff]/.test(text);
-}
-
-const MEMORY = 4000;
-const labels = new Map<string, string>();
-const identifiers = new Map<string, string>();
-
-/** Pages repeat their words on every row; working on them once keeps recognition inside its time budget. */
-export function remembered<T>(memory: Map<string, T>, key: string, read: (key: string) => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size >= MEMORY) memory.clear();
-  const fresh = read(key);
-  memory.set(key, fresh);
-  return fresh;
 }

@@ -22,6 +22,7 @@ export function routeVerb(one: Pressable): ActionType | null {
 }
 
 function callsOf(onclick: string): string[] {
+  if (onclick === '') return [];
   return [...onclick.slice(0, 300).matchAll(/([a-z_$][\w$.]*)\s*\(|['"]([a-z]+_[a-z_]+)['"]/gi)].map(
     (match) => match[1] ?? match[2] ?? '',
   );
@@ -32,9 +33,10 @@ function segmentsOf(href: string): string[] {
   if (href === '' || href.startsWith('#')) return [];
   if (/^javascript:/i.test(href)) return callsOf(href);
   const [path = '', query = ''] = href.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/, 2);
-  const params = [...query.matchAll(/(?:^|&)(?:act|action|do|op|func|method|route|cmd|a|task)=([^&]*)/gi)].map(
-    (match) => match[1] ?? '',
-  );
+  const params =
+    query === ''
+      ? []
+      : [...query.matchAll(/(?:^|&)(?:act|action|do|op|func|method|route|cmd|a|task)=([^&]*)/gi)].map((match) => match[1] ?? '');
   const routes = params.flatMap((value) => [value.split(/[/.]/).at(-1) ?? '', value.split(/[/.]/).slice(-2).join(' ')]);
   const parts = path.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
   return [...routes, ...parts.slice(-1)].map((part) => part.replace(/\.(?:php|html?|aspx?|do|jsp)$/i, ''));

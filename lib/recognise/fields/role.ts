@@ -1,6 +1,7 @@
 import type { FieldRole } from '../../domain/field-type';
 import type { Control, Pressable, Snapshot } from '../../domain/snapshot';
 import { classifyAction, languagesFor, plainWords } from '../classify';
+import { isAlike, remembered } from '../memory';
 import type { TableKind } from './tables';
 
 /** What the buttons of one dialog, form or page do, as far as roles need to know. */
@@ -15,9 +16,15 @@ export class Roles {
   private readonly byContext = new Map<string, Buttons>();
   private readonly isList: boolean;
 
+  /** True when two readings of a page give the same buttons in the same places: what their rows say does not matter. */
+  static asksTheSame(a: Snapshot, b: Snapshot): boolean {
+    const isSameContext = a.tables.length === b.tables.length && a.tables.every((one, i) => one.context === b.tables[i]?.context);
+    return isSameContext && arePressedAlike(a.pressables, b.pressables);
+  }
+
   constructor(snapshot: Snapshot, kinds: readonly TableKind[]) {
     for (const one of snapshot.pressables) {
-      const buttons = buttonsOf(one);
+      const buttons = buttonsOf(one.text || one.title || one.ariaLabel);
       if (one.group !== '') merge(this.byGroup, one.group, buttons);
       merge(this.byContext, contextKey(one), buttons);
     }
@@ -50,6 +57,18 @@ export function rowPrefix(name: string): string {
   return /^(.*?)[-_.[\]]+(?:\d+|__prefix__)[-_.[\]]+[a-z]/i.exec(name)?.[1] ?? '';
 }
 
+/** True when the same things can be pressed, whatever the rows around them say and whatever they are called inside. */
+export function arePressedAlike(a: readonly Pressable[], b: readonly Pressable[]): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i];
+      return one === other || (other !== undefined && isAlike(one, other, ['ref', 'rowText', 'cell']));
+    })
+  );
+}
+
 function hasFilterName(control: Control): boolean {
   return /^(?:filter|search|query|where|sc|qp|criteria)[_[.-]/i.test(control.name) || control.name === 'q';
 }
@@ -58,16 +77,16 @@ function contextKey(one: { inFrame: string; context: string }): string {
   return `${one.inFrame}\u0000${one.context}`;
 }
 
-function buttonsOf(one: Pressable): Buttons {
-  const text = one.text || one.title || one.ariaLabel;
+const buttonsOf = remembered((text): Buttons => {
   const words = plainWords(text, 'label');
   const hasSearch = languagesFor(words, 'label').some((language) => language.search?.test(words) ?? false);
   const verb = classifyAction(text, 'label')[0];
   const hasSave = verb !== undefined && verb.score >= 9 && (verb.is === 'submit' || verb.is === 'submitOrder');
   return { hasSearch, hasSave };
-}
+});
 
 function merge(map: Map<string, Buttons>, key: string, more: Buttons): void {
   const known = map.get(key);
+  if (known !== undefined && (known.hasSearch || !more.hasSearch) && (known.hasSave || !more.hasSave)) return;
   map.set(key, { hasSearch: more.hasSearch || known?.hasSearch === true, hasSave: more.hasSave || known?.hasSave === true });
 }

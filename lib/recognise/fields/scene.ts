@@ -1,24 +1,14 @@
 import type { Subject } from '../../domain/profile';
 import type { Control, ReadonlyPair, Snapshot } from '../../domain/snapshot';
+import { isSame, settled } from '../memory';
 import type { FieldConcept } from '../vocabulary/vocabulary';
-import { type Reading, readControl, readLabel } from './cues';
-import { bestConcept } from './decide';
+import { asBefore, meaningsOf, type Read, type Reads, readOfControl, readOfHeader, readOfPair } from './reads';
 import { rowPrefix } from './role';
 import { pageSubject } from './subject';
 import { type TableKind, tableKindOf } from './tables';
 
-/** An element's reading and the best meaning before its place is known. */
-export interface Read {
-  readonly reading: Reading;
-  readonly best: FieldConcept;
-}
-
 /** One page, read once: what each element may mean and what stands beside what. */
-export interface Scene {
-  readonly snapshot: Snapshot;
-  readonly controls: readonly Read[];
-  readonly headers: readonly (readonly Read[])[];
-  readonly pairs: readonly Read[];
+export interface Scene extends Reads {
   readonly kinds: readonly TableKind[];
   readonly subject: Subject;
   /** Meanings found anywhere on the page. */
@@ -29,19 +19,47 @@ export interface Scene {
   readonly hasLines: boolean;
 }
 
-/** Reads a snapshot. `forced` is the subject that a profile knows, null otherwise. */
-export function readScene(snapshot: Snapshot, forced: Subject | null): Scene {
+/**
+ * Reads a snapshot, a few elements a step. `forced` is the subject that a profile knows, null otherwise. What reads as it did
+ * in the scene `before` is taken over from there, as the same objects.
+ */
+export function* readScene(snapshot: Snapshot, forced: Subject | null, before: Scene | null): Generator<void, Scene> {
   const shared = sharedLabels(snapshot);
-  const controls = snapshot.controls.map((one) => toRead(readControl(one, columnOf(one, snapshot), shared.has(labelKey(one)))));
-  const headers = snapshot.tables.map((table) => table.headers.map((header) => toRead(readLabel(header.text, 'header'))));
-  const pairs = snapshot.pairs.map((pair) => toRead(readLabel(pair.label, 'label')));
-  const kinds = snapshot.tables.map((table, t) =>
-    tableKindOf(
-      table,
-      (headers[t] ?? []).map((read) => read.best),
+  const controls: Read[] = [];
+  for (const [i, control] of snapshot.controls.entries()) {
+    const read = readOfControl(control, columnOf(control, snapshot), shared.has(labelKey(control)));
+    controls.push(before === null ? read : asBefore(read, control, before.controls[i], before.snapshot.controls[i]));
+    if (i % STEP === STEP - 1) yield;
+  }
+  const headers = snapshot.tables.map((table, t) =>
+    settled(
+      table.headers.map((header) => readOfHeader(header.text)),
+      before?.headers[t],
     ),
   );
-  const page = new Set([...controls, ...pairs, ...headers.flat()].map((read) => read.best));
+  const pairs = snapshot.pairs.map((pair) => readOfPair(pair.label));
+  yield;
+  return sceneOf({ snapshot, controls, headers, pairs }, forced, before);
+}
+const STEP = 24;
+
+function sceneOf(reads: Reads, forced: Subject | null, before: Scene | null): Scene {
+  const { snapshot } = reads;
+  const headers = settled(reads.headers, before?.headers);
+  const heads = settled(headers.map(meaningsOf), before?.heads);
+  const kinds = settled(
+    snapshot.tables.map((table, t) =>
+      tableKindOf(
+        table,
+        (headers[t] ?? []).map((read) => read.best),
+      ),
+    ),
+    before?.kinds,
+  );
+  const isKnown = before !== null && hasSameReads({ ...reads, headers }, before);
+  const controls = isKnown ? before.controls : reads.controls;
+  const pairs = isKnown ? before.pairs : reads.pairs;
+  const page = isKnown ? before.page : new Set([...controls, ...pairs, ...headers.flat()].map((read) => read.best));
   return {
     snapshot,
     controls,
@@ -50,10 +68,26 @@ export function readScene(snapshot: Snapshot, forced: Subject | null): Scene {
     kinds,
     subject: pageSubject(snapshot, page, forced),
     page,
-    sections: sectionsOf(snapshot, controls, pairs),
-    heads: headers.map((row) => new Set(row.map((read) => read.best))),
+    sections: isKnown ? before.sections : sectionsOf(snapshot, controls, pairs),
+    heads,
     hasLines: kinds.includes('lines'),
   };
+}
+
+/** True when every element reads as before and stands in the same section. */
+function hasSameReads({ snapshot, controls, headers, pairs }: Reads, before: Scene): boolean {
+  const then = before.snapshot;
+  const isSameSection = (one: Control | ReadonlyPair, i: number, list: readonly (Control | ReadonlyPair)[]) => {
+    const other = list[i];
+    return other === one || (other !== undefined && sectionOf(one) === sectionOf(other));
+  };
+  return (
+    isSame(controls, before.controls) &&
+    isSame(pairs, before.pairs) &&
+    headers === before.headers &&
+    snapshot.controls.every((one, i) => isSameSection(one, i, then.controls)) &&
+    snapshot.pairs.every((one, i) => isSameSection(one, i, then.pairs))
+  );
 }
 
 /** Key of the dialog, frame and repeated group that an element stands in. */
@@ -66,10 +100,6 @@ export function columnOf(control: Control, snapshot: Snapshot): string {
   if (control.cell !== null) return snapshot.tables[control.cell.table]?.headers[control.cell.column]?.text ?? '';
   if (control.labelText !== '') return '';
   return labelOfMirror(control, snapshot) || labelOfOld(control, snapshot) || labelOfTwin(control, snapshot);
-}
-
-function toRead(reading: Reading): Read {
-  return { reading, best: bestConcept(reading) };
 }
 
 function sectionsOf(

@@ -1,12 +1,13 @@
 import { SUBJECTS, type Subject } from '../../domain/profile';
-import type { Snapshot } from '../../domain/snapshot';
+import type { Pressable, Snapshot } from '../../domain/snapshot';
 import { wordsOf } from '../classify';
+import { kept, remembered } from '../memory';
 import { identifierWords } from '../text';
 import { LANGUAGES } from '../vocabulary/load';
 import type { FieldConcept } from '../vocabulary/vocabulary';
 
 /** The subject that a title or heading names; null when it names none. "order" gives way to a more special one. */
-export function subjectOfText(text: string): Subject | null {
+export const subjectOfText: (text: string) => Subject | null = remembered((text) => {
   if (text === '') return null;
   const words = wordsOf(text, 'label');
   let found: Subject | null = null;
@@ -16,7 +17,7 @@ export function subjectOfText(text: string): Subject | null {
     }
   }
   return found;
-}
+});
 
 /** What the first telling part of a page title is about: the site's own name stands last. */
 export function subjectOfTitle(title: string): Subject | null {
@@ -83,29 +84,36 @@ export function pageSubject(snapshot: Snapshot, concepts: ReadonlySet<FieldConce
 /** A page links to itself over and over (sorting, paging, rows, forms); a menu names each page once. */
 function ownRoutes(snapshot: Snapshot): { route: string; weight: number }[] {
   const counts = new Map<string, number>();
-  for (const { href, formAction } of snapshot.pressables) {
-    const path = (href || formAction).replace(/[#].*$/, '').replace(/([?&](?:route|act|r|s|c|controller)=[^&]*)?[?&].*$/, '$1');
-    if (path === '' || /^javascript:/i.test(path)) continue;
+  for (const one of snapshot.pressables) {
+    const path = pathOf(one);
+    if (path === '') continue;
     counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   const most = [...counts].sort((a, b) => b[1] - a[1])[0];
   return most && most[1] >= 3 ? [{ route: most[0], weight: 2.5 }] : [];
 }
 
+/** Where a press leads, without what only says which record; empty for scripts. */
+const pathOf = kept(({ href, formAction }: Pressable): string => {
+  const path = (href || formAction).replace(/[#].*$/, '').replace(/([?&](?:route|act|r|s|c|controller)=[^&]*)?[?&].*$/, '$1');
+  return /^javascript:/i.test(path) ? '' : path;
+});
+
 /** Where "cancel", "back", "delete" and "history" of this page lead: the list or record that it belongs to. */
 function returningRoutes(snapshot: Snapshot): string[] {
   const routes = snapshot.pressables
-    .filter((one) => one.tag === 'a' && one.cell === null && isReturning(one.icon, one.title || one.text, one.href))
+    .filter((one) => one.tag === 'a' && one.cell === null && isReturning(one))
     .map((one) => one.href);
   return [...new Set(routes)].slice(0, 3);
 }
 
-function isReturning(icon: string, text: string, href: string): boolean {
+const isReturning = kept(({ icon, title, text: own, href }: Pressable): boolean => {
+  const text = title || own;
   if (/_popup=|_to_field=/.test(href)) return false;
   return (
     /\breply\b|arrow-left|fa-undo/.test(icon) || /^(?:cancel|back|history|历史|返回|返回列表|back to list)$/i.test(text.trim())
   );
-}
+});
 
 /** Subjects that the labels of editable controls speak of, once for each label. */
 function labelSubjects(snapshot: Snapshot): Subject[] {

@@ -1,16 +1,21 @@
 import type { Order, PageKind, RecognisedAction, Recognition } from '../../domain/order';
 import type { Pressable, Snapshot } from '../../domain/snapshot';
 import type { SnapshotMap } from '../map';
-import { currencyOf } from './currency';
-import { readFields, readFilters, toFields } from './fields';
+import { kept } from '../memory';
+import { readFields, readFilters } from './fields';
 import { readLines } from './lines';
+import { type ListedOrder, orderNoOf } from './rows';
 
 /** Puts what was mapped together: the order, its lines, the orders of lists, and which order each action works on. */
-export function assemble(snapshot: Snapshot, map: SnapshotMap, actions: readonly (RecognisedAction | null)[]): Recognition {
-  const currency = currencyOf(snapshot, map);
+export function assemble(
+  snapshot: Snapshot,
+  map: SnapshotMap,
+  actions: readonly (RecognisedAction | null)[],
+  listed: readonly ListedOrder[],
+  currency: string,
+): Recognition {
   const fields = readFields(snapshot, map);
   const lines = readLines(snapshot, map, currency);
-  const listed = readRows(snapshot, map, currency);
   const orderNo = orderNoOf(fields);
   const isOrder = map.subject === 'order' || map.subject === 'return' || orderNo !== null || lines.length > 0;
   const order: Order | null = isOrder && (fields.length > 0 || lines.length > 0) ? { orderNo, fields, lines, currency } : null;
@@ -18,56 +23,42 @@ export function assemble(snapshot: Snapshot, map: SnapshotMap, actions: readonly
     pageKind: pageKindOf(map, order, listed.length),
     order,
     rows: listed.map((one) => one.order),
-    actions: actions.flatMap((action, i) => {
-      const pressable = snapshot.pressables[i];
-      return action && pressable ? [{ ...action, orderNo: orderOfAction(action, pressable, listed, orderNo) }] : [];
-    }),
+    actions: withOrders(snapshot, actions, listed, orderNo),
     filters: readFilters(map),
   };
 }
 
-interface ListedOrder {
-  readonly table: number;
-  readonly row: number;
-  readonly order: Order;
+/** Says of each action which order it works on. */
+function withOrders(
+  snapshot: Snapshot,
+  actions: readonly (RecognisedAction | null)[],
+  listed: readonly ListedOrder[],
+  pageOrder: string | null,
+): RecognisedAction[] {
+  const byRow = new Map(listed.map(({ table, row, order }) => [table * MOST_ROWS + row, order.orderNo]));
+  const found: RecognisedAction[] = [];
+  for (const [i, action] of actions.entries()) {
+    const one = snapshot.pressables[i];
+    if (action === null || one === undefined) continue;
+    const inRow = one.cell === null ? undefined : (byRow.get(one.cell.table * MOST_ROWS + one.cell.row) ?? null);
+    found.push(withOrder(action, inRow === undefined ? orderOfAction(action, one, listed, pageOrder) : inRow));
+  }
+  return found;
 }
 
-/** One order for each row of a list of orders. */
-function readRows(snapshot: Snapshot, map: SnapshotMap, currency: string): ListedOrder[] {
-  return snapshot.tables.flatMap((table, t) => {
-    if (map.kinds[t] !== 'orders') return [];
-    return table.rows.flatMap((row, r) => {
-      const cells = (map.headers[t] ?? []).flatMap((head, h) =>
-        toFields({ ...head, ref: row.cellRefs[h] ?? row.ref, value: row.cells[h] ?? '' }),
-      );
-      const edited = map.controls.filter(
-        (_, i) => snapshot.controls[i]?.cell?.table === t && snapshot.controls[i]?.cell?.row === r,
-      );
-      const fields = [...cells.filter((field) => field.value.trim() !== ''), ...edited.flatMap(toFields)];
-      return fields.length === 0
-        ? []
-        : [{ table: t, row: r, order: { orderNo: orderNoOf(fields), fields, lines: [], currency } }];
-    });
-  });
-}
+/** More rows than any page has: parts the numbers of tables from those of rows. */
+const MOST_ROWS = 1e6;
+const withOrder = kept((action: RecognisedAction, orderNo: string | null): RecognisedAction => ({ ...action, orderNo }));
 
-function orderNoOf(fields: Order['fields']): string | null {
-  const field = fields.find((one) => one.type === 'orderNo' && one.value.trim() !== '');
-  return field ? (/[\w-]*\d[\w-]*/.exec(field.value)?.[0] ?? field.value.trim()) : null;
-}
-
-/** A row's button works on the row's order; a dialog may name its own; anything else works on the page's order. */
+/** A dialog may name its own order; anything else outside of rows works on the page's order. */
 function orderOfAction(
   action: RecognisedAction,
   one: Pressable,
   listed: readonly ListedOrder[],
   pageOrder: string | null,
 ): string | null {
-  const { cell } = one;
-  if (cell !== null) return listed.find((entry) => entry.table === cell.table && entry.row === cell.row)?.order.orderNo ?? null;
-  const named = listed.find(
-    ({ order }) => order.orderNo !== null && `${one.rowText} ${one.context} ${one.question}`.includes(order.orderNo),
-  );
+  const around = `${one.rowText} ${one.context} ${one.question}`;
+  const named = around.length < 3 ? undefined : listed.find(({ order }) => order.orderNo && around.includes(order.orderNo));
   if (named) return named.order.orderNo;
   return action.scope === 'bulk' || action.scope === 'row' ? null : pageOrder;
 }

@@ -1,5 +1,6 @@
+import type { FieldType } from '../../domain/field-type';
 import type { OrderField } from '../../domain/order';
-import type { Snapshot } from '../../domain/snapshot';
+import type { Ref, Snapshot } from '../../domain/snapshot';
 import { rowPrefix } from '../fields/role';
 import type { Mapped, SnapshotMap } from '../map';
 import { splitValue } from './split';
@@ -30,8 +31,15 @@ export function readFilters(map: SnapshotMap): OrderField[] {
 
 /** One mapping as fields: several when one control or cell holds several values. */
 export function toFields(mapped: Mapped): OrderField[] {
-  const { type, role, party, ref, value, label, confidence, why } = mapped;
-  if (type === 'none') return [];
+  return mapped.type === 'none' ? [] : fieldsOf(mapped.type, mapped, mapped.ref, mapped.value);
+}
+
+/** The fields of one cell, meant as its header says. */
+export function cellFields(head: Mapped, ref: Ref, value: string): OrderField[] {
+  return head.type === 'none' ? [] : fieldsOf(head.type, head, ref, value);
+}
+
+function fieldsOf(type: FieldType, { role, party, label, confidence, why }: Mapped, ref: Ref, value: string): OrderField[] {
   const whole: OrderField = { type, role, party, ref, value, label, confidence, why };
   const parts = role === 'filter' ? [] : splitValue(type, value);
   if (parts.length === 0) return [whole];

@@ -5,6 +5,7 @@ import type { Ref, Snapshot } from '../../domain/snapshot';
 import { parseMoney } from '../../money/parse';
 import { rowPrefix } from '../fields/role';
 import type { SnapshotMap } from '../map';
+import { controlsByRow } from './rows';
 import { splitValue } from './split';
 
 type Cells = Map<FieldType, string>;
@@ -21,6 +22,7 @@ function linesOfTable(snapshot: Snapshot, map: SnapshotMap, t: number, currency:
   const table = snapshot.tables[t];
   const heads = map.headers[t];
   if (!table || !heads) return [];
+  const edited = controlsByRow(snapshot.controls, map.controls).get(t);
   return table.rows.flatMap((row, r) => {
     const cells: Cells = new Map();
     row.cells.forEach((text, c) => {
@@ -30,11 +32,7 @@ function linesOfTable(snapshot: Snapshot, map: SnapshotMap, t: number, currency:
       for (const part of parts) cells.set(part.type, part.value);
       if (parts.length === 0 && text.trim() !== '') cells.set(head.type, text);
     });
-    snapshot.controls.forEach((control, i) => {
-      const mapped = map.controls[i];
-      if (control.cell?.table === t && control.cell.row === r && mapped && mapped.type !== 'none')
-        cells.set(mapped.type, control.value);
-    });
+    for (const mapped of edited?.get(r) ?? []) if (mapped.type !== 'none') cells.set(mapped.type, mapped.value);
     const item = toLine(row.ref, cells, currency);
     return item ? [item] : [];
   });

@@ -2,6 +2,7 @@ import type { FieldRole, FieldType, Party } from '../../domain/field-type';
 import type { Evidence } from '../../domain/order';
 import type { Profile, Subject } from '../../domain/profile';
 import type { Control, ReadonlyPair, Snapshot, Table } from '../../domain/snapshot';
+import { kept } from '../memory';
 import { matchesTraits, traitsOf } from './anchor';
 import { expressionOf } from './pattern';
 
@@ -20,8 +21,19 @@ export interface ProfileAnswer {
 }
 
 /** Profiles whose marks are on this page, in the order given. */
-export function applicable(snapshot: Snapshot, profiles: readonly Profile[]): readonly Profile[] {
-  return profiles.filter((profile) => isHere(profile, snapshot));
+export const applicable: (snapshot: Snapshot, profiles: readonly Profile[]) => readonly Profile[] = kept(
+  (snapshot, profiles: readonly Profile[]) => {
+    const names = namesOf(snapshot);
+    return profiles.filter((profile) => isHere(profile, snapshot, names));
+  },
+);
+
+/** Classes and names of a page, each once: a list has hundreds of buttons and a handful of classes. */
+function namesOf({ controls, pressables }: Snapshot) {
+  const classes = new Set<string>();
+  for (const one of controls) classes.add(one.class);
+  for (const one of pressables) classes.add(one.class);
+  return { classes: [...classes], names: [...new Set(controls.map((one) => one.name))] };
 }
 
 /** What the first profile that knows this route says the page is about. */
@@ -56,22 +68,18 @@ export function mappedByProfiles(target: Target, profiles: readonly Profile[]): 
   return null;
 }
 
-function isHere(profile: Profile, snapshot: Snapshot): boolean {
+function isHere(profile: Profile, snapshot: Snapshot, page: ReturnType<typeof namesOf>): boolean {
   const { origins, pathPattern, titlePattern, classPattern, namePattern, hrefPattern } = profile.detect;
   if (origins?.includes(snapshot.origin)) return true;
   if (pathPattern && expressionOf(pathPattern).test(snapshot.path)) return true;
   if (titlePattern && expressionOf(titlePattern).test(snapshot.title)) return true;
   if (classPattern) {
     const expression = expressionOf(classPattern);
-    if (
-      snapshot.controls.some((one) => expression.test(one.class)) ||
-      snapshot.pressables.some((one) => expression.test(one.class))
-    )
-      return true;
+    if (page.classes.some((name) => expression.test(name))) return true;
   }
   if (namePattern) {
     const expression = expressionOf(namePattern);
-    if (snapshot.controls.some((one) => expression.test(one.name))) return true;
+    if (page.names.some((name) => expression.test(name))) return true;
   }
   if (!hrefPattern) return false;
   const expression = expressionOf(hrefPattern);

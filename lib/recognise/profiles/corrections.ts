@@ -1,5 +1,6 @@
 import type { Anchor, Correction, LocalProfile } from '../../domain/profile';
 import type { Pressable, Ref, Snapshot } from '../../domain/snapshot';
+import { kept } from '../memory';
 import { type AnyTarget, matchesAnchor } from './anchor';
 
 /** How many elements of this page a correction found. Anything but one or a whole column is worth telling the user. */
@@ -32,6 +33,14 @@ export function locateCorrections(snapshot: Snapshot, local: LocalProfile): Loca
     reports.push({ id: correction.id, matched: found.length, state });
   }
   return { byRef, reports };
+}
+
+const NONE: Located = { byRef: new Map<Ref, Correction>(), reports: [] };
+const locatedOn = kept(locateCorrections);
+
+/** The same, worked out once for each snapshot; without corrections always the same nothing. */
+export function located(snapshot: Snapshot, local: LocalProfile | undefined): Located {
+  return local === undefined || local.corrections.length === 0 ? NONE : locatedOn(snapshot, local);
 }
 
 /** Key of a header: headers have no element of their own that every table shares. */

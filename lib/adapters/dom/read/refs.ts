@@ -6,6 +6,14 @@ export interface Refs {
   elementOf(ref: Ref): Element | null;
 }
 
+/**
+ * The handle of one cell: that of its row and its place among the row's elements. A list has ten cells for each row, and a
+ * weak reference for each of them would cost more than reading them.
+ */
+export function cellRef(row: Ref, place: number): Ref {
+  return `${row}-${place}`;
+}
+
 /** So many new handles are made before those of elements that are gone are looked for; cheaper than a registry. */
 const SWEEP = 5000;
 
@@ -21,6 +29,16 @@ export function createRefs(): Refs {
     sweepAt = byRef.size + SWEEP;
   };
   let count = 0;
+  const elementOf = (ref: Ref): Element | null => {
+    const cut = ref.indexOf('-');
+    if (cut < 0) return byRef.get(ref)?.deref() ?? null;
+    return (
+      byRef
+        .get(ref.slice(0, cut))
+        ?.deref()
+        ?.children.item(Number(ref.slice(cut + 1))) ?? null
+    );
+  };
   return {
     refOf(el) {
       const known = byElement.get(el);
@@ -32,6 +50,6 @@ export function createRefs(): Refs {
       if (byRef.size > sweepAt) sweep();
       return ref;
     },
-    elementOf: (ref) => byRef.get(ref)?.deref() ?? null,
+    elementOf,
   };
 }

@@ -2,7 +2,7 @@ import { type Box, descendant, elementKids, following } from './box';
 import type { Place, RowState, TableState } from './items';
 import { Kind } from './kinds';
 import { SPLIT_SIDE } from './kinds.data';
-import type { Refs } from './refs';
+import { cellRef, type Refs } from './refs';
 import { endsWithColon, tidy } from './text';
 
 const HEADER_ROWS = 3;
@@ -163,21 +163,25 @@ export function readRow(row: Box, cells: readonly Box[], table: TableState, refs
   const texts = table.headers.map(() => '');
   const cellRefs = table.headers.map(() => '');
   const isPlain = cells.length === table.columns.length;
+  const ref = refs.refOf(row.el);
+  let el = row.el.firstElementChild;
+  let place = 0;
   let at = 0;
   for (const cell of cells) {
+    for (; el !== null && el !== cell.el; el = el.nextElementSibling) place += 1;
     const column = table.columns[at] ?? -1;
     cell.column = column;
     if (column >= 0) {
       const text = tidy(cell.fullText(), CELL_MAX);
       texts[column] = texts[column] ? tidy(`${texts[column]} ${text}`) : text;
-      if (cell.el !== null && !cellRefs[column]) cellRefs[column] = refs.refOf(cell.el);
+      if (el !== null && !cellRefs[column]) cellRefs[column] = cellRef(ref, place);
     }
     at += isPlain ? 1 : span(cell, 'colSpan');
   }
   if (texts.some((text) => text !== '') && texts.every((text, i) => text === table.headers[i])) return null;
   const isMarked = MARKED.test(row.cls) || row.el.getAttribute('aria-selected') === 'true';
   const check = rowCheck(cells);
-  return { box: row, table, ref: refs.refOf(row.el), cells: texts, cellRefs, isMarked, check, index: -1 };
+  return { box: row, table, ref, cells: texts, cellRefs, isMarked, check, index: -1 };
 }
 
 function rowCheck(cells: readonly Box[]): HTMLInputElement | null {

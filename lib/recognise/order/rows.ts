@@ -1,0 +1,95 @@
+import type { Order, OrderField } from '../../domain/order';
+import type { Snapshot, TableRow } from '../../domain/snapshot';
+import type { Mapped, SnapshotMap } from '../map';
+import { isAlike, kept } from '../memory';
+import { cellFields, toFields } from './fields';
+
+/** One order of a list, and where its row is. */
+export interface ListedOrder {
+  readonly table: number;
+  readonly row: number;
+  readonly order: Order;
+}
+
+type Heads = readonly Mapped[];
+const STEP = 32;
+
+/**
+ * One order for each row of a list of orders, some rows a step. A row that is the same object as in the map `before` gives the
+ * same order object.
+ */
+export function* listOrders(
+  snapshot: Snapshot,
+  map: SnapshotMap,
+  before: SnapshotMap | null,
+  currency: string,
+): Generator<void, readonly ListedOrder[]> {
+  const listed: ListedOrder[] = [];
+  for (const [t, table] of snapshot.tables.entries()) {
+    const heads = map.headers[t];
+    if (map.kinds[t] !== 'orders' || heads === undefined) continue;
+    const meaning = meaningOf(heads, before?.headers[t]);
+    const edited = controlsByRow(snapshot.controls, map.controls).get(t);
+    for (const [row, cells] of table.rows.entries()) {
+      const order = orderOfRow(cells, meaning, currency, ...(edited?.get(row) ?? []));
+      if (order !== null) listed.push({ table: t, row, order });
+      if (row % STEP === STEP - 1) yield;
+    }
+  }
+  return listed;
+}
+
+/** The order's number as a row or a page shows it: the first part with a digit. */
+export function orderNoOf(fields: readonly OrderField[]): string | null {
+  const field = fields.find((one) => one.type === 'orderNo' && one.value.trim() !== '');
+  return field ? (/[\w-]*\d[\w-]*/.exec(field.value)?.[0] ?? field.value.trim()) : null;
+}
+
+/** Meanings of the controls that stand in rows of tables, by table and row; those without a meaning left out. */
+export const controlsByRow: (
+  controls: Snapshot['controls'],
+  mapped: readonly Mapped[],
+) => ReadonlyMap<number, ReadonlyMap<number, readonly Mapped[]>> = kept((controls, mapped: readonly Mapped[]) => {
+  const tables = new Map<number, Map<number, Mapped[]>>();
+  for (const [i, { cell }] of controls.entries()) {
+    const one = mapped[i];
+    if (cell === null || one === undefined || one.type === 'none') continue;
+    const rows = tables.get(cell.table) ?? new Map<number, Mapped[]>();
+    tables.set(cell.table, rows.set(cell.row, [...(rows.get(cell.row) ?? []), one]));
+  }
+  return tables;
+});
+
+const orderOfRow = kept((row: TableRow, heads: Heads, currency: string, ...edited: Mapped[]): Order | null => {
+  const fields: OrderField[] = [];
+  for (const [h, head] of heads.entries()) {
+    if (head.type === 'none') continue;
+    for (const field of cellFields(head, row.cellRefs[h] ?? row.ref, row.cells[h] ?? ''))
+      if (field.value.trim() !== '') fields.push(field);
+  }
+  fields.push(...edited.flatMap(toFields));
+  return fields.length === 0 ? null : { orderNo: orderNoOf(fields), fields, lines: [], currency };
+});
+
+const meanings = new WeakMap<Heads, Heads>();
+
+/** Headers also carry the value below them; what they mean stays the same when only that changed. */
+function meaningOf(heads: Heads, before: Heads | undefined): Heads {
+  if (before === undefined || before === heads) return meanings.get(heads) ?? heads;
+  const known = meanings.get(before) ?? before;
+  const isSameMeaning =
+    heads.length === known.length &&
+    heads.every((head, h) => {
+      const other = known[h];
+      return (
+        head === other ||
+        (other !== undefined &&
+          isAlike(head, other, ['ref', 'value', 'why']) &&
+          head.why.length === other.why.length &&
+          head.why.every((one, i) => isAlike(one, other.why[i] ?? one, [])))
+      );
+    });
+  if (!isSameMeaning) return heads;
+  meanings.set(heads, known);
+  return known;
+}
