@@ -3,6 +3,7 @@ import type { Control } from '../../domain/snapshot';
 import { classifyAction, classifyField, type Hit, type TextKind } from '../classify';
 import { identifierWords, isGeneratedId, labelParts, normaliseLabel } from '../text';
 import type { FieldConcept } from '../vocabulary/vocabulary';
+import { regionOfOptions } from './values';
 
 /** How much each possible meaning of one element has in its favour, and why. */
 export interface Reading {
@@ -78,7 +79,8 @@ export function readControl(control: Control, column: string, isShared = false):
     { cue: 'id', text: id, kind: 'identifier', weight: name === '' ? 0.65 : 0.3 },
     { cue: 'binding', text: control.model, kind: 'identifier', weight: 0.7 },
   ];
-  return withAutocomplete({ ...weighCues(cues), hasLabel: hasLabel || normaliseLabel(column) !== '' }, control.autocomplete);
+  const reading = { ...weighCues(cues), hasLabel: hasLabel || normaliseLabel(column) !== '' };
+  return withAutocomplete(withOptions(reading, control.options), control.autocomplete);
 }
 
 /** Text that merely stands near is a label when all of it is one; a placeholder such as "all" or "please pick" denies nothing. */
@@ -137,6 +139,14 @@ function readText(text: string, kind: TextKind) {
   if (!first || read.length < 2) return { hits, rest: [] };
   const rest = read.slice(1).flatMap((found) => (found[0] && found[0].is !== first[0]?.is ? [found[0].is] : []));
   return { hits: first, rest };
+}
+
+/** Chained selects under one label are told apart by what they offer. */
+function withOptions(reading: Reading, options: readonly string[]): Reading {
+  const is = options.length > 1 ? regionOfOptions(options) : null;
+  if (is === null) return reading;
+  const scores = new Map(reading.scores).set(is, (reading.scores.get(is) ?? 0) + 8);
+  return { ...reading, scores, why: [...reading.why, { cue: 'options', text: options.slice(0, 3).join(' '), score: 8, is }] };
 }
 
 function withAutocomplete(reading: Reading, autocomplete: string): Reading {

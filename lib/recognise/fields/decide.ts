@@ -2,8 +2,11 @@ import type { FieldType } from '../../domain/field-type';
 import type { Evidence } from '../../domain/order';
 import type { Subject } from '../../domain/profile';
 import type { FieldConcept, VagueConcept } from '../vocabulary/vocabulary';
+import { completed, composed } from './compose';
 import type { Reading } from './cues';
-import { contradicts, FAMILIES, type Place, settle } from './settle';
+import { FAMILIES, isVague } from './families';
+import { contradicts, type Place, settle } from './settle';
+import { isCompanyName, isLongAddress, isPersonName } from './values';
 
 /** What an element means, or `none`: the engine abstains. */
 export interface Decision {
@@ -34,11 +37,12 @@ const ABSTAINED: Decision = { type: 'none', confidence: 0, why: [] };
 export function decide(reading: Reading, place: Place): Decision {
   const ranked = ranking(reading);
   const top = ranked[0];
+  const whole = completed(place.label, place.above);
+  if (whole !== null) return { type: whole, confidence: whole === 'none' ? 0 : 0.7, why: [aboveWhy(place)] };
   if (!top || top[1] < thresholdOf(reading)) return ABSTAINED;
   const [concept, score] = top;
-  const type = isVague(concept) ? vagueType(concept, reading, place) : special(concept, place);
+  const type = inTable(isVague(concept) ? vagueType(concept, reading, place) : special(concept, place), place);
   if (type === 'none' || !isAllowed(type, place) || contradicts(type, place.value)) return ABSTAINED;
-  if (type === 'productName' && place.kind === 'header' && place.shape === 'number') return ABSTAINED;
   const rival = ranked.find(([other]) => other !== concept && other !== type && !isRelated(concept, other))?.[1] ?? 0;
   const why = reading.why.filter((one) => one.is === concept || one.is === type);
   const settled = isVague(concept) ? [{ cue: 'place', text: placeWords(place), score: 1 }] : [];
@@ -51,15 +55,30 @@ export function decide(reading: Reading, place: Place): Decision {
 
 /** "Public status": an unknown word before a vague one makes it something else. */
 function vagueType(concept: VagueConcept, reading: Reading, place: Place): FieldType | 'none' {
-  return refined(concept, reading) ?? (reading.whole.has(concept) ? settle(concept, place) : 'none');
+  const own = refined(concept, reading);
+  if (own !== null || !reading.whole.has(concept)) return own ?? 'none';
+  return composed(concept, place.label, place.above) ?? settle(concept, place);
 }
 
-/** Values that turn a plain word into another: a tax column of rates, a customer who is shown with the address. */
+/** Sums in rows of goods are the rows' own; a column of goods that holds numbers counts them. */
+function inTable(type: FieldType | 'none', place: Place): FieldType | 'none' {
+  if (place.table === 'lines' && (type === 'orderTotal' || type === 'subtotal')) return 'lineTotal';
+  if (type === 'productName' && place.kind === 'header' && place.shape === 'number')
+    return place.near.has('quantity') ? 'none' : 'quantity';
+  return type;
+}
+
+function aboveWhy(place: Place): Evidence {
+  return { cue: 'heading', text: `${place.above.join(' · ')} · ${place.label}`.slice(0, 60), score: 7 };
+}
+
+/** Values that turn a plain word into another: a tax column of rates, "Shipped to" over a name, a customer with an address. */
 function special(concept: FieldType | 'none', place: Place): FieldType | 'none' {
   const value = place.value.trim();
   if (concept === 'tax' && /^\d+(?:\.\d+)?\s*%$/.test(value)) return 'none';
-  const isAddress = value.length > 30 && /\d/.test(value) && value.split(/[,，\s]+/).length >= 6;
-  return concept === 'customerId' && place.kind === 'pair' && isAddress ? 'addressFull' : concept;
+  if (concept === 'addressFull' && place.kind !== 'control' && isPersonName(value)) return 'recipientName';
+  if (concept === 'customerId' && isCompanyName(value)) return 'companyName';
+  return concept === 'customerId' && place.kind === 'pair' && isLongAddress(value) ? 'addressFull' : concept;
 }
 
 /** The best reading of an element before its place is known: used to learn what stands beside what. */
@@ -91,10 +110,6 @@ function thresholdOf(reading: Reading): number {
   return reading.hasLabel && !isNamed ? THRESHOLD_AGAINST_LABEL : THRESHOLD;
 }
 const PROGRAMMERS = new Set(['name', 'id', 'binding']);
-
-function isVague(concept: FieldConcept): concept is VagueConcept {
-  return concept in FAMILIES;
-}
 
 function isRelated(concept: FieldConcept, other: FieldConcept): boolean {
   return (

@@ -1,6 +1,7 @@
 import type { FieldRole } from '../../domain/field-type';
 import type { Subject } from '../../domain/profile';
 import type { Control, ReadonlyPair, Table } from '../../domain/snapshot';
+import type { FieldConcept } from '../vocabulary/vocabulary';
 import { rowPrefix } from './role';
 import { type Scene, sectionOf } from './scene';
 import type { Place } from './settle';
@@ -16,6 +17,7 @@ export function placeOfControl(control: Control, i: number, role: FieldRole, sce
   const isReturn = subjectOfText(control.context) === 'return' || subjectOfText(prefix) === 'return';
   return {
     ...around(scene, sectionOf(control)),
+    ...above(control.labelText || control.nearText || control.placeholder, control),
     kind: 'control',
     subject: isReturn ? 'return' : scene.subject,
     table: table ?? (/line|item|product|goods/i.test(prefix) ? 'lines' : null),
@@ -33,6 +35,8 @@ export function placeOfHeader(table: Table, t: number, h: number, scene: Scene):
   const kind = scene.kinds[t] ?? 'other';
   return {
     ...around(scene, ''),
+    label: table.headers[h]?.text ?? '',
+    above: [],
     kind: 'header',
     subject: TABLE_SUBJECTS[kind] ?? scene.subject,
     table: kind,
@@ -49,6 +53,7 @@ export function placeOfHeader(table: Table, t: number, h: number, scene: Scene):
 export function placeOfPair(pair: ReadonlyPair, scene: Scene): Place {
   return {
     ...around(scene, sectionOf(pair)),
+    ...above(pair.label, pair),
     kind: 'pair',
     subject: subjectOfText(pair.context) === 'return' ? 'return' : scene.subject,
     table: null,
@@ -68,6 +73,16 @@ const TABLE_SUBJECTS: Partial<Record<TableKind, Subject>> = {
   orders: 'order',
 };
 
-function around(scene: Scene, section: string): Pick<Place, 'near' | 'page' | 'hasLines'> {
-  return { near: scene.sections.get(section) ?? new Set(), page: scene.page, hasLines: scene.hasLines };
+function above(label: string, one: Control | ReadonlyPair): Pick<Place, 'label' | 'above'> {
+  return { label, above: [one.heading, one.context].filter((text) => text !== '') };
 }
+
+function around(scene: Scene, section: string): Pick<Place, 'near' | 'page' | 'hasLines' | 'edited'> {
+  return {
+    near: scene.sections.get(section) ?? NOTHING,
+    edited: scene.edited.get(section) ?? NOTHING,
+    page: scene.page,
+    hasLines: scene.hasLines,
+  };
+}
+const NOTHING: ReadonlySet<FieldConcept> = new Set();

@@ -15,6 +15,8 @@ export interface Scene extends Reads {
   readonly page: ReadonlySet<FieldConcept>;
   /** Meanings found in each dialog, frame or repeated group. */
   readonly sections: ReadonlyMap<string, ReadonlySet<FieldConcept>>;
+  /** The same, of editable controls only. */
+  readonly edited: ReadonlyMap<string, ReadonlySet<FieldConcept>>;
   readonly heads: readonly ReadonlySet<FieldConcept>[];
   readonly hasLines: boolean;
 }
@@ -69,6 +71,7 @@ function sceneOf(reads: Reads, forced: Subject | null, before: Scene | null): Sc
     subject: pageSubject(snapshot, page, forced),
     page,
     sections: isKnown ? before.sections : sectionsOf(snapshot, controls, pairs),
+    edited: isKnown ? before.edited : sectionsOf(snapshot, controls, []),
     heads,
     hasLines: kinds.includes('lines'),
   };
@@ -113,7 +116,7 @@ function sectionsOf(
     if (read) sections.set(key, (sections.get(key) ?? new Set()).add(read.best));
   };
   for (const [i, control] of snapshot.controls.entries()) put(control, controls[i]);
-  for (const [i, pair] of snapshot.pairs.entries()) put(pair, pairs[i]);
+  for (const [i, pair] of pairs.entries()) if (snapshot.pairs[i]) put(snapshot.pairs[i], pair);
   return sections;
 }
 

@@ -3,7 +3,7 @@ import type { Subject } from '../../domain/profile';
 import { LANGUAGES } from '../vocabulary/load';
 import type { FieldConcept, VagueConcept } from '../vocabulary/vocabulary';
 import type { TableKind } from './tables';
-import { type Shape, shapeOf } from './values';
+import { isCompanyName, isLongAddress, isPersonName, namesRegions, type Shape, shapeOf } from './values';
 
 /** Where a vague word stands. */
 export interface Place {
@@ -22,6 +22,11 @@ export interface Place {
   /** Meanings found anywhere on the page. */
   readonly page: ReadonlySet<FieldConcept>;
   readonly hasLines: boolean;
+  /** What the element itself is called, and the headings and dialog title above it, nearest first. */
+  readonly label: string;
+  readonly above: readonly string[];
+  /** Meanings of the editable controls of the same dialog or form. */
+  readonly edited: ReadonlySet<FieldConcept>;
 }
 
 type Settler = (place: Place) => FieldType | 'none';
@@ -30,31 +35,6 @@ type Settler = (place: Place) => FieldType | 'none';
 export function settle(concept: VagueConcept, place: Place): FieldType | 'none' {
   return SETTLERS[concept](place);
 }
-
-/** Types that a vague word may turn out to be when another cue of the same element names one of them. */
-export const FAMILIES: Readonly<Record<VagueConcept, readonly FieldType[]>> = {
-  name: ['recipientName', 'productName', 'companyName', 'customerId', 'shippingMethod', 'paymentMethod'],
-  account: ['customerId', 'recipientName'],
-  order: ['orderNo', 'orderStatus', 'orderTime', 'orderTotal'],
-  number: ['orderNo', 'trackingNo', 'sku', 'phone', 'quantity', 'couponCode', 'customerId'],
-  status: ['orderStatus', 'paymentStatus'],
-  date: ['orderTime'],
-  total: ['orderTotal', 'lineTotal', 'subtotal', 'tax', 'discount', 'shippingFee', 'refundAmount'],
-  lineSum: ['lineTotal', 'subtotal'],
-  amount: ['orderTotal', 'lineTotal', 'refundAmount', 'discount', 'shippingFee', 'tax', 'subtotal'],
-  cost: ['unitPrice', 'shippingFee'],
-  address: ['street', 'addressFull', 'addressLine2', 'province', 'city', 'district', 'recipientName', 'phone', 'postcode'],
-  region: ['country', 'province', 'city', 'district', 'town'],
-  note: ['customerNote', 'internalNote'],
-  coupon: ['couponCode', 'discount'],
-  shipping: ['shippingMethod', 'shippingFee', 'trackingNo'],
-  payment: ['paymentMethod', 'paymentStatus', 'orderTotal'],
-  paid: ['paymentStatus'],
-  refund: ['refundAmount'],
-  code: ['couponCode', 'sku', 'postcode', 'currency'],
-  title: ['productName'],
-  description: ['productName'],
-};
 
 const ABOUT_PEOPLE: readonly FieldConcept[] = [
   'phone',
@@ -70,6 +50,8 @@ const ABOUT_PEOPLE: readonly FieldConcept[] = [
 const FEES: readonly FieldConcept[] = ['shippingFee', 'tax', 'discount', 'lineSum', 'subtotal'];
 
 const isOrder = ({ subject }: Place) => subject === 'order';
+/** In a table that is not about the order itself. */
+const isAside = ({ table }: Place) => table === 'lines' || table === 'history' || table === 'returns' || table === 'people';
 const hasAny = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.some((one) => set.has(one));
 const count = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.filter((one) => set.has(one)).length;
 const isPaidValue = (value: string) =>
@@ -88,20 +70,34 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
       hasAny(place.near, ['address', 'addressFull']) && place.near.has('phone') && !place.near.has('recipientName');
     return isConsignee ? 'recipientName' : 'customerId';
   },
+  customer: (place) => {
+    if (place.kind === 'control') return 'customerId';
+    // 客户信息 beside a value is a block of several values.
+    if (place.kind === 'pair' && /信息|资料/.test(place.label)) return 'none';
+    if (isCompanyName(place.value)) return 'companyName';
+    if (place.kind === 'pair' && isLongAddress(place.value)) return 'addressFull';
+    if (place.shape === 'email') return 'email';
+    return isPersonName(place.value) && !place.near.has('recipientName') ? 'recipientName' : 'customerId';
+  },
   order: (place) => (place.kind !== 'control' || place.options.length > 0 || /\d{3}/.test(place.value) ? 'orderNo' : 'none'),
   number: (place) => {
-    if (!isOrder(place) || place.page.has('orderNo') || place.table === 'lines' || place.table === 'history') return 'none';
-    return place.table === 'orders' || place.shape === 'code' ? 'orderNo' : 'none';
+    const isNamed = place.near.has('orderNo') || place.near.has('code') || place.near.has('document');
+    if (!isOrder(place) || isNamed || place.table === 'lines' || place.table === 'history') return 'none';
+    if (place.table === 'orders') return 'orderNo';
+    return place.shape === 'code' && !place.page.has('orderNo') ? 'orderNo' : 'none';
   },
+  document: (place) => (isOrder(place) && !isAside(place) && !place.near.has('orderNo') ? 'orderNo' : 'none'),
   status: (place) => {
     if (!isOrder(place) || place.table === 'returns' || place.table === 'people' || place.table === 'products') return 'none';
     if (place.options.some((option) => /^(?:enabled|disabled|启用|禁用)$/i.test(option))) return 'none';
     return 'orderStatus';
   },
+  state: (place) =>
+    hasAny(place.near, ['city', 'postcode', 'street', 'country', 'address']) ? 'province' : SETTLERS.status(place),
   date: (place) => {
-    if (!isOrder(place) || place.table === 'history' || place.table === 'lines' || place.table === 'returns') return 'none';
+    if (!isOrder(place) || isAside(place) || place.near.has('orderTime')) return 'none';
     if (place.kind === 'header') return place.table === 'orders' ? 'orderTime' : 'none';
-    return place.isFilter || place.kind === 'pair' || place.near.has('orderNo') || place.near.has('orderStatus')
+    return place.isFilter || place.kind === 'pair' || hasAny(place.near, ['orderNo', 'document', 'orderStatus'])
       ? 'orderTime'
       : 'none';
   },
@@ -113,19 +109,22 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     const isAlone = !hasAny(place.near, FEES);
     return (isAlone && place.hasLines) || place.near.has('orderTotal') ? 'subtotal' : 'orderTotal';
   },
-  lineSum: (place) =>
-    place.kind === 'header' || place.table === 'lines' ? 'lineTotal' : place.subject === 'coupon' ? 'none' : 'subtotal',
+  lineSum: (place) => {
+    if (place.table === 'orders') return 'subtotal';
+    if (place.kind === 'header' || place.table === 'lines') return 'lineTotal';
+    return place.subject === 'coupon' ? 'none' : 'subtotal';
+  },
   amount: (place) => {
     if (place.table === 'lines') return 'lineTotal';
     if (place.subject === 'return' || place.table === 'returns') return 'refundAmount';
-    return isOrder(place) && (place.table === 'orders' || (place.kind === 'pair' && place.shape === 'money'))
-      ? 'orderTotal'
-      : 'none';
+    if (!isOrder(place) || hasAny(place.near, ['orderTotal', 'total'])) return 'none';
+    return place.table === 'orders' || (place.kind === 'pair' && place.shape === 'money') ? 'orderTotal' : 'none';
   },
   cost: (place) => (place.table === 'lines' && !place.near.has('unitPrice') ? 'unitPrice' : 'none'),
   address: (place) => {
     if (place.subject === 'settings' || place.subject === 'staff') return 'none';
-    return place.kind !== 'header' && hasAny(place.near, ['province', 'city', 'district', 'region']) ? 'street' : 'addressFull';
+    if (place.kind === 'header' || (place.kind === 'pair' && namesRegions(place.value))) return 'addressFull';
+    return hasAny(place.near, ['province', 'city', 'district', 'region']) ? 'street' : 'addressFull';
   },
   region: (place) => {
     const isWhere =
@@ -133,7 +132,10 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     return isWhere && place.subject !== 'settings' ? 'district' : 'none';
   },
   note: (place) => settleNote(place),
-  coupon: (place) => (place.shape === 'money' ? 'discount' : isOrder(place) ? 'couponCode' : 'none'),
+  coupon: (place) => {
+    if (place.shape === 'money') return 'discount';
+    return isOrder(place) && !(place.kind === 'pair' && place.shape === 'empty') ? 'couponCode' : 'none';
+  },
   shipping: (place) => {
     if (place.shape === 'money' || (place.shape === 'number' && place.table !== null)) return 'shippingFee';
     return isOrder(place) && place.shape === 'text' && place.kind !== 'control' ? 'shippingMethod' : 'none';
@@ -144,7 +146,11 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   },
   paid: (place) => (place.shape === 'money' || place.shape === 'number' || !isOrder(place) ? 'none' : 'paymentStatus'),
   refund: (place) => (place.shape === 'money' ? 'refundAmount' : 'none'),
-  code: (place) => (place.subject === 'coupon' ? 'couponCode' : place.table === 'lines' ? 'sku' : 'none'),
+  code: (place) => {
+    if (place.subject === 'coupon') return 'couponCode';
+    if ((place.table === 'lines' || place.table === 'products') && !place.near.has('sku')) return 'sku';
+    return place.table === 'orders' && !place.near.has('orderNo') ? 'orderNo' : 'none';
+  },
   title: (place) =>
     place.subject === 'product' || place.table === 'lines' || place.table === 'products' ? 'productName' : 'none',
   description: (place) => (place.table === 'lines' && !place.near.has('productName') ? 'productName' : 'none'),
@@ -152,11 +158,14 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
 
 /** Whose words: a log and a form that changes something hold the staff's, what came with the order the customer's. */
 function settleNote(place: Place): FieldType | 'none' {
-  if (place.isFilter || place.subject === 'settings' || place.subject === 'coupon') return 'none';
+  if (place.subject === 'settings' || place.subject === 'coupon') return 'none';
+  // Papers of an ERP are written by staff only.
+  if (isOrder(place) && hasAny(place.near, ['document', 'stock'])) return 'internalNote';
+  if (place.isFilter) return 'none';
   if (place.table === 'history' || place.table === 'returns' || place.table === 'lines') return 'internalNote';
   if (place.kind === 'control') {
     const cameWithOrder =
-      hasAny(place.near, ['shippingMethod', 'paymentMethod', 'couponCode', 'coupon']) && !place.near.has('trackingNo');
+      hasAny(place.edited, ['shippingMethod', 'paymentMethod', 'couponCode', 'coupon']) && !place.edited.has('trackingNo');
     const changesStatus = place.before.some((one) => one === 'orderStatus' || one === 'status');
     return cameWithOrder && !changesStatus && !place.near.has('customerNote') ? 'customerNote' : 'internalNote';
   }
@@ -170,6 +179,8 @@ export function contradicts(type: FieldType, value: string): boolean {
   if (type === 'phone') return shape === 'email' || shape === 'date' || shape === 'money';
   if (type === 'email') return shape === 'money' || shape === 'phone' || shape === 'date';
   if (type === 'recipientName') return shape === 'money' || shape === 'date' || shape === 'email';
+  if (type === 'quantity') return shape === 'money' || shape === 'email' || shape === 'date';
+  if (type === 'unitPrice' || type === 'lineTotal' || type === 'orderTotal') return shape === 'email' || shape === 'date';
   if (type === 'orderTime') return shape === 'money' || shape === 'email';
   if (type === 'orderNo' || type === 'trackingNo' || type === 'sku')
     return shape === 'money' || shape === 'email' || shape === 'date';

@@ -17,8 +17,10 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   const returning = table.headers.filter((header) => isReturnHeader(header.text)).length;
   const isAboutReturns = returning > 0 || isReturnText(table);
   if (returning >= 3 || (isAboutReturns && !has('orderStatus', 'orderTotal', 'total', 'lineSum', 'lineTotal'))) return 'returns';
-  if (has('orderNo') && (set.size > 4 || !hasGoods)) return 'orders';
+  if (has('orderNo', 'document') && (set.size > 4 || !hasGoods)) return 'orders';
   if (hasGoods && has('quantity', 'lineSum', 'lineTotal', 'total', 'amount', 'cost')) return 'lines';
+  if (has('name', 'description', 'code') && has('quantity') && has('unitPrice', 'cost', 'amount', 'total', 'lineTotal'))
+    return 'lines';
   if (hasGoods && has('unitPrice', 'stock')) return 'products';
   if (hasGoods && heads.length <= 3 && !has('orderNo', 'order')) return 'lines';
   if (has('order') && has('date', 'orderTime', 'total', 'orderTotal', 'status', 'orderStatus')) return 'orders';
@@ -31,6 +33,9 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   if (has('street', 'address', 'addressFull') && has('city', 'postcode', 'country', 'province')) return 'addresses';
   if (has('email', 'phone') && !has('total', 'orderTotal', 'orderStatus', 'orderTime')) return 'people';
   if (has('date', 'orderTime') && has('total', 'orderTotal')) return 'orders';
+  const isListed = has('number', 'code') && has('orderStatus', 'status', 'state', 'orderTotal', 'total', 'amount');
+  if (isListed && has('date', 'orderTime', 'customer', 'customerId', 'recipientName', 'payment', 'paymentMethod'))
+    return 'orders';
   if (has('number') && has('orderStatus', 'orderTotal')) return 'orders';
   return 'other';
 }

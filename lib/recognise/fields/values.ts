@@ -1,3 +1,5 @@
+import type { FieldType } from '../../domain/field-type';
+
 /** What the characters of a value look like. Cheap shapes only: they support or veto a mapping, they never make one. */
 export type Shape = 'empty' | 'money' | 'number' | 'phone' | 'email' | 'date' | 'code' | 'text';
 
@@ -27,4 +29,49 @@ export function commonShape(values: readonly string[]): Shape {
     if (shape !== 'empty') counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'empty';
+}
+
+/** `Hans Müller`, `Doe, John`, 王建国: up to four words without digits. */
+export function isPersonName(value: string): boolean {
+  const text = value.trim();
+  return (
+    text.length <= 40 &&
+    /^(?:\p{Script=Han}{1,4}(?: ?\p{Script=Han}{1,4})?|\p{Lu}[\p{L}.'’-]*(?:,? (?:(?:de|da|di|van|von|der|den|la|le|el|bin|al) )*\p{Lu}[\p{L}.'’-]*){1,3})$/u.test(
+      text,
+    )
+  );
+}
+
+/** A name with the legal form of a company in it. */
+export function isCompanyName(value: string): boolean {
+  return /公司|集团|有限|商行|株式会社|(?:^|[\s,.])(?:ltd|inc|llc|gmbh|corp|co|plc|b\.?v|s\.?a|s\.?r\.?l|pty|ag|kg)\.?$/iu.test(
+    value.trim(),
+  );
+}
+
+/** Several words and numbers in one value: an address in full. */
+export function isLongAddress(value: string): boolean {
+  const text = value.trim();
+  return text.length > 30 && /\d/.test(text) && text.split(/[,，\s]+/).length >= 6;
+}
+
+/** A value that names province, city or district before the street. */
+export function namesRegions(value: string): boolean {
+  return /(?:省|市|自治区|[区區縣县]).{3,}/u.test(value) || value.split(/[,，]/).length >= 3;
+}
+
+const REGION_ENDS: readonly (readonly [RegExp, FieldType])[] = [
+  [/(?:省|自治区|自治區)$/, 'province'],
+  [/(?:街道|[镇乡鎮鄉])$/, 'town'],
+  [/[区县區縣]$/, 'district'],
+  [/市$/, 'city'],
+];
+
+/** The region that the options of a select name; null when fewer than half of them end like one. */
+export function regionOfOptions(options: readonly string[]): FieldType | null {
+  const names = options.slice(0, 12).filter((one) => !/请选择|選擇|select|全部|\//i.test(one));
+  for (const [end, type] of REGION_ENDS) {
+    if (names.length > 0 && names.filter((one) => end.test(one.trim())).length * 2 > names.length) return type;
+  }
+  return null;
 }

@@ -1,8 +1,17 @@
 import type { Vocabulary } from './vocabulary';
 
-const who =
-  '(?:ship(?:ping|ped)?|deliver(?:y|ed)?|bill(?:ing)?|recipient|consignee|receiver|customer|contact|buyer|client|invoice|payment|guest|your|account|store|user|member|sender|shop|supplier|from|to|order|purchaser|pick ?up)';
+/** Whom goods go to. */
+const to =
+  '(?:ship(?:ping|ped|ment)?(?: ?to)?|deliver(?:y|ed)?(?: ?to)?|recipient|consignee|receiver|addressee|destination|drop ?off)';
+const bill = '(?:bill(?:ing|ed)?(?: ?to)?|invoice|payment|payer)';
+const buyer = '(?:customer|buyer|client|purchaser|guest)';
+/** Everybody whose name, phone or address a page may show. */
+const who = `(?:${to}|${bill}|${buyer}|contact|your|account|store|user|member|sender|shop|supplier|seller|vendor|from|to|order|pick ?up)`;
 const name = '(?:first|last|given|family|middle|sur|fore|full)';
+const no = '(?:no|nr|numbers?|num|ids?|code|ref|reference|#)';
+/** Remarks about tax behind a price. */
+const taxed =
+  '(?: (?:inc|ex|incl|excl|including|excluding|with|without|net of|before|after)(?: (?:tax|taxes|vat|gst))?| tax inc.*| tax ex.*| net| gross)?';
 
 const vocabulary: Vocabulary = {
   lang: 'en',
@@ -10,43 +19,53 @@ const vocabulary: Vocabulary = {
   fields: [
     {
       is: 'recipientName',
-      say: `(?:${who} )?(?:to )?(?:${name} ?names?|initials)|(?:recipient|consignee|receiver|addressee|ship to|shipping|delivery|deliver to|attention|bill to|billing|customer|contact|buyer|contact person|sender|from|to)(?: full)? (?:name|person|contact)|recipient|consignee|addressee|receiver|attention|attn|contact person|name on address`,
+      say: `(?:${who} )?(?:to )?(?:${name} ?names?|initials)|(?:${to}|${bill}|attention|customer|contact|buyer|contact person|sender|from|to|guest)(?: contact)?(?: full)? (?:name|person|contact)|recipient|consignee|addressee|receiver|attention|attn|contact person|name on address|name of (?:the )?(?:recipient|consignee|customer)|ship(?:ping)? recipient`,
+      not: 'customer contact$',
     },
     { is: 'name', say: 'name|your name|person|contact', score: -0.5 },
-    { is: 'account', say: 'user ?names?|login(?: name)?|nick ?name|user' },
+    { is: 'account', say: 'user ?names?|user ?name|login(?: name)?|nick ?name|user(?: account)?|account(?: name)?|uid' },
     {
       is: 'customerId',
-      say: '(?:customer|client|buyer|member|purchaser|account holder)(?: (?:id|no|number|num|code|key|account|login|ref|reference|#))?|customer s|user (?:id|no|number)|(?:sold|bought|purchased|ordered|placed) (?:to|by)(?: customer)?|(?:existing|choose|select) customer',
+      say: '(?:customer|client|buyer|member|purchaser|account holder|user)(?: (?:id|no|number|num|code|key|account|login|ref|reference|#|username|nickname))?|customer s|client name|(?:sold|bought|purchased|ordered|placed) (?:to|by)(?: customer)?|(?:existing|choose|select) customer',
+      not: '^user$',
     },
+    { is: 'customer', say: 'customers?|clients?' },
     {
       is: 'phone',
-      say: `(?:${who} )?(?:contact |mobile |cell |day ?time |evening |home |work |primary |alt(?:ernate)? |landline )*(?:tele ?phone|phone|mobile|cell(?:ular)?|cell ?phone|tel|handphone)s?(?: (?:no|number|num|nr|#))?|(?:mobile|contact) (?:number|no)`,
+      say: `(?:${who} )?(?:contact |mobile |cell |day ?time |day |evening |home |work |primary |other |alt(?:ernate|ernative)? |landline |whats ?app )*(?:tele ?phone|phone|mobile|cell(?:ular)?|cell ?phone|tel|handphone)s?(?: (?:no|number|num|nr|#))?|(?:mobile|contact|whats ?app) (?:number|no)|whats ?app|customer contact`,
       not: 'phone case|phone code',
     },
     { is: 'email', say: `(?:${who} )?(?:contact |primary )?e ?mails?(?: (?:address|addr|id|recipient))?` },
-    { is: 'companyName', say: `(?:${who} )?(?:company|organi[sz]ation|business|firm|institution)(?: ?name)?` },
+    {
+      is: 'companyName',
+      say: `(?:(?:${bill}|${buyer}|recipient|consignee|ship to|bill to|your|account|contact) )?(?:company|organi[sz]ation|business|firm|institution)(?: ?/ ?organi[sz]ation)?(?: ?name)?`,
+    },
     {
       is: 'country',
-      say: `(?:${who} )?(?:country|nation)(?: ?(?:/|and|or)? ?(?:region|territory|name|id|code|iso))?|land of destination`,
+      say: `(?:${who} )?(?:country|nation)(?: ?(?:/|and|or)? ?(?:region|territory|name|id|code|iso))?|land of destination|country of destination`,
     },
     {
       is: 'province',
-      say: `(?:${who} )?(?:state|province|region|county|prefecture|zone|territory|emirate|canton|governorate|department)(?: ?(?:/|or|and)? ?(?:state|province|region|county|prefecture|zone|territory|name|id|code))*`,
+      say: `(?:${who} )?(?:state|province|region|county|prefecture|zone|territory|emirate|canton|governorate|department|country area|administrative area)(?: ?(?:/|or|and)? ?(?:state|province|region|county|prefecture|zone|territory|name|id|code))*`,
       not: '^department$|zone name|(?:payment|order|shipment|delivery|invoice|fulfil?lment|current) state$',
     },
+    { is: 'state', say: '(?:current |new )?state', look: 'label' },
     {
       is: 'city',
-      say: `(?:${who} )?(?:city|town|municipality|locality|post town|town ?(?:/|or|and)? ?city|city ?(?:/|or|and)? ?(?:town|suburb|locality))(?: name)?`,
+      say: `(?:${who} )?(?:city|town|municipality|locality|post town|town ?(?:/|or|and)? ?city|(?:suburb ?/ ?)?city ?(?:/|or|and)? ?(?:town|suburb|locality)?)(?: name)?`,
     },
-    { is: 'district', say: `(?:${who} )?(?:district|borough|ward|sub ?district|barangay|city area|city district)(?: name)?` },
+    {
+      is: 'district',
+      say: `(?:${who} )?(?:district|borough|ward|sub ?district|barangay|city area|city district|thana|upazila|tehsil|(?:county|district) ?/ ?(?:district|county))(?: name)?`,
+    },
     { is: 'town', say: 'township|village|sub ?district town' },
     {
       is: 'street',
-      say: `(?:${who} )?(?:(?:street|road)(?: ?address| name| and number| number)?(?: ?(?:line )?(?:1|one))?|address ?(?:line ?)?(?:1|one)|line ?1|street ?(?:/|and) ?(?:house )?number|house number.*|address street|address \\(street\\))`,
+      say: `(?:${who} )?(?:(?:street|road)(?: ?address| name)?(?: (?:and|/) (?:house )?(?:number|no))?(?: number)?(?: ?(?:line )?(?:1|one))?|address ?(?:line ?)?(?:1|one)|(?:street ?)?line ?1|street ?(?:/|and) ?(?:house )?(?:number|no)|house number.*|address street|address \\(street\\))`,
     },
     {
       is: 'addressLine2',
-      say: `(?:${who} )?(?:(?:street )?address ?(?:line ?)?(?:[2-4]|two|three)|line ?[2-4]|street(?: address)?(?: line)? ?[2-4]|apartment.*|apt.*|suite.*|unit number|unit no|flat(?: (?:no|number|unit|apartment).*)?|room(?: number| no)?|building(?: name)?|floor|suburb|landmark|neighbou?rhood|additional address.*|address (?:complement|extra|continued|cont)|house name)`,
+      say: `(?:${who} )?(?:(?:street )?address ?(?:line ?)?(?:[2-4]|two|three)|(?:street ?)?line ?[2-4]|street(?: address)?(?: line)? ?[2-4]|apartment.*|apt.*|suite.*|unit number|unit no|unit ?/ ?.*|flat(?: ?(?:no|number|unit|apartment|/).*)?|room(?: number| no)?|door (?:number|no)|building(?: name| number)?|floor|suburb|landmark|neighbou?rhood|additional address.*|address (?:complement|extra|continued|cont)|house name|complement)`,
     },
     {
       is: 'postcode',
@@ -54,35 +73,39 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'addressFull',
-      say: `(?:${who}|destination|mailing|home|full|complete|residential|postal) (?:to )?address(?:es)?(?: (?:line|book|details|info(?:rmation)?))?|(?:ship(?:ped|ping)?|bill(?:ed)?|deliver(?:ed)?|sold) to|(?:choose|select|saved|existing|pick|use) (?:an? )?(?:existing |saved )?address(?:es)?|ships? to address|address details`,
+      say: `(?:${who}|mailing|home|full|complete|residential|postal) (?:to )?(?:address(?:es)?|addr|location|destination)(?: (?:line|book|details|info(?:rmation)?))?|ship(?:ping)? (?:&|and) bill(?:ing)? address(?:es)?|(?:ship(?:ped|ping)?|bill(?:ed)?|deliver(?:ed)?) to|destination|(?:choose|select|saved|existing|pick|use) (?:an? )?(?:existing |saved )?address(?:es)?|ships? to address|address details`,
+      not: '^(?:store|shop|user|account|from|to|your|vendor|supplier|pick ?up) (?:location|destination)',
     },
     { is: 'address', say: 'address(?:es)?' },
     // The order
     {
       is: 'orderNo',
-      say: '(?:sales |web |online |customer |original |parent |related |main |your |purchase |merchant |shop )?order ?(?:no|nr|numbers?|num|ids?|code|ref|reference|#|sn|increment id)|# ?order|for order(?: #)?|order name',
-      not: 'invoice|payment order|purchase order',
+      say: `(?:sales |web |online |customer |original |parent |related |main |your |merchant |shop |store |channel |marketplace |platform |external |reference |amazon |ebay |shopify )*(?:web )?order ?(?:${no}|sn|key|identifier|increment id)|# ?order|for order(?: #)?|order name|order ${no} ?/ ?${no}|jump to order|(?:so|sale|sales|booking) ${no}`,
+      not: 'invoice|payment order|purchase order|sales? (?:code|ids?)$',
     },
-    { is: 'order', say: '(?:sales |web |original |related )?orders?' },
+    { is: 'order', say: '(?:sales |web |original |related |parent |reference )?orders?' },
     { is: 'number', say: 'number|no|nr|#|id|increment id' },
     {
       is: 'none',
-      say: '(?:refund|return|rma|invoice|shipment|credit ?memo|transaction|payment|quote|quotation|purchase order|po|receipt|batch|job|reference|capture|authori[sz]ation|picking|transfer|delivery note|claim|ticket|case|charge|dispute|merchant|session|token|cart|product|item|store|website|shop|entity|line|row|variant|external|internal|card|vat|tax|bank|iban|account)(?: (?:transaction|payment))? ?(?:no|nr|number|num|id|code|ref|reference|#|identifier)|reference',
+      say: `(?:refund|return|rma|invoice|shipment|credit ?memo|transaction|payment|quote|quotation|purchase order|po|receipt|batch|job|reference|capture|authori[sz]ation|picking|transfer|delivery note|claim|ticket|case|charge|dispute|merchant|session|token|cart|store|website|shop|entity|line|row|variant|external|internal|card|vat|tax|bank|iban|account|campaign|affiliate|partner)(?: (?:transaction|payment))? ?(?:no|nr|number|num|id|code|ref|reference|#|identifier)|(?:product|item) ids?`,
     },
     {
       is: 'orderStatus',
-      say: '(?:current |new |sales )?order (?:status|state|stage)(?: history)?|status of (?:the )?order|change (?:order )?status(?: to)?',
+      say: '(?:current |new |sales |update |change |set )*order (?:status|state|stage|progress)(?: history)?|(?:status|state) of (?:the )?order|change (?:order )?status(?: to)?|(?:update|set) status|overall status|processing status',
     },
     { is: 'status', say: '(?:current |new )?(?:status|stage)' },
-    { is: 'paymentStatus', say: '(?:payment|paid|financial|billing|invoice payment)(?: processing)? (?:status|state)|is paid' },
-    { is: 'paid', say: 'paid|mark(?:ed)? paid' },
+    {
+      is: 'paymentStatus',
+      say: '(?:order )?(?:payment|paid|financial|billing|invoice payment)(?: processing)? (?:status|state|progress|confirmation)|is paid|paid ?/ ?unpaid|payment (?:received|confirmed)',
+    },
+    { is: 'paid', say: 'paid|un ?paid|not paid|mark(?:ed)? paid' },
     {
       is: 'none',
       say: '(?:fulfil?lment|shipping|shipment|delivery|return|refund|stock|inventory|customer|account|invoice|publish(?:ing)?|sync|e ?mail|staff|superuser|approval|marital|rma|ticket|picking|tracking|product|coupon|item|line|risk|fraud|subscription|review|tax)(?: level)? (?:status|state)',
     },
     {
       is: 'orderTime',
-      say: '(?:sales )?order(?:ed)? ?(?:date|time|placed|created|created at|placed at|on|at|date time)(?: (?:and )?time)?|(?:date|time)(?: and time)? (?:of )?(?:order(?:ed)?|placed|purchased?|of purchase|of order)|placed(?: (?:at|on|date))?|purchased? (?:on|date|at|point)?|purchase date|date(?: order)? placed|checkout date',
+      say: '(?:sales )?order(?:ed)? ?(?:date|time|placed|created|submitted|created at|placed at|on|at|datetime|date time|creation date)(?: (?:(?:and|&) )?time)?(?: (?:on|at))?|(?:date|time)(?: ?(?:and|&|/) ?time)? (?:of )?(?:order(?:ed)?|placed|purchased?|of purchase|of order|of sale)|placed(?: (?:at|on|date))?|purchased? (?:on|date|at|point|time)?|(?:purchase|sales?|booking|submission) (?:date|time)|date(?: order)? placed|checkout date|(?:sold|bought|booked) on',
     },
     {
       is: 'date',
@@ -90,45 +113,48 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'none',
-      say: '(?:date )?(?:last )?(?:modified|updated|changed|shipped|paid|due|delivered|joined|completed|cancel(?:l)?ed|expir(?:es|y|ed)|captured|refunded|registered|available|approved|published|closed|invoiced|fulfil?led|received|viewed|logged|active|visited|used|seen)(?: (?:at|on|date|time))?|last .*|(?:estimated|expected|requested|preferred|scheduled|promised|desired) .*|(?:delivery|ship(?:ping|ment)?|invoice|due|payment|expiry|expiration|birth|return|refund|release|pick ?up|availability|modification|update|lead|modified) (?:date|time|window|slot)s?(?: (?:from|to))?|date of birth|modified .*|date modified.*|valid (?:from|to|until)',
+      say: '(?:date )?(?:last )?(?:modified|updated|changed|shipped|paid|due|delivered|joined|completed|cancel(?:l)?ed|expir(?:es|y|ed)|captured|refunded|registered|available|approved|published|closed|invoiced|fulfil?led|received|viewed|logged|active|visited|used|seen)(?: (?:at|on|date|time))?|last .*|(?:estimated|expected|requested|preferred|scheduled|promised|desired) (?!tax|total|shipping c|ship c|delivery c|delivery f).*|(?:delivery|ship(?:ping|ment)?|invoice|due|payment|transaction|expiry|expiration|birth|return|refund|release|pick ?up|availability|modification|update|lead|modified) (?:date|time|window|slot)s?(?: (?:from|to))?|date of birth|modified .*|date modified.*|valid (?:from|to|until)',
     },
     {
       is: 'paymentMethod',
-      say: '(?:payment|pay|billing) ?(?:method|type|mode|option|gateway|provider|means|way|module|system|term)s?(?: name| title)?|pa(?:y|id) (?:by|with|via|using)|payment (?:by|via|through)|method of payment|gateway',
+      say: '(?:payment|pay|billing) ?(?:method|type|mode|option|gateway|provider|means|way|module|system|term|channel)s?(?: name| title)?|pa(?:y|id) (?:by|with|via|using)|payment (?:by|via|through)|(?:method|mode|type) of payment|gateway',
     },
     { is: 'payment', say: 'payments?|payment (?:details|info(?:rmation)?)' },
     { is: 'currency', say: '(?:order |base |default |store |payment )?currenc(?:y|ies)(?: code| name| id)?' },
     { is: 'exchangeRate', say: '(?:currency |exchange )(?:exchange )?(?:rate|value)|exchange rate' },
     {
       is: 'shippingMethod',
-      say: '(?:shipping|delivery|shipment|ship|freight|dispatch|fulfil?lment|transport)(?: (?:&|and) handling)? ?(?:method|option|service|type|carrier|provider|company|mode|way|module|agent|courier)s?(?: name| title)?|carriers?(?: name| code| title)?|couriers?(?: name| company| service)?|ship(?:ped|ping)? (?:via|by|with|using)|delivered by|logistics(?: (?:company|provider|partner))?|shipper',
+      say: '(?:shipping|delivery|shipment|ship|freight|dispatch|fulfil?lment|transport|pick ?up|logistics|courier)(?: (?:&|and) handling)? ?(?:method|option|service|type|carrier|provider|company|partner|mode|way|module|agent|courier)s?(?: name| title)?|(?:shipping |shipment |delivery )?carriers?(?: name| code| title)?|couriers?(?: name| company| service)?|ship(?:ped|ping)? (?:via|by|with|using)|deliver(?:y|ed) (?:by|via)|(?:method|mode) of (?:delivery|shipping|shipment)|logistics(?: (?:company|provider|partner))?|shipper|transport',
     },
     {
       is: 'shipping',
-      say: 'shipping|delivery|freight|shipping (?:details|info(?:rmation)?)|flat .*rate|shipping (?:&|and) handling|handling',
+      say: `shipping|delivery|freight|(?:shipping|delivery) (?:details|info(?:rmation)?)|flat .*rate|shipping (?:&|and) handling|handling|(?:order|shipping|delivery)(?: shipping)?${taxed}`,
+      not: '^order(?! shipping)',
     },
     {
       is: 'trackingNo',
-      say: '(?:shipment |shipping |parcel |package |delivery |carrier |order )?(?:tracking|waybill|way ?bill|consignment|awb|airway ?bill|track(?: and trace)?)(?: (?:numbers?|no|nr|code|id|ref(?:erence)?|#|num|info(?:rmation)?|details))?',
-      not: 'url|link',
+      say: `(?:shipment |shipping |parcel |package |delivery |carrier |courier |order )*(?:tracking|waybill|way ?bill|consignment|awb|airway ?bill|air waybill|track(?: ?(?:and|&) ?trace)?|docket|parcel)(?: (?:${no}|info(?:rmation)?|details|code s))?(?: ?/ ?awb)?|shipping code`,
+      not: 'url|link|^track$|^parcel$|^parcel (?:info|details)',
     },
     // Money
     {
       is: 'unitPrice',
-      say: '(?:unit|item|sales?|selling|product|each|net|regular|list|gross|base|catalog|retail)? ?prices?(?: (?:each|per unit|per item|ea|paid|inc|ex|incl|excl))?(?: (?:tax|vat|gst))?|price ?/ ?unit|unit (?:cost|amount|value)|rate per unit|unit price .*',
+      say: `(?:unit|item|items|sales?|selling|product|each|net|regular|list|gross|base|catalog|retail|custom|final|discounted|prorated|paid)?(?: unit)? ?prices?(?: (?:each|per unit|per item|ea|paid))?${taxed}|price ?/ ?unit|unit (?:cost|amount|value|net|gross)${taxed}|rate per unit|unit price .*|item cost`,
+      not: '^(?:final|paid) price$',
     },
-    { is: 'cost', say: 'cost|rate|each' },
+    { is: 'cost', say: 'cost|rate|each|original (?:unit )?price' },
     {
       is: 'none',
-      say: '(?:cost|original|compare at|msrp|wholesale|special|old|was|tier|purchase|suggested|msrp|previous|minimum|supplier|manufacturer) ?price.*|cost (?:price|of goods|per item)|price (?:list|rule|type|group)|margin|profit|cost price',
+      say: '(?:cost|compare at|msrp|wholesale|special|old|was|tier|purchase|suggested|msrp|previous|minimum|supplier|manufacturer) ?price.*|cost (?:price|of goods|per item)|price (?:list|rule|type|group)|margin|profit|cost price',
     },
     {
       is: 'quantity',
-      say: '(?:order(?:ed)?|item|product|total|unit|sold|line|requested)? ?(?:quantity|quantities|qty|qnty|units?|pieces|pcs)(?: (?:ordered|sold|of items|purchased))?|no of items|number of items|how many',
+      say: '(?:order(?:ed)?|items?|products?|total|unit|sold|line|requested|purchased)? ?(?:quantity|quantities|qty|qnty|pieces|pcs|units|count)(?: (?:ordered|sold|of items|purchased|to (?:ship|fulfil?l?|send)))?|(?:no|number|#) of (?:items|products|units|pieces)|total items|(?:units|amount|items) ordered|how many|ordered',
+      not: '^items ordered',
     },
     {
       is: 'none',
-      say: '(?:return(?:ed)?|refund(?:ed)?|available|shipped|invoiced|min(?:imum)?|max(?:imum)?|unfulfilled|fulfil?led|cancel(?:l)?ed|on hand|reserved|received|delivered|allocated|salable|stock|picked|done|packed|damaged|remaining|to invoice|back ?order(?:ed)?) ?(?:qty|quantity|units)|(?:qty|quantity) (?:to |already )?(?:refund(?:ed)?|ship(?:ped)?|invoiced?|return(?:ed)?|cancel(?:l)?ed|available|delivered|received)',
+      say: '(?:return(?:ed)?|refund(?:ed)?|available|shipped|invoiced|min(?:imum)?|max(?:imum)?|unfulfilled|fulfil?led|cancel(?:l)?ed|on hand|reserved|received|delivered|allocated|salable|stock|picked|done|packed|damaged|remaining|to invoice|back ?order(?:ed)?) ?(?:qty|quantity|units)|(?:qty|quantity) (?:to |already )?(?:refund(?:ed)?|ship(?:ped)|invoiced?|return(?:ed)?|cancel(?:l)?ed|available|delivered|received)',
     },
     {
       is: 'stock',
@@ -136,99 +162,106 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'lineTotal',
-      say: '(?:line|row|item|extended|ext|product) (?:total|price|amount|sub ?total|sum|value)(?: .*)?|total (?:price|line)(?: (?:inc|ex|incl|excl).*)?|amount line',
-      not: '^product price|^item price',
+      say: `(?:line|row|extended|ext)(?: item)? (?:total|price|amount|sub ?total|sum|value)${taxed}(?: .*)?|total line(?: (?:inc|ex|incl|excl).*)?|amount line`,
     },
-    { is: 'lineSum', say: 'sub ?total' },
-    { is: 'total', say: 'totals?|total (?:amount|sum|value|price|cost|inc.*|excl?.*)|sum|g t' },
+    { is: 'lineSum', say: `(?:items?|products?|net)? ?sub ?total${taxed}|(?:item|product) (?:total|amount|sum|value)${taxed}` },
+    {
+      is: 'total',
+      say: `totals?|total (?:amount|sum|value|price|cost|payment|charge|bill|order)|total (?:inc|incl|tax inc.*|tax ex.*|ex|excl)|(?:sum|amount|price) total|sum|g t`,
+    },
     { is: 'amount', say: 'amounts?|value|sum amount' },
     {
       is: 'subtotal',
-      say: '(?:order |cart |items? |products? |merchandise |goods )(?:items )?(?:sub ?total|total value)|(?:items?|products?|merchandise|goods|cart|net|untaxed) (?:total|amount|value|sum)|sub ?total (?:inc|ex|incl|excl|before|after|without|with).*|total (?:products|of goods|merchandise|items? value)|sum of items',
+      say: `(?:order |cart |items |products |merchandise |goods )(?:items )?(?:sub ?total|total value)${taxed}|(?:items|products|merchandise|goods|net|untaxed) (?:total|amount|value|sum)${taxed}|items price|sub ?total before .*|total (?:products|of goods|merchandise|items? value)|sum of items|(?:total|amount) (?:ex|excl|excluding|before|without|net of) .*|total net`,
+      not: '^total ex$',
     },
     {
       is: 'discount',
-      say: '(?:total |order |cart |item |line |coupon |voucher |promo(?:tion)?(?:al)? |customer |member(?:ship)? |gift card |applied |additional |manual )*(?:discounts?|disc|rebate|price reduction|savings?|markdown|deduction)(?: (?:amount|total|value|percent(?:age)?|rate|price|applied|%|sum|tax.*|inc.*|excl?.*))*|promotions? applied|discount .*%|less discount|low order|store credit',
+      say: '(?:total |order |order level |cart |item |line |coupon |voucher |promo(?:tion)?(?:al)? |customer |member(?:ship)? |loyalty |reward |points |gift card |applied |additional |manual )*(?:discounts?|disc|rebate|price reduction|savings?|markdown|deduction)(?: (?:amount|total|sub ?total|value|percent(?:age)?|rate|price|applied|%|sum|on total|on order|tax.*|inc.*|excl?.*))*|promotions? applied|discount .*%|less discount|low order|store credit',
       not: 'discount (?:type|name|code)',
     },
     {
       is: 'shippingFee',
-      say: '(?:total |order |estimated |actual )?(?:shipping|delivery|freight|postage|handling|carriage|shipment|ship|courier|transport(?:ation)?)(?: (?:and|&) (?:handling|packing|delivery))? ?(?:costs?|fees?|charges?|amount|price|total|rates?|inc.*|excl?.*|value)(?: (?:inc|ex|incl|excl|amount|total|tax).*)?|freight charge|postage(?: and packing)?|(?:cost|price) of (?:shipping|delivery)|total (?:shipping|delivery)(?: .*)?|flat rate shipping.*',
+      say: `(?:plus |order |total |order |estimated |actual |flat )*(?:shipping|delivery|freight|postage|handling|carriage|shipment|ship|courier|transport(?:ation)?)(?: (?:and|&) (?:handling|packing|packaging|delivery))? ?(?:costs?|fees?|charges?|amount|price|sub ?total|total|rates?|expenses|value)${taxed}(?: (?:inc|ex|incl|excl|amount|total|tax).*)?|freight charge|postage(?: (?:and|&) packing)?|carriage|(?:cost|price) of (?:shipping|delivery)|total (?:shipping|delivery)(?: .*)?|flat (?:rate )?shipping.*`,
+      not: '^handling (?:fee|charge|cost)',
     },
     {
       is: 'none',
-      say: '(?:handling|payment|transaction|processing|gift wrap(?:ping)?|cod|packing|packaging|insurance|service|wrapping|setup|restocking|adjustment|recycling|import)(?: (?:fee|charge|cost|surcharge)s?)|adjustment (?:refund|fee)|fees?|surcharge',
+      say: '(?:handling|payment|transaction|processing|gift wrap(?:ping)?|cod|packing|packaging|insurance|service|wrapping|setup|restocking|adjustment|recycling|import)(?: (?:fee|charge|cost|surcharge)s?)|adjustment fee|fees?|surcharge',
     },
     {
       is: 'tax',
-      say: '(?:total |sales |order |estimated |import |item |line |shipping |state |local |goods )?(?:tax(?:es)?|vat|gst|hst|pst|duty|duties|mwst|iva|tva)(?: (?:amount|total|value|due|charged|sum|[\\d.]+ ?%?))*|total tax(?:es)?|eco tax',
+      say: '(?:total |sales |order |estimated |included |import |item |line |shipping |state |local |goods )*(?:tax(?:es)?|vat|gst|hst|pst|duty|duties|mwst|iva|tva)(?: (?:amount|total|value|due|charged|collected|sum|[\\\\d.]+ ?%?))*|total tax(?:es)?|eco tax',
       not: 'inc|excl',
     },
+    { is: 'tax', say: '(?:included )?tax(?:es)?(?: included)?', score: -0.6 },
     {
       is: 'none',
-      say: '(?:tax|vat|gst|sales tax)(?: ?/ ?tax)? ?(?:id|ids|class|rate|rates|number|no|code|exempt|percent(?:age)?|%|registration|status|rule|zone|included|tax id|type)(?: .*)?|vat tax id',
+      say: '(?:tax|vat|gst|sales tax)(?: ?/ ?tax)? ?(?:id|ids|class|rate|rates|number|no|code|exempt|percent(?:age)?|%|registration|status|rule|zone|base|tax id|type)(?: .*)?|vat tax id',
     },
     {
       is: 'orderTotal',
-      say: '(?:order|grand|invoice|cart|final|overall|purchase|transaction|payment|full|checkout|net order) (?:total|amount|sum|value|price)s?(?: (?:base|purchased|inc|ex|incl|excl|to be|due|paid|charged).*)?|(?:amount|total|balance) (?:due|to pay|payable|charged|to be paid|owing|to collect)|total (?:due|payable|amount due|charged|order value|for order|order|of order|to pay|purchased|including tax|incl tax|inc tax|including vat|inc vat|paid by customer)|grand total.*|you pay|order value|total order amount|amount charged|final price|total price including.*',
+      say: `(?:order|grand|invoice|overall|purchase|transaction|payment|full|checkout|net order|sales) (?:total|amount|sum|value|price)s?(?: (?:base|purchased|inc|ex|incl|excl|to be|due|paid|charged).*)?|(?:final|bill|payable|charged|cart) (?:total|amount|price)|(?:amount|total|balance) (?:due|to pay|payable|charged|to be paid|owing|to collect)|total (?:due|payable|amount due|charged|order value|for order|order|of order|to pay|purchased|paid by customer)|total (?:incl?|including) (?:tax|vat|shipping|gst).*|grand total.*|you pay|customer pays|net payable|payable|to be paid|order value|total order amount|amount charged|total price including.*`,
+      not: '^(?:payment|transaction) (?:amount|value|sum)$',
     },
     {
       is: 'none',
-      say: 'total (?:paid|spent|orders?|items?|weight|qty|quantity|sales|revenue|uses?|customers?|volume|points)|amount (?:paid|received|captured|authori[sz]ed|invoiced|tendered)|paid(?: by customer| amount|.* so far)|already paid|net payment|(?:captured|authori[sz]ed|outstanding|paid|received|collected|invoiced|tendered|minimum|maximum|credit|opening) (?:amount|balance|total)|commission(?: .*)?|min(?:imum)? (?:spend|order).*|lifetime .*|average .*|outstanding|balance|change due|deposit|tip',
+      say: 'total (?:paid|spent|orders|weight|sales|revenue|uses?|customers?|volume|points)|amount (?:paid|received|captured|authori[sz]ed|invoiced|tendered)|paid(?: by customer| amount|.* so far)|already paid|net payment|(?:captured|authori[sz]ed|outstanding|paid|received|collected|invoiced|tendered|minimum|maximum|credit|opening|transaction|payment|capture) (?:amount|balance|total)|commission(?: .*)?|min(?:imum)? (?:spend|order).*|lifetime .*|average .*|outstanding|balance|change due|deposit|tip',
       score: 0.5,
     },
     {
       is: 'refundAmount',
-      say: '(?:total |partial |amount |manual |online |customer )?(?:refund(?:ed|able)?|credit memo|return) ?(?:amount|total|value|sum|grand total)(?: .*)?|amount (?:to (?:be )?|already )?refund(?:ed)?(?: .*)?|total refunded|refund with .*|(?:total|amount) (?:available )?to refund|available to refund',
+      say: '(?:total |partial |amount |manual |online |customer |max(?:imum)? |remaining )?(?:refund(?:ed|able)?|credit memo|return) ?(?:amount|total|sub ?total|value|sum|price|grand total)(?: .*)?|amount (?:(?:you wish )?to (?:be )?|already )?refund(?:ed)?(?: .*)?|total refunded|total refund|refund with .*|(?:total|amount) (?:available )?to refund|available to refund|(?:max(?:imum)?|remaining) refund(?:able)?|adjustment refund|refund (?:shipping|adjustment)(?: amount)?|.* wish to refund',
     },
     { is: 'refund', say: 'refunds?|refunded' },
     {
       is: 'none',
-      say: '(?:refund|return|cancel(?:l)?(?:ation)?|rejection|decline|void|rma|hold) (?:reason|type|method|note type|action|to|by|address|destination|policy|status|shipping)s?|reason(?: for .*)?|amount type',
+      say: '(?:refund|return|cancel(?:l)?(?:ation)?|rejection|decline|void|rma|hold) (?:reason|type|method|note type|action|to|by|address|destination|policy|status)s?|refund ?/ ?cancel(?:l)?ation reason|reason(?: for .*)?|amount type',
       score: 1,
     },
     // What is bought
     {
       is: 'sku',
-      say: '(?:product |item |variant |seller |vendor |merchant |stock |supplier |manufacturer )?(?:skus?|model|mpn|article|part|style)(?: ?(?:no|nr|number|code|id|#|num))?|(?:item|product|stock|article|part|style|material) ?(?:no|nr|number|code|#|ref(?:erence)?|model)|model number|catalog(?:ue)? (?:no|number)',
+      say: '(?:product |item |variant |seller |vendor |merchant |stock |supplier |manufacturer )?(?:skus?|model|mpn|article|part|style)(?: ?(?:no|nr|number|code|id|#|num|reference))?|(?:item|product|stock|article|part|style|material) ?(?:no|nr|number|code|#|ref(?:erence)?|model)|model number|catalog(?:ue)? (?:no|number)',
+      not: '^article$',
     },
     {
       is: 'productName',
-      say: '(?:ordered |order |purchased |line |sku )?(?:products?|items?|articles?|goods|line items?|merchandise|menu items?|dish(?:es)?)(?: ?(?:name|title|description|details?|info(?:rmation)?|ordered|purchased|summary|line)s?)*|product s|(?:product|item) ?/ ?.*|(?:books?|titles?) ordered|contents',
+      say: '(?:ordered |order |purchased |line |sku )?(?:products?|items?|articles?|goods|line items?|merchandise|menu items?|dish(?:es)?)(?: ?(?:name|title|description|details?|info(?:rmation)?|ordered|purchased|summary|line)s?)*|product s|product variant|(?:product|item) ?/ ?.*|products? & .*|(?:books?|titles?) (?:ordered|title)|book|order lines?|contents',
     },
     { is: 'title', say: 'title' },
     { is: 'description', say: 'descriptions?' },
     {
       is: 'none',
-      say: '(?:product|item) (?:ids?|type|class|category|group|tax|weight|image|options?|attributes?|url|link|status|points|count|condition)',
+      say: '(?:product|item) (?:type|class|category|group|tax|weight|image|options?|attributes?|url|link|status|points|condition)',
     },
     // Words that people leave
     {
       is: 'customerNote',
-      say: '(?:customer|buyer|client|shopper|checkout|delivery|shipping|user|guest|gift|special|purchaser)(?: (?:order|delivery))? ?(?:provided |s )?(?:notes?|comments?|remarks?|instructions?|memo|requests?)(?: to (?:seller|store|us))?|notes? (?:from|by) (?:the )?(?:buyer|customer)|(?:special|delivery) instructions|instructions',
-      not: '^gift note|customer notified',
+      say: '(?:customer|buyer|client|shopper|checkout|delivery|shipping|user|guest|gift|special|purchaser)(?: (?:order|delivery))? ?(?:provided |s )?(?:notes?|comments?|remarks?|instructions?|memo|requests?|messages?)(?: to (?:seller|store|us))?|(?:notes?|comments?|remarks?|messages?) (?:from|by) (?:the )?(?:buyer|customer)|(?:notes?|message) to (?:the )?(?:seller|merchant|store|shop)|(?:special|delivery|order) instructions|instructions',
+      not: '^gift (?:note|message)|customer notified',
       score: 0.5,
     },
     {
       is: 'internalNote',
-      say: '(?:internal|private|staff|admin(?:istrator|istrative)?|seller|merchant|shop|office|operator|refund|credit memo|history|invoice|shipment|employee|team|agent|fulfil?lment|store ?keeper|management|manager|order history|status)(?: order)? ?(?:notes?|comments?|remarks?|memo|message)(?: text)?|staff only.*|notes? to self|private notes?',
+      say: '(?:internal|private|staff|admin(?:istrator|istrative)?|seller|merchant|shop|store|vendor|office|back ?office|operator|refund|credit memo|history|invoice|shipment|employee|team|agent|fulfil?lment|store ?keeper|management|manager|order history)(?: order)? ?(?:notes?|comments?|remarks?|memo|message)(?: text)?|staff only.*|notes? to self|private notes?|leave (?:your |a )?note here|notes will show on order history',
       score: 0.5,
     },
     {
       is: 'note',
-      say: '(?:order |add |additional |append |new |leave |write )*(?:a )?(?:notes?|comments?|remarks?|memo|annotation)(?: (?:text|history|for .*|on .*))?',
+      say: '(?:order |add |additional |append |new |leave |write )*(?:a )?(?:notes?|comments?|remarks?|memo|annotation)(?: (?:text|history|for .*|on .*|here))?',
     },
     {
       is: 'couponCode',
-      say: '(?:applied |use |apply |enter )?(?:coupon|voucher|promo(?:tion(?:al)?)?|discount|gift ?card|gift certificate|redemption|redeem)s? ?(?:codes?|number|no)|promocode',
+      say: '(?:applied |used |use |apply |enter )?(?:coupon|voucher|promo(?:tion(?:al)?)?|discount|gift ?card|gift certificate|gift|redemption|redeem)s? ?(?:codes?|number|no)(?: used)?|promocode|(?:applied|used) coupons?|coupons? (?:used|applied)',
     },
     { is: 'subtotal', say: 'total (?:products?|merchandise|goods)(?: .*)?', look: 'label' },
-    { is: 'coupon', say: 'coupons?|vouchers?|promos?|promotions?|gift certificates?|gift ?cards?' },
-    { is: 'code', say: 'codes?' },
+    { is: 'coupon', say: 'coupons?|coupon s|vouchers?|promos?|promotions?|gift certificates?|gift ?cards?' },
+    { is: 'code', say: 'codes?|references?' },
     // Known to be something else
     {
       is: 'none',
-      say: 'action|actions|type|purchased? (?:from|point)|placed from(?: .*)?|restock.*|image|images|thumbnail|picture|store|stores|website|web site|channel|source|language|locale|affiliate|reward|rewards?(?: points)?|points?|newsletter|password|confirm|confirm password|fax|ip|ip address|browser|user agent|customer group|group|groups|tier|tags?|weight|dimensions?|gift|gift wrap|gift message|message|subject|category|categories|brand|manufacturer|vendor|supplier|warehouse|location|salesperson|sales ?rep|sales team|owner|operator|created by|author|updated by|assigned to|assignee|staff|employee|permissions?|roles?|version|url|link|slug|position|sort order|per page|page|show|entries|options?|attributes?|variant|variation|size|color|colour|material|theme|template|delete|remove|edit|view|select|notified|customer notified|notify(?: customer)?|override|approved|active|enabled|safe|default|uses? .*|opened|risk|fraud.*|invoice|shipment|credit memo|tax exempt|dob|gender|age|birthday|salutation|prefix|suffix|card.*|cvv|bank|iban|account name|expected .*|lead time|reference|transaction reference|from name|theme|reason|method',
+      say: 'action|actions|type|purchased? (?:from|point)|placed from(?: .*)?|restock.*|image|images|thumbnail|picture|store|stores|website|web site|channel|source|language|locale|affiliate|reward|rewards?(?: points)?|points?|newsletter|password|confirm|confirm password|fax|ip|ip address|browser|user agent|customer group|group|groups|tier|tags?|weight|dimensions?|gift|gift wrap|gift message|message|subject|category|categories|brand|manufacturer|vendor|supplier|warehouse|location|salesperson|sales ?rep|sales team|owner|operator|created by|author|updated by|assigned to|assignee|staff|employee|permissions?|roles?|version|url|link|slug|position|sort order|per page|page|show|entries|options?|attributes?|variant|variation|size|color|colour|material|theme|template|delete|remove|edit|view|select|notified|customer notified|notify(?: customer)?|override|status message|unit|approved|active|enabled|safe|default|uses? .*|opened|risk|fraud.*|invoice|shipment|credit memo|tax exempt|dob|gender|age|birthday|salutation|prefix|suffix|card.*|cvv|bank|iban|account name|expected .*|lead time|transaction reference|from name|theme|reason|method',
     },
   ],
   actions: [
@@ -348,7 +381,7 @@ const vocabulary: Vocabulary = {
   bulkSelect: '(?:bulk |mass )?actions?|with selected|action .*|bulk actions?.*|select action|actions on selected|more actions',
   search: 'search|filter|find|apply filters?|filter results|query',
   paidValues:
-    'paid|unpaid|partially paid|pending|due|overdue|authori[sz]ed|captured|refunded|partially refunded|voided|not paid|awaiting payment|payment (?:received|pending)|settled',
+    '(?:fully |partially )?paid|unpaid|not captured|(?:partially |fully )?captured|pending|due|overdue|authori[sz]ed|captured|refunded|partially refunded|voided|not paid|awaiting payment|payment (?:received|pending)|settled',
 };
 
 export default vocabulary;

@@ -5,9 +5,12 @@ import type { Subject } from '../../domain/profile';
 export type VagueConcept =
   | 'name'
   | 'account'
+  | 'customer'
   | 'order'
   | 'number'
+  | 'document'
   | 'status'
+  | 'state'
   | 'date'
   | 'total'
   | 'lineSum'
