@@ -16,7 +16,8 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     host_permissions: isE2E ? ['http://127.0.0.1/*', 'http://localhost/*'] : [],
     ...(browser === 'firefox'
-      ? {
+      ? // Firefox takes managed storage without a schema.
+        {
           browser_specific_settings: {
             gecko: {
               id: 'hedan@hedan.invalid',
@@ -25,6 +26,6 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : { storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

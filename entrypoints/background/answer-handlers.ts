@@ -1,16 +1,16 @@
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { createStation, type Station } from '../../lib/adapters/browser/station';
 import { NO_FACTS } from '../../lib/domain/facts';
+import type { Policy } from '../../lib/domain/policy';
 import { pickLocale } from '../../lib/i18n/locale';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
-import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
 import { correctionsIn } from '../../lib/profiles/stored';
 
 /** The station with what is in force where nothing else is stored. */
-export function buildStation(): Station {
+export function buildStation(policy: () => Promise<Policy>): Station {
   const defaults = {
-    ...{ policy: BUILT_IN_POLICY, facts: NO_FACTS, parsePolicy: () => null, parseCorrections: correctionsIn },
+    ...{ policy, facts: NO_FACTS, parseCorrections: correctionsIn },
     locale: () => pickLocale(navigator.languages),
   };
   return createStation(defaults, () => Date.now());

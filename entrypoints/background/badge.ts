@@ -4,6 +4,8 @@ export interface Badge {
   report(tabId: number, frameId: number, count: number): void;
   /** What cannot be recorded; null when all is well again. */
   setGap(gap: string | null): void;
+  /** What is wrong with the stored policy; null when it is in force as it stands. */
+  setPolicyFault(fault: string | null): void;
   forget(tabId: number): void;
 }
 
@@ -14,11 +16,20 @@ const ALARM = '#b3261e';
 export function createBadge(): Badge {
   const counts = new Map<number, Map<number, number>>();
   let gap: string | null = null;
+  let policyFault: string | null = null;
+  const isAlarm = () => gap !== null || policyFault !== null;
   const draw = (tabId: number) => {
     const sum = [...(counts.get(tabId)?.values() ?? [])].reduce((a, b) => a + b, 0);
-    const text = gap ? '!' : sum > 0 ? String(Math.min(sum, 999)) : '';
+    const text = isAlarm() ? '!' : sum > 0 ? String(Math.min(sum, 999)) : '';
     void browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
-    void browser.action.setBadgeBackgroundColor({ tabId, color: gap ? ALARM : CALM }).catch(() => undefined);
+    void browser.action.setBadgeBackgroundColor({ tabId, color: isAlarm() ? ALARM : CALM }).catch(() => undefined);
+  };
+  const drawAll = () => {
+    void browser.action.setBadgeText({ text: isAlarm() ? '!' : '' });
+    void browser.action.setBadgeBackgroundColor({ color: isAlarm() ? ALARM : CALM });
+    const title = policyFault === null ? '' : `\n${browser.i18n.getMessage('policyFault')}\n${policyFault}`;
+    void browser.action.setTitle({ title: browser.i18n.getMessage('extensionName') + title });
+    for (const tabId of counts.keys()) draw(tabId);
   };
   return {
     report(tabId, frameId, count) {
@@ -32,9 +43,12 @@ export function createBadge(): Badge {
     setGap(next) {
       if (next === gap) return;
       gap = next;
-      void browser.action.setBadgeText({ text: gap ? '!' : '' });
-      void browser.action.setBadgeBackgroundColor({ color: gap ? ALARM : CALM });
-      for (const tabId of counts.keys()) draw(tabId);
+      drawAll();
+    },
+    setPolicyFault(next) {
+      if (next === policyFault) return;
+      policyFault = next;
+      drawAll();
     },
     forget: (tabId) => void counts.delete(tabId),
   };

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { createCorrections } from '../../lib/adapters/browser/corrections';
 import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from '../../lib/adapters/browser/frames';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
@@ -6,15 +5,27 @@ import { turnSiteOff, turnSiteOn } from '../../lib/adapters/browser/sites';
 import type { LogEvent } from '../../lib/domain/event';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
+import type { PolicyDesk } from '../../lib/policy/desk';
 import { correctionsOf } from '../../lib/profiles/stored';
 import { answerHandlers, buildStation } from './answer-handlers';
 import type { Badge } from './badge';
+import type { Checks } from './checks';
+import { policyHandlers } from './policy-handlers';
 import type { Record } from './record';
 import { teachHandlers } from './teach-handlers';
+import { tellTabs } from './tell-tabs';
+
+/** What the background is made of. */
+interface Parts {
+  readonly record: Record;
+  readonly badge: Badge;
+  readonly checks: Checks;
+  readonly policy: PolicyDesk;
+}
 
 /** What the background does for each channel. */
-export function messageHandlers(record: Record, badge: Badge): Readonly<{ [channel: string]: Handler }> {
-  const station = buildStation();
+export function messageHandlers({ record, badge, checks, policy }: Parts): Readonly<{ [channel: string]: Handler }> {
+  const station = buildStation(policy.current);
   const corrections = createCorrections(correctionsOf);
   const append = (body: { events: unknown }) => record.append(body.events as readonly LogEvent[]);
   return {
@@ -34,6 +45,7 @@ export function messageHandlers(record: Record, badge: Badge): Readonly<{ [chann
       on ? turnSiteOn(origin) : turnSiteOff(origin),
     ),
     [names.TAB_SUMMARY]: handler('screen', parse(schema.tabSchema), ({ tabId }) => summaries(tabId)),
+    ...policyHandlers(policy, checks),
     [names.HEALTH_GET]: handler('screen', parse(schema.nothingSchema), () => record.health()),
     [names.SETTINGS_SET]: handler('screen', parse(schema.nothingSchema), tellTabs),
   };
@@ -41,11 +53,4 @@ export function messageHandlers(record: Record, badge: Badge): Readonly<{ [chann
 
 function parse<T>(parser: { parse(value: unknown): T }): (body: unknown) => T {
   return (body) => parser.parse(body);
-}
-
-/** Settings or policy changed: every guarded page asks for them anew. */
-async function tellTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({})) {
-    if (tab.id !== undefined) void browser.tabs.sendMessage(tab.id, { to: names.STATE_CHANGED, body: {} }).catch(() => undefined);
-  }
 }

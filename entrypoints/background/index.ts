@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/adapters/browser/listen';
 import { createBadge } from './badge';
-import { messageHandlers } from './handlers';
+import { createChecks } from './checks';
+import { createGovernor } from './govern';
+import { messageHandlers, tellTabs } from './handlers';
+import { createPolicyDesk } from './policy';
 import { createRecord } from './record';
 
 const DRAIN_ALARM = 'drain';
@@ -13,9 +16,15 @@ export default defineBackground({
   main() {
     const badge = createBadge();
     const record = createRecord(badge.setGap);
-    listen(messageHandlers(record, badge));
+    const checks = createChecks(record);
+    const policy = createPolicyDesk({ record, checks, fault: badge.setPolicyFault, tell: tellTabs });
+    const govern = createGovernor(policy, record);
+    listen(messageHandlers({ record, badge, checks, policy }));
     browser.alarms.onAlarm.addListener((alarm) => {
-      if (alarm.name === DRAIN_ALARM) void record.drain();
+      if (alarm.name !== DRAIN_ALARM) return;
+      void record.drain();
+      void checks.flush(false).catch(() => undefined);
+      void govern().catch(() => undefined);
     });
     browser.tabs.onRemoved.addListener((tabId) => badge.forget(tabId));
     browser.runtime.onInstalled.addListener(() => void browser.alarms.create(DRAIN_ALARM, { periodInMinutes: 1 }));

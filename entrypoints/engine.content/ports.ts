@@ -1,7 +1,7 @@
 import { systemClock } from '../../lib/adapters/browser/clock';
 import { send } from '../../lib/adapters/browser/send';
 import { judgeAddress } from '../../lib/address';
-import { BADGE_REPORT, GRANT_ADD, OPENER_LEARN, OVERRIDE_ADD } from '../../lib/messages/names';
+import { BADGE_REPORT, CHECKS_COUNT, GRANT_ADD, OPENER_LEARN, OVERRIDE_ADD } from '../../lib/messages/names';
 import type { SessionPorts } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
 import type { PagePort } from '../../lib/ports/page';
@@ -17,6 +17,7 @@ export function portsOf(win: Window, page: PagePort, log: EventSink, overlays: O
     later: (ms, run) => void win.setTimeout(run, ms),
     share: (grant) => quietly(GRANT_ADD, { grant }),
     remember: (overrides) => quietly(OVERRIDE_ADD, { site: page.words().origin, overrides }),
+    countChecks: (sums) => quietly(CHECKS_COUNT, sums),
     learnOpener: (key) => quietly(OPENER_LEARN, { key }),
     report: (count, orderPage) => quietly(BADGE_REPORT, { count, orderPage, gap: null }),
   };

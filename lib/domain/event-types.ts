@@ -1,4 +1,4 @@
-import type { EventType } from './event';
+import type { EventType, LogEvent, StoredEvent } from './event';
 
 /** Every type of event, as a record so that a forgotten one does not compile. */
 const ALL: Readonly<Record<EventType, true>> = {
@@ -28,6 +28,11 @@ const ALL: Readonly<Record<EventType, true>> = {
   'checkpoint.signed': true,
   'backup.made': true,
   'backup.restored': true,
+  'policy.published': true,
+  'policy.refused': true,
+  'scenarios.saved': true,
+  'checks.counted': true,
+  'rule.demoted': true,
 };
 
 export const EVENT_TYPES = Object.keys(ALL) as readonly EventType[];
@@ -35,4 +40,11 @@ export const EVENT_TYPES = Object.keys(ALL) as readonly EventType[];
 /** Narrows a text from outside. */
 export function isEventType(type: unknown): type is EventType {
   return typeof type === 'string' && Object.hasOwn(ALL, type);
+}
+
+/** Narrows an event to one type: the compiler then knows its body. */
+export function isEventOf<T extends EventType>(event: StoredEvent, type: T): event is StoredEvent<T>;
+export function isEventOf<T extends EventType>(event: LogEvent, type: T): event is LogEvent<T>;
+export function isEventOf(event: LogEvent, type: EventType): boolean {
+  return event.type === type;
 }

@@ -2,6 +2,7 @@ import type { ActionType, FieldType } from './field-type';
 import type { TieredFinding } from './finding';
 import type { IncidentChanged, IncidentStart } from './incident';
 import type { PageKind } from './order';
+import type { CheckSums, LayerFault, PolicyRevision } from './policy-revision';
 import type { Change, Decision } from './prompt';
 
 /** Values of personal fields, kept outside the hashed body (salted commitments take their place there). */
@@ -107,6 +108,21 @@ export interface EventBodies {
   'log.pruned': { readonly from: number; readonly to: number; readonly root: string; readonly why: string };
   'checkpoint.signed': { readonly size: number; readonly root: string; readonly key: string };
   'backup.made': { readonly entries: number; readonly digest: string };
+  'policy.published': PolicyRevision;
+  /** A layer that could not be read; its last good revision stays in force. */
+  'policy.refused': { readonly faults: readonly LayerFault[] };
+  /** Cases that every policy must get right before it is published, as CSV; the newest are in force. */
+  'scenarios.saved': { readonly csv: string; readonly cases: number; readonly by: string };
+  'checks.counted': CheckSums;
+  /** A rule whose questions nobody acts on fell back to a hint until `until` (ms UTC). */
+  'rule.demoted': {
+    readonly rule: string;
+    readonly until: number;
+    /** Share of the last `fires` questions that were acted on. */
+    readonly actedOn: number;
+    readonly fires: number;
+    readonly owner: string;
+  };
   'backup.restored': { readonly entries: number; readonly added: number; readonly digest: string };
 }
 export type EventType = keyof EventBodies;

@@ -16,6 +16,8 @@ export interface RuleSetting {
   readonly tiers: Readonly<Partial<Record<Severity, Tier>>>;
   /** How its findings may be answered; what their tier allows otherwise. */
   readonly override?: OverrideMode;
+  /** Who is told when the rule asks in vain. */
+  readonly owner?: string;
 }
 
 /** What decides how a finding is met. One document, validated by `lib/policy/schema.ts`. */

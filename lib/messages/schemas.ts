@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { EVENT_TYPES } from '../domain/event-types';
 import { ACTION_TYPES } from '../domain/field-type';
 import { REASONS } from '../domain/prompt';
+import { OWN_LAYERS, REVISION_KINDS } from '../domain/policy-revision';
 
 /** Schemas of what the background takes. Unknown keys are refused; texts have a limit, so that no page can fill the disk. */
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -55,6 +56,21 @@ export const badgeSchema = z.strictObject({
   count: z.int().check(z.nonnegative()),
   orderPage: z.boolean(),
   gap: z.nullable(text(40)),
+});
+const sum = z.int().check(z.nonnegative(), z.maximum(1_000_000));
+export const checkSumsSchema = z.strictObject({
+  policyRevision: text(100),
+  orders: sum,
+  rules: z.record(text(200), z.strictObject({ ran: sum, flagged: sum, watched: sum })),
+});
+/** The document itself is read by the policy's own schema, which names every fault. */
+export const policyChangeSchema = z.strictObject({
+  layer: z.enum(OWN_LAYERS),
+  document: z.record(text(60), z.json()),
+  author: text(100).check(z.minLength(1)),
+  note: text(2000),
+  kind: z.enum(REVISION_KINDS),
+  waivers: z.array(z.strictObject({ rule: text(200), by: text(100), reason: text(2000) })).check(z.maxLength(200)),
 });
 export const nothingSchema = z.strictObject({});
 /** A prompt on its way to another frame of the same tab: it is drawn as text only, so its inside stays loose. */

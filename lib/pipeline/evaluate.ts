@@ -44,12 +44,14 @@ export interface Evaluation {
   /** Rules that threw now, with the error's text; the caller logs each once and passes it as `broken` afterwards. */
   readonly broken: readonly { readonly rule: string; readonly error: string }[];
   readonly explain?: readonly RuleReport[];
+  /** Rules that looked at the order, whatever they found. */
+  readonly ran: readonly string[];
 }
 
 /** Checks one order with every rule and lets the policy say how each finding is met. Synchronous, pure, never throws for a rule. */
 export function evaluate(input: EvaluateInput): Evaluation {
-  const { findings, broken, reports } = runRules(input, input.rules ?? allRules);
-  return { findings: tierFindings(findings, input), broken, ...(input.explain ? { explain: reports } : {}) };
+  const { findings, broken, reports, ran } = runRules(input, input.rules ?? allRules);
+  return { findings: tierFindings(findings, input), broken, ran, ...(input.explain ? { explain: reports } : {}) };
 }
 
 /** What the rules say before the policy has its say. */
@@ -57,6 +59,7 @@ export interface RawFindings {
   readonly findings: readonly Finding[];
   readonly broken: Evaluation['broken'];
   readonly reports: readonly RuleReport[];
+  readonly ran: readonly string[];
 }
 
 /** Runs these rules over one order; a rule that throws is named and left out. */
@@ -65,6 +68,7 @@ export function runRules(input: EvaluateInput, rules: readonly Rule[]): RawFindi
   const findings: Finding[] = [];
   const broken: { rule: string; error: string }[] = [];
   const reports: RuleReport[] = [];
+  const ran: string[] = [];
   for (const rule of rules) {
     const skipped = skipReason(rule, input);
     if (skipped !== null) {
@@ -73,6 +77,7 @@ export function runRules(input: EvaluateInput, rules: readonly Rule[]): RawFindi
     }
     try {
       const results = rule.check(ruleInput, paramsOf(rule, input.policy));
+      ran.push(rule.id);
       for (const result of results) if (result.verdict !== 'pass') findings.push(toFinding(rule, result));
       if (input.explain) reports.push(reportResults(rule, results));
     } catch (error) {
@@ -80,7 +85,7 @@ export function runRules(input: EvaluateInput, rules: readonly Rule[]): RawFindi
       if (input.explain) reports.push(report(rule, 'broken', 'threw', []));
     }
   }
-  return { findings, broken, reports };
+  return { findings, broken, reports, ran };
 }
 
 /** Gives each finding its tier by the policy of `input`; twins are merged, the worst comes first. */

@@ -1,11 +1,7 @@
 import type { Policy } from '../domain/policy';
+import { LAYERS, type Layer, type LayerDocuments } from '../domain/policy-revision';
 import { hashText } from './bucket';
 import { BUILT_IN_POLICY } from './defaults';
-import type { PolicyLayer } from './schema';
-
-/** Who said something, weakest first. Enterprise comes from the browser's managed storage. */
-export const LAYERS = ['built-in', 'enterprise', 'team', 'local'] as const;
-export type Layer = (typeof LAYERS)[number];
 
 export interface Layered {
   readonly policy: Policy;
@@ -22,7 +18,7 @@ const BY_ID = new Set(['tables.thresholds', 'tables.conditions']);
  * Lays the layers over the built-in policy: each value comes from the strongest layer that has it. The revision follows
  * from the content alone, so that two stations with the same layers agree on it.
  */
-export function layerPolicies(layers: Readonly<Partial<Record<Exclude<Layer, 'built-in'>, PolicyLayer>>>): Layered {
+export function layerPolicies(layers: LayerDocuments): Layered {
   const provenance: Record<string, Layer> = {};
   let merged: Json = BUILT_IN_POLICY as unknown as Json;
   mark(merged, '', 'built-in', provenance);

@@ -1,4 +1,5 @@
 import type { Lifecycle, RuleSetting } from '../domain/policy';
+import type { GateFault } from '../domain/policy-revision';
 
 /** So many evaluations in shadow before a rule may interrupt anybody. */
 export const MIN_SHADOW = 200;
@@ -23,7 +24,7 @@ export type Move =
   | { readonly ok: true; readonly setting: RuleSetting; readonly waiver: Waiver | null }
   | { readonly ok: false; readonly reason: MoveFault };
 /** Keys of the policy's messages. */
-export type MoveFault = 'not_next' | 'too_few_shadow' | 'canary_shrinks' | 'percent_out_of_range';
+type MoveFault = GateFault['reason'];
 
 export interface MoveRequest {
   readonly to: Lifecycle;

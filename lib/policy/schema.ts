@@ -4,6 +4,7 @@ import { ACTION_TYPES, FIELD_TYPES } from '../domain/field-type';
 import { ERROR_TYPES, SEVERITIES, TIERS } from '../domain/finding';
 import { OVERRIDE_MODES } from '../domain/override';
 import { LIFECYCLES, type Policy } from '../domain/policy';
+import type { PolicyFault, PolicyLayer } from '../domain/policy-revision';
 
 const severity = z.enum(SEVERITIES);
 const tier = z.enum(TIERS);
@@ -25,6 +26,7 @@ export const ruleSettingSchema = z.strictObject({
   params: z.record(z.string(), param),
   tiers: z.partialRecord(severity, tier),
   override: z.optional(z.enum(OVERRIDE_MODES)),
+  owner: z.optional(text(100)),
 });
 
 const threshold = z.strictObject({
@@ -75,6 +77,14 @@ const campus = z.strictObject({
   roomTo: z.optional(z.int()),
 });
 
+const tables = z.strictObject({
+  thresholds: z.array(threshold),
+  prices: z.record(z.string(), listPrice),
+  rates: z.array(rate),
+  gifts: z.array(gift),
+  conditions: z.array(condition),
+});
+
 /** The whole policy. Unknown keys are refused, so that a misspelt setting cannot pass for one that is in force. */
 export const policySchema = z.strictObject({
   revision: text(100, 1),
@@ -92,24 +102,13 @@ export const policySchema = z.strictObject({
     zones: z.optional(z.array(zone)),
     campus: z.optional(z.array(campus)),
   }),
-  tables: z.strictObject({
-    thresholds: z.array(threshold),
-    prices: z.record(z.string(), listPrice),
-    rates: z.array(rate),
-    gifts: z.array(gift),
-    conditions: z.array(condition),
-  }),
+  tables,
 });
 
 /** One layer holds only what it changes. */
-export const policyLayerSchema = z.partial(policySchema);
-export type PolicyLayer = Partial<Policy>;
-
-/** One thing wrong with a document: where (`rules.fat-finger.lifecycle`) and why. */
-export interface PolicyFault {
-  readonly path: string;
-  readonly reason: string;
-}
+const policyLayerSchema = z.partial(
+  z.extend(policySchema, { tiers: z.partialRecord(severity, tier), tables: z.partial(tables) }),
+);
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }

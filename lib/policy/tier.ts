@@ -18,6 +18,14 @@ export interface TierChoice {
   readonly why: string;
 }
 
+/** The rule that evaluates the conditions which supervisors build. */
+const CONDITION_RULE = 'compound-condition';
+
+/** The name of one condition among the rules' settings. */
+export function conditionKey(id: string): string {
+  return `${CONDITION_RULE}.${id}`;
+}
+
 const SILENT: ReadonlySet<Lifecycle> = new Set<Lifecycle>(['draft', 'paused', 'archived']);
 
 /** Whether a rule is run at all: drafts, paused and archived rules are not. */
@@ -28,8 +36,9 @@ export function isRunning(policy: Policy, rule: string): boolean {
 
 /** How a finding is met. Never stronger than a hint for what a rule is unsure of. */
 export function tierOf(finding: Finding, policy: Policy, context: TierContext): TierChoice {
-  const setting = policy.rules[finding.rule];
-  const held = heldBack(finding.rule, setting, context);
+  const key = settingKey(finding, policy);
+  const setting = policy.rules[key];
+  const held = heldBack(key, setting, context);
   if (held) return held;
   const chosen = chosenTier(finding, setting, policy, context);
   if (finding.verdict === 'unsure') return atMostHint(chosen, 'unsure');
@@ -37,8 +46,18 @@ export function tierOf(finding: Finding, policy: Policy, context: TierContext): 
   return mute ? atMostHint(chosen, 'muted') : chosen;
 }
 
+/**
+ * The name under which the policy keeps a finding's rule: a supervisor's own condition has a life of its own, beside
+ * that of the rule that evaluates them all.
+ */
+function settingKey(finding: Finding, policy: Policy): string {
+  const own = conditionKey(finding.class ?? '');
+  return finding.rule === CONDITION_RULE && own in policy.rules ? own : finding.rule;
+}
+
 /** Rules on trial only watch: all of them in shadow, those outside the canary's buckets in canary. */
 function heldBack(rule: string, setting: RuleSetting | undefined, context: TierContext): TierChoice | null {
+  if (setting && SILENT.has(setting.lifecycle)) return { tier: 'observe', why: 'off' };
   if (setting?.lifecycle === 'shadow') return { tier: 'observe', why: 'shadow' };
   if (setting?.lifecycle !== 'canary') return null;
   return bucketOf(`${rule}|${context.orderKey}`) < setting.canaryPercent ? null : { tier: 'observe', why: 'canary_out' };

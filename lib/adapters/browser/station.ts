@@ -12,11 +12,11 @@ const MOST_OPENERS = 500;
 
 /** What stands in for what is not stored, and how stored documents are read; null refuses one. */
 export interface StationDefaults {
-  readonly policy: Policy;
   readonly facts: Facts;
   /** The language of a browser whose user has chosen none. */
   locale(): Locale;
-  parsePolicy(raw: unknown): Policy | null;
+  /** The policy that is in force, all layers together. */
+  policy(): Promise<Policy>;
   parseCorrections(raw: unknown, site: string): LocalProfile | null;
 }
 
@@ -36,11 +36,11 @@ export function createStation(defaults: StationDefaults, now: () => number): Sta
   return {
     addOverrides: overrides.add,
     async state(site) {
-      const stored = await browser.storage.local.get(['settings', 'policy', 'openers', 'corrections']);
+      const stored = await browser.storage.local.get(['settings', 'openers', 'corrections']);
       const grants = (await grantList()).filter((grant) => grant.site === site && grant.expires > now());
       const settings = settingsOf(stored['settings']);
       return {
-        policy: defaults.parsePolicy(stored['policy']) ?? defaults.policy,
+        policy: await defaults.policy(),
         facts: defaults.facts,
         grants,
         overrides: await overrides.of(site),

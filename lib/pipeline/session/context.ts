@@ -1,5 +1,6 @@
 import type { Grant } from '../../domain/grant';
 import type { Override } from '../../domain/override';
+import type { CheckSums } from '../../domain/policy-revision';
 import type { Prompt } from '../../domain/prompt';
 import type { StationState } from '../../domain/station';
 import type { Clock, NewId } from '../../ports/clock';
@@ -8,6 +9,7 @@ import type { OverlayPort } from '../../ports/overlay';
 import type { PagePort } from '../../ports/page';
 import type { JudgeAddress } from '../evaluate';
 import type { Baseline } from './baseline';
+import type { CheckCounter } from './count-checks';
 import type { DialogOrders } from './dialog-orders';
 import type { EventMaker } from './events';
 import type { Grants } from './grants';
@@ -28,6 +30,8 @@ export interface SessionPorts {
   /** Keeps what was answered, for this and every other page of the station. */
   remember(overrides: readonly Override[]): void;
   learnOpener(key: string): void;
+  /** Takes what was counted since the last time. */
+  countChecks(sums: CheckSums): void;
   /** Findings of this frame changed: marks are drawn, the badge counts. */
   report(count: number, isOrderPage: boolean): void;
 }
@@ -38,6 +42,7 @@ export interface SessionContext extends SessionPorts {
   state(): StationState;
   readonly events: EventMaker;
   readonly grants: Grants;
+  readonly checks: CheckCounter;
   readonly baseline: Baseline;
   /** What was answered on this page. */
   readonly overrides: Override[];

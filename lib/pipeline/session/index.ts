@@ -4,6 +4,7 @@ import type { Press, PressVerdict } from '../../ports/page';
 import { createBaseline } from './baseline';
 import { checkPage } from './check-page';
 import type { SessionContext, SessionPorts } from './context';
+import { createCheckCounter } from './count-checks';
 import { createDialogOrders } from './dialog-orders';
 import { createEventMaker } from './events';
 import { createGrants } from './grants';
@@ -39,7 +40,10 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
       checkPage(context);
     },
     latest: () => context.latest,
-    leave: () => abandonAll(context),
+    leave() {
+      abandonAll(context);
+      context.checks.flush();
+    },
   };
 }
 
@@ -51,6 +55,7 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     state,
     events: createEventMaker(site, () => state().clerk, ports.clock, ports.newId),
     grants: createGrants(site, () => state().grants),
+    checks: createCheckCounter(ports.later, ports.countChecks),
     baseline: createBaseline(),
     dialogOrders: createDialogOrders(),
     overrides: [],

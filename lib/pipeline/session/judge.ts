@@ -1,4 +1,5 @@
 import type { Order, RecognisedAction } from '../../domain/order';
+import type { Policy } from '../../domain/policy';
 import type { Change, Prompt } from '../../domain/prompt';
 import type { Press } from '../../ports/page';
 import { PROFILES } from '../../profiles';
@@ -74,6 +75,13 @@ function isAboutOrders(action: RecognisedAction, page: Reading | null, scope: Re
   return ANYWHERE.has(action.type) || kinds.some((kind) => kind !== undefined && kind !== 'other');
 }
 
+/** An order counts once a page for being looked at and once for being saved; while it is typed in it is not finished. */
+function count(context: SessionContext, what: Check, evaluation: Evaluation, policy: Policy): void {
+  if (what.mode === 'edit') return;
+  const orderNo = what.action?.orderNo ?? what.order.orderNo;
+  context.checks.add(`${what.mode}|${what.action?.type ?? ''}|${orderNo ?? ''}`, evaluation, policy);
+}
+
 interface Check {
   readonly action: RecognisedAction | null;
   readonly order: Order;
@@ -99,6 +107,7 @@ export function check(context: SessionContext, what: Check): Evaluation {
     broken: context.broken,
     overrides: [...context.overrides, ...context.state().overrides],
   });
+  count(context, what, evaluation, policy);
   for (const { rule, error } of evaluation.broken) {
     context.broken.add(rule);
     context.log.emit(context.events.make('gap.recorded', null, { what: `rule:${rule}`, detail: error.slice(0, 300) }));
