@@ -1,8 +1,8 @@
+import type { PolicyDesk } from '../../lib/policy/desk';
 import { demotionsFor, withDemotions } from '../../lib/policy/fatigue';
 import { answeredFires, sinceDemotion } from '../../lib/policy/fires';
 import { settingOf } from '../../lib/policy/gate';
 import { ownEvent } from './own-events';
-import type { PolicyDesk } from './policy';
 import type { Record } from './record';
 import { ownReader } from './watched';
 

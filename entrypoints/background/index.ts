@@ -4,9 +4,10 @@ import { listen } from '../../lib/adapters/browser/listen';
 import { createBadge } from './badge';
 import { createChecks } from './checks';
 import { createGovernor } from './govern';
-import { messageHandlers, tellTabs } from './handlers';
-import { createPolicyDesk } from './policy';
+import { messageHandlers } from './handlers';
+import { createStationPolicy } from './policy';
 import { createRecord } from './record';
+import { tellTabs } from './tell-tabs';
 
 const DRAIN_ALARM = 'drain';
 
@@ -17,7 +18,7 @@ export default defineBackground({
     const badge = createBadge();
     const record = createRecord(badge.setGap);
     const checks = createChecks(record);
-    const policy = createPolicyDesk({ record, checks, fault: badge.setPolicyFault, tell: tellTabs });
+    const policy = createStationPolicy({ record, checks, fault: badge.setPolicyFault, tell: tellTabs });
     const govern = createGovernor(policy, record);
     listen(messageHandlers({ record, badge, checks, policy }));
     browser.alarms.onAlarm.addListener((alarm) => {

@@ -24,6 +24,8 @@ export function resolvePolicy(raw: RawLayers, good: RawLayers): Resolved {
   let documents: LayerDocuments = {};
   let layered = layerPolicies(documents);
   for (const layer of OUTER) {
+    // A layer that was taken away is gone; only one that is broken gives way to what it was.
+    if (raw[layer] === undefined || raw[layer] === null) continue;
     for (const candidate of [readLayer(raw[layer], layer, faults), readLayer(good[layer], layer, [])]) {
       if (candidate === null) continue;
       const next = { ...documents, [layer]: candidate };

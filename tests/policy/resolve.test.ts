@@ -31,6 +31,10 @@ describe('the policy in force', () => {
     expect(faults.map(({ layer, path }) => `${layer} ${path}`)).toEqual(['enterprise currency', 'local currency']);
   });
 
+  it('forgets a layer that was taken away', () => {
+    expect(resolvePolicy({}, { enterprise: { currency: 'EUR' } }).policy.currency).toBe(BUILT_IN_POLICY.currency);
+  });
+
   it('falls back to the built-in policy where the administrator has never set a good one', () => {
     const { policy, faults } = resolvePolicy({ enterprise: { policyJson: 'not json' } }, {});
     expect({ ...policy, revision: '' }).toEqual({ ...BUILT_IN_POLICY, revision: '' });

@@ -1,38 +1,31 @@
 import { browser } from 'wxt/browser';
-import type { Layer, LayerDocuments, OwnLayer, PolicyLayer } from '../../domain/policy-revision';
+import type { PolicyStore, StoredLayers } from '../../ports/policy-store';
 
 const KEY = 'policy';
 const GOOD_KEY = 'policyGood';
 
-/** Layers as they lie in storage. Nobody vouches for what they hold. */
-export type StoredLayers = Readonly<Partial<Record<Exclude<Layer, 'built-in'>, unknown>>>;
-
-/** The layers as stored, and the documents that were last in force. Where no managed storage is, there is no enterprise layer. */
-export async function readPolicyLayers(): Promise<{ readonly raw: StoredLayers; readonly good: StoredLayers }> {
-  const [stored, managed] = await Promise.all([browser.storage.local.get([KEY, GOOD_KEY]), readManaged()]);
-  const enterprise = managed === null ? {} : { enterprise: managed };
-  return { raw: { ...fieldsOf(stored[KEY]), ...enterprise }, good: fieldsOf(stored[GOOD_KEY]) };
-}
-
-/** Puts one layer's document in force; the caller has read it. */
-export async function writePolicyLayer(layer: OwnLayer, document: PolicyLayer): Promise<void> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  await browser.storage.local.set({ [KEY]: { ...fieldsOf(stored), [layer]: document } });
-}
-
-/** Remembers what to fall back to. */
-export async function writeGoodLayers(documents: LayerDocuments): Promise<void> {
-  await browser.storage.local.set({ [GOOD_KEY]: documents });
-}
-
-/** Calls back when any layer was changed, here or by the administrator. */
-export function watchPolicyLayers(changed: () => void): () => void {
-  const listener = (changes: object, area: string) => {
-    if (area === 'managed' || (area === 'local' && KEY in changes)) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+/** The layers in `storage.local`, and the administrator's in `storage.managed`. */
+export const browserPolicyStore: PolicyStore = {
+  async read() {
+    const [stored, managed] = await Promise.all([browser.storage.local.get([KEY, GOOD_KEY]), readManaged()]);
+    const enterprise = managed === null ? {} : { enterprise: managed };
+    return { raw: { ...fieldsOf(stored[KEY]), ...enterprise }, good: fieldsOf(stored[GOOD_KEY]) };
+  },
+  async write(layer, document) {
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    await browser.storage.local.set({ [KEY]: { ...fieldsOf(stored), [layer]: document } });
+  },
+  async remember(documents) {
+    await browser.storage.local.set({ [GOOD_KEY]: documents });
+  },
+  watch(changed) {
+    const listener = (changes: object, area: string) => {
+      if (area === 'managed' || (area === 'local' && KEY in changes)) changed();
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
+  },
+};
 
 /**
  * What the administrator set (`public/managed-schema.json`): single settings by name, and a whole document as JSON

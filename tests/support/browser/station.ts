@@ -55,9 +55,8 @@ export async function startStation(options: { profile?: string } = {}): Promise<
     async reset() {
       for (const page of context.pages()) if (page !== home) await page.close();
       panels.store.reset();
-      await home.evaluate(() =>
-        chrome.storage.local.remove(['openers', 'overrides', 'frozen', 'corrections', 'profiles', 'settings', 'policy']),
-      );
+      const kept = ['openers', 'overrides', 'frozen', 'corrections', 'profiles', 'settings', 'policy', 'policyGood', 'checks'];
+      await home.evaluate((keys) => chrome.storage.local.remove(keys), kept);
       await home.evaluate(() => chrome.storage.session.clear());
     },
     async close() {
