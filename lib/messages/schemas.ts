@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { EVENT_TYPES } from '../domain/event-types';
 import { ACTION_TYPES } from '../domain/field-type';
-import { REASONS } from '../domain/prompt';
 import { OWN_LAYERS, REVISION_KINDS } from '../domain/policy-revision';
+import { REASONS } from '../domain/prompt';
 
 /** Schemas of what the background takes. Unknown keys are refused; texts have a limit, so that no page can fill the disk. */
 const text = (most: number) => z.string().check(z.maxLength(most));

@@ -125,6 +125,7 @@ export class SessionProbe {
       share: () => undefined,
       remember: (overrides) => void this.remembered.push(...overrides),
       learnOpener: () => undefined,
+      countChecks: () => undefined,
       report: () => undefined,
     };
   }
