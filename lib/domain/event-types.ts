@@ -10,6 +10,8 @@ const ALL: Readonly<Record<EventType, true>> = {
   'action.ran': true,
   'edit.made': true,
   'order.seen': true,
+  'ticket.came': true,
+  'breaker.changed': true,
   'verdict.given': true,
   'verdict.undone': true,
   'claim.taken': true,

@@ -1,3 +1,5 @@
+import type { OrderExtract } from './event';
+
 /**
  * What is known from the past when an order is checked: read only, with a revision that every event records,
  * so that a finding can be replayed. Missing knowledge is absent, never zero.
@@ -13,8 +15,10 @@ export interface RobustBand {
 export interface PastOrder {
   readonly orderNo: string;
   readonly at: number;
-  readonly customerId: string | null;
+  /** Number of the customer, or what stands for it; see `lib/money/order-keys.ts`. */
+  readonly customer: string | null;
   readonly addressKey: string | null;
+  /** Empty where the order showed no goods. */
   readonly goodsKey: string;
   readonly total: number | null;
 }
@@ -47,7 +51,22 @@ export interface Facts {
   /** Kinds of action that the breaker holds, with the reason. */
   readonly tripped: readonly { readonly kind: string; readonly since: number; readonly why: string }[];
   readonly productNames: Readonly<Record<string, string>>;
+  /** Orders as the log saw them last, by number; without personal values. */
+  readonly former: Readonly<Record<string, OrderExtract>>;
   readonly shop: ShopFacts;
+}
+
+/** What a page wants to know the past of. */
+export interface FactsQuery {
+  readonly orderNos: readonly string[];
+  readonly customers: readonly string[];
+  readonly skus: readonly string[];
+}
+
+/** Facts about what was asked for, the shop as a whole, and under which hashes each order was seen before. */
+export interface FactsAnswer {
+  readonly facts: Facts;
+  readonly seen: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One amount that was seen before and how often. */
@@ -150,5 +169,6 @@ export const NO_FACTS: Facts = {
   frozen: [],
   tripped: [],
   productNames: {},
+  former: {},
   shop: NO_SHOP,
 };

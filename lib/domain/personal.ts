@@ -54,6 +54,8 @@ function personalPaths(event: LogEvent): readonly Path[] {
     return [...changePaths(event), ...event.body.findings.flatMap(findingPaths), ...orderPaths(event.body.order)];
   }
   if (isType(event, 'order.seen')) return orderPaths(event.body.order);
+  // A hash of a phone number says which number it is to whoever tries them all.
+  if (isType(event, 'edit.made')) return isPersonalType(event.body.field) ? [['beforeHash'], ['afterHash']] : [];
   if ('note' in event.body) return [['note']];
   return [];
 }

@@ -1,7 +1,8 @@
 import type { Facts } from '../domain/facts';
 import type { LineItem, Order } from '../domain/order';
 import { exponentOf } from './currency';
-import { fieldOf, textOf } from './order-amounts';
+import { fieldOf } from './order-amounts';
+import { customerKey, productKey } from './order-keys';
 import { isUsualPrice, own, usualPrice } from './usual';
 
 /** Why an order's currency looks wrong, and which one its numbers speak for. */
@@ -59,7 +60,7 @@ function doubtByPrices(order: Order, facts: Facts): CurrencyDoubt | null {
   const votes: Record<string, number> = {};
   let priced = 0;
   for (const line of order.lines) {
-    if (line.sku === null || line.unitPrice === null) continue;
+    if (productKey(line) === null || line.unitPrice === null) continue;
     priced += 1;
     for (const currency of betterCurrencies(line, order, facts)) votes[currency] = (votes[currency] ?? 0) + 1;
   }
@@ -69,14 +70,15 @@ function doubtByPrices(order: Order, facts: Facts): CurrencyDoubt | null {
 }
 
 function betterCurrencies(line: LineItem, order: Order, facts: Facts): string[] {
-  const { sku, unitPrice } = line;
-  if (sku === null || unitPrice === null) return [];
-  const here = usualPrice(facts, sku, order.currency);
+  const { unitPrice } = line;
+  const product = productKey(line);
+  if (product === null || unitPrice === null) return [];
+  const here = usualPrice(facts, product, order.currency);
   if (here && isUsualPrice(here, unitPrice.minor)) return [];
-  const others = new Set((own(facts.shop.prices, sku) ?? []).map((seen) => seen.currency));
+  const others = new Set((own(facts.shop.prices, product) ?? []).map((seen) => seen.currency));
   others.delete(order.currency);
   return [...others].filter((currency) => {
-    const there = usualPrice(facts, sku, currency);
+    const there = usualPrice(facts, product, currency);
     const minor = unitPrice.minor * 10 ** (exponentOf(currency) - exponentOf(order.currency));
     if (there === null || !isUsualPrice(there, minor)) return false;
     // Never sold in this currency: only the very same number counts, for prices in dollars and euros lie close.
@@ -92,15 +94,15 @@ function tellsCurrencies({ shop }: Facts): boolean {
 
 /** A product's first sale in a currency that the customer always pays in is no mistake. */
 function customerSpeaksFor(order: Order, facts: Facts): boolean {
-  const customer = textOf(order, 'customerId');
+  const customer = customerKey(order);
   if (customer === null) return false;
   const here = own(facts.shop.customerCurrencies, `${customer}|${order.currency}`) ?? 0;
-  const known = order.lines.some((line) => line.sku !== null && usualPrice(facts, line.sku, order.currency) !== null);
+  const known = order.lines.some((line) => usualPrice(facts, productKey(line) ?? '', order.currency) !== null);
   return here > 0 && !known;
 }
 
 function doubtByCustomer(order: Order, facts: Facts): CurrencyDoubt | null {
-  const customer = textOf(order, 'customerId');
+  const customer = customerKey(order);
   const { customerCurrencies, currencies, loyalCurrency } = facts.shop;
   if (customer === null || loyalCurrency === null || loyalCurrency < LOYAL) return null;
   if (own(customerCurrencies, `${customer}|${order.currency}`)) return null;
@@ -113,8 +115,8 @@ function doubtByCustomer(order: Order, facts: Facts): CurrencyDoubt | null {
 
 /** Prices that are usual here and strange there speak for the currency that the order says. */
 function couldBeIn(line: LineItem, order: Order, currency: string, facts: Facts): boolean {
-  const { sku, unitPrice } = line;
-  const there = sku === null ? null : usualPrice(facts, sku, currency);
+  const { unitPrice } = line;
+  const there = usualPrice(facts, productKey(line) ?? '', currency);
   if (there === null || unitPrice === null) return true;
   return isUsualPrice(there, unitPrice.minor * 10 ** (exponentOf(currency) - exponentOf(order.currency)));
 }

@@ -1,10 +1,24 @@
-import type { Order } from '../domain/order';
+import type { LineItem, Order } from '../domain/order';
 import { textOf } from './order-amounts';
 
 /** Which goods in which amounts, whatever their order on the page. */
 export function goodsKey(order: Order): string {
-  const lines = order.lines.map((line) => `${line.sku ?? line.productName ?? '?'}×${line.quantity ?? '?'}`);
+  const lines = order.lines.map((line) => `${productKey(line) ?? '?'}×${line.quantity ?? '?'}`);
   return shortHash(lines.sort().join('|'));
+}
+
+/** What a product is known by: its number, or its name where the page shows none; null where it shows neither. */
+export function productKey(line: LineItem): string | null {
+  return line.sku ?? line.productName;
+}
+
+/** Who ordered: the customer's number, or the hash of a whole phone number; null where the page shows neither. */
+export function customerKey(order: Order): string | null {
+  const id = textOf(order, 'customerId');
+  if (id !== null) return id;
+  const phone = textOf(order, 'phone')?.normalize('NFKC') ?? '';
+  const digits = phone.replace(/\D/g, '').slice(-11);
+  return digits.length < 7 || phone.includes('*') ? null : `tel-${shortHash(digits)}`;
 }
 
 /** The delivery address without blanks and punctuation, hashed; null where the order shows none. */

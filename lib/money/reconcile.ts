@@ -4,6 +4,7 @@ import type { LineItem, Order } from '../domain/order';
 import type { Ref } from '../domain/snapshot';
 import { exponentOf } from './currency';
 import { amountOf, fieldOf } from './order-amounts';
+import { productKey } from './order-keys';
 import { type Slip, slipBetween } from './slip';
 import { isUsualPrice, usualPrice } from './usual';
 
@@ -85,7 +86,7 @@ function blame(line: LineItem, order: Order, expected: number, actual: number, f
   const subtotal = amountOf(order, 'subtotal')?.minor;
   const others = order.lines.reduce((all, other) => all + (other === line ? 0 : (other.lineTotal?.minor ?? 0)), 0);
   const fitsTotal = subtotal !== undefined && subtotal === others + actual;
-  const usual = line.sku === null ? null : usualPrice(facts, line.sku, order.currency);
+  const usual = usualPrice(facts, productKey(line) ?? '', order.currency);
   const isKnown = usual !== null && isUsualPrice(usual, price);
   if (!fitsTotal || quantity === 0 || price === 0) return asTotal;
   const asPrice = mismatch('unitPrice', line.ref, price, Math.round(actual / quantity), exponent);

@@ -1,5 +1,6 @@
 import type { Facts, SeenAmount, ShopFacts } from '../domain/facts';
 import type { LineItem, Order } from '../domain/order';
+import { productKey } from './order-keys';
 
 /** Below so many observations of its own a product has no band; the shop's spread may stand in where it has enough. */
 export const MIN_OBSERVATIONS = 20;
@@ -136,8 +137,7 @@ export function isStepFrom(usual: UsualPrice, from: number, to: number): boolean
 /** The line of the earlier order that this line was: same product, same turn. Null where there is none. */
 export function lineBefore(line: LineItem, order: Order, previous: Order | null): LineItem | null {
   if (previous === null) return null;
-  const key = (entry: LineItem) => entry.sku ?? entry.productName;
-  if (key(line) === null) return previous.lines[order.lines.indexOf(line)] ?? null;
-  const turn = order.lines.filter((entry) => key(entry) === key(line)).indexOf(line);
-  return previous.lines.filter((entry) => key(entry) === key(line))[turn] ?? null;
+  if (productKey(line) === null) return previous.lines[order.lines.indexOf(line)] ?? null;
+  const turn = order.lines.filter((entry) => productKey(entry) === productKey(line)).indexOf(line);
+  return previous.lines.filter((entry) => productKey(entry) === productKey(line))[turn] ?? null;
 }

@@ -6,11 +6,10 @@ import {
   type HourCount,
   onAction,
   onLevel,
-  poissonTail,
-  readLevel,
   resume,
   trippedOf,
-} from '../../lib/policy/breaker';
+} from '../../lib/policy/breaker/breaker';
+import { poissonTail, readLevel } from '../../lib/policy/breaker/level';
 import { type AnsweredFire, criticalShare, demotionsFor, reflexShare, withDemotions } from '../../lib/policy/fatigue';
 import { Chance } from '../support/shop/random';
 

@@ -1,8 +1,8 @@
 import { type EditFact, type Facts, NO_FACTS, type PastOrder } from '../../domain/facts';
 import type { Order } from '../../domain/order';
 import { robustBand } from '../../money/band';
-import { amountOf, textOf } from '../../money/order-amounts';
-import { addressKey, goodsKey } from '../../money/order-keys';
+import { amountOf } from '../../money/order-amounts';
+import { addressKey, customerKey, goodsKey, productKey } from '../../money/order-keys';
 import { hashText } from '../bucket';
 import { foldShop } from './shop';
 
@@ -57,13 +57,14 @@ function groupBands(orders: readonly Order[]): Pick<Facts, 'price' | 'quantity' 
   const quantity = new Groups();
   const customerTotal = new Groups();
   for (const order of orders) {
-    const customer = textOf(order, 'customerId');
+    const customer = customerKey(order);
     const total = amountOf(order, 'orderTotal');
     if (customer !== null && total !== null) customerTotal.add(`${customer}|${total.currency}`, total.minor);
     for (const line of order.lines) {
-      if (line.sku === null) continue;
-      if (line.unitPrice) price.add(`${line.sku}|${line.unitPrice.currency}`, line.unitPrice.minor);
-      if (line.quantity !== null) quantity.add(line.sku, line.quantity);
+      const product = productKey(line);
+      if (product === null) continue;
+      if (line.unitPrice) price.add(`${product}|${line.unitPrice.currency}`, line.unitPrice.minor);
+      if (line.quantity !== null) quantity.add(product, line.quantity);
     }
   }
   return { price: price.bands(), quantity: quantity.bands(), customerTotal: customerTotal.bands() };
@@ -94,9 +95,9 @@ function toPastOrder({ order, at }: SeenOrder): PastOrder {
   return {
     orderNo: order.orderNo ?? '',
     at,
-    customerId: textOf(order, 'customerId'),
+    customer: customerKey(order),
     addressKey: addressKey(order),
-    goodsKey: goodsKey(order),
+    goodsKey: order.lines.length > 0 ? goodsKey(order) : '',
     total: amountOf(order, 'orderTotal')?.minor ?? null,
   };
 }

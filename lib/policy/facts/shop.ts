@@ -5,6 +5,7 @@ import type { Order } from '../../domain/order';
 import { quantile, robustBand, spreadOf } from '../../money/band';
 import { exponentOf } from '../../money/currency';
 import { amountOf, textOf } from '../../money/order-amounts';
+import { customerKey, productKey } from '../../money/order-keys';
 import { expectedTotal, sumOfLines } from '../../money/reconcile';
 
 /** Different amounts that are kept of one product: enough for list price and promotions, small enough to carry. */
@@ -23,14 +24,15 @@ export function foldShop(orders: readonly Order[]): ShopFacts {
   const customerCurrencies: Record<string, number> = {};
   for (const order of orders) {
     count(currencies, order.currency);
-    const customer = textOf(order, 'customerId');
+    const customer = customerKey(order);
     if (customer !== null) count(customerCurrencies, `${customer}|${order.currency}`);
     const fee = amountOf(order, 'shippingFee');
     if (fee) fees.add(fee.currency, fee);
     for (const line of order.lines) {
-      if (line.sku === null) continue;
-      if (line.unitPrice && line.unitPrice.minor > 0) prices.add(line.sku, line.unitPrice);
-      if (line.quantity !== null && line.quantity > 0) push(quantities, line.sku, line.quantity);
+      const product = productKey(line);
+      if (product === null) continue;
+      if (line.unitPrice && line.unitPrice.minor > 0) prices.add(product, line.unitPrice);
+      if (line.quantity !== null && line.quantity > 0) push(quantities, product, line.quantity);
     }
   }
   return {

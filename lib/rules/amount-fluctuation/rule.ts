@@ -4,6 +4,7 @@ import { formatMoney } from '../../money/arithmetic';
 import { exponentOf } from '../../money/currency';
 import { doubtCurrency } from '../../money/currency-evidence';
 import { amountOf, fieldOf } from '../../money/order-amounts';
+import { customerKey, productKey } from '../../money/order-keys';
 import { roughSlip, slipBetween } from '../../money/slip';
 import {
   distanceFrom,
@@ -40,8 +41,9 @@ export default rule;
 function checkLine(line: LineItem, input: RuleInput, limit: number): RuleResult[] {
   const { order, previous, facts } = input;
   const minor = line.unitPrice?.minor ?? 0;
-  if (line.sku === null || line.unitPrice === null || minor <= 0) return [];
-  const usual = usualPrice(facts, line.sku, line.unitPrice.currency);
+  const product = productKey(line);
+  if (product === null || line.unitPrice === null || minor <= 0) return [];
+  const usual = usualPrice(facts, product, line.unitPrice.currency);
   const was = lineBefore(line, order, previous)?.unitPrice;
   if (was && was.minor !== minor && was.currency === line.unitPrice.currency) {
     return changed(line, minor, was.minor, usual, order.currency, limit);
@@ -154,7 +156,7 @@ function checkTotal(input: RuleInput, limit: number): RuleResult[] {
 function againstPrevious({ order, previous }: RuleInput, total: number, was: number, limit: number) {
   if (previous === null || !leaves(total, was, limit) || slipBetween(total, was, exponentOf(order.currency))) return null;
   const goods = (lines: readonly LineItem[]) =>
-    lines.map((line) => `${line.sku ?? line.productName}×${line.quantity}@${line.unitPrice?.minor}`).join('|');
+    lines.map((line) => `${productKey(line)}×${line.quantity}@${line.unitPrice?.minor}`).join('|');
   const parts = (['discount', 'shippingFee', 'tax', 'couponCode'] as const).every(
     (type) => fieldOf(order, type)?.value === fieldOf(previous, type)?.value,
   );
@@ -164,8 +166,8 @@ function againstPrevious({ order, previous }: RuleInput, total: number, was: num
 
 /** Only where the goods say nothing, and far outside: customers buy a little today and much tomorrow. */
 function againstCustomer({ order, facts }: RuleInput, total: number) {
-  const customer = fieldOf(order, 'customerId')?.value.trim();
-  const band = customer === undefined ? undefined : own(facts.customerTotal, `${customer}|${order.currency}`);
+  const customer = customerKey(order);
+  const band = customer === null ? undefined : own(facts.customerTotal, `${customer}|${order.currency}`);
   if (!band || band.n < MIN_OBSERVATIONS || band.median <= 0 || order.lines.some((line) => line.unitPrice !== null)) return null;
   const reach = Math.max(Math.log(3), (9 * band.mad) / band.median);
   return Math.abs(Math.log(total / band.median)) > reach ? { key: 'flag.customer', reference: band.median, n: band.n } : null;

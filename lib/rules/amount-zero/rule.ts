@@ -1,6 +1,7 @@
 import type { Rule, RuleInput, RuleResult } from '../../domain/rule';
 import { formatMoney } from '../../money/arithmetic';
 import { amountOf, fieldOf } from '../../money/order-amounts';
+import { productKey } from '../../money/order-keys';
 import { usualPrice } from '../../money/usual';
 
 const rule: Rule = {
@@ -47,7 +48,7 @@ function checkLines({ order, facts }: RuleInput, giftWords: readonly string[]): 
     if (price.minor < 0) return [flag('negative', 'unitPrice', line.ref, formatMoney(price))];
     const name = `${line.productName ?? ''} ${line.sku ?? ''}`.toLowerCase();
     if (giftWords.some((word) => name.includes(word.toLowerCase()))) return [];
-    const usual = line.sku === null ? null : usualPrice(facts, line.sku, price.currency);
+    const usual = usualPrice(facts, productKey(line) ?? '', price.currency);
     return usual && !usual.seen.some((seen) => seen.minor === 0) ? [flag('zero', 'unitPrice', line.ref, formatMoney(price))] : [];
   });
 }

@@ -10,7 +10,7 @@ const order = (orderNo: string, quantity = 1): CaseOrder => ({
 const past = buildOrder(order('A1'));
 const facts = {
   recentOrders: [
-    { orderNo: 'A1', at: NOW - 7_200_000, customerId: 'C1', addressKey: addressKey(past), goodsKey: goodsKey(past), total: null },
+    { orderNo: 'A1', at: NOW - 7_200_000, customer: 'C1', addressKey: addressKey(past), goodsKey: goodsKey(past), total: null },
   ],
 };
 

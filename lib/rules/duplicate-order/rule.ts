@@ -1,6 +1,8 @@
+import type { PastOrder } from '../../domain/facts';
+import type { Order } from '../../domain/order';
 import type { Rule, RuleInput, RuleResult } from '../../domain/rule';
-import { fieldOf, textOf } from '../../money/order-amounts';
-import { addressKey, goodsKey } from '../../money/order-keys';
+import { amountOf, fieldOf } from '../../money/order-amounts';
+import { addressKey, customerKey, goodsKey } from '../../money/order-keys';
 
 const HOUR_MS = 3_600_000;
 
@@ -9,7 +11,7 @@ const rule: Rule = {
   version: 1,
   errorType: 'duplicate_order',
   severity: 'medium',
-  needs: ['sku'],
+  needs: ['orderNo'],
   when: ['edit', 'list'],
   params: {
     /** Hours within which the same order again is taken for a mistake. */
@@ -35,13 +37,19 @@ const rule: Rule = {
 };
 export default rule;
 
+/** Where either shows no goods, the same total stands for them. */
+function hasSameGoods(order: Order, past: PastOrder): boolean {
+  if (order.lines.length > 0 && past.goodsKey !== '') return goodsKey(order) === past.goodsKey;
+  const total = amountOf(order, 'orderTotal')?.minor ?? null;
+  return total !== null && total === past.total;
+}
+
 /** Same customer, same goods in the same amounts and the same address, a short time ago, under another number. */
 function twinOf({ order, facts, now }: RuleInput, within: number) {
-  const customer = textOf(order, 'customerId');
+  const customer = customerKey(order);
   const address = addressKey(order);
   if (order.orderNo === null || customer === null || address === null) return null;
-  const goods = goodsKey(order);
-  const isTwin = (past: (typeof facts.recentOrders)[number]) =>
-    past.orderNo !== order.orderNo && past.customerId === customer && past.addressKey === address && past.goodsKey === goods;
+  const isTwin = (past: PastOrder) =>
+    past.orderNo !== order.orderNo && past.customer === customer && past.addressKey === address && hasSameGoods(order, past);
   return facts.recentOrders.findLast((past) => isTwin(past) && Math.abs(now - past.at) <= within) ?? null;
 }

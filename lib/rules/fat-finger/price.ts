@@ -1,6 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import type { LineItem, Order } from '../../domain/order';
 import { exponentOf } from '../../money/currency';
+import { productKey } from '../../money/order-keys';
 import { roughSlip, type Slip, slipBetween } from '../../money/slip';
 import { distanceFrom, isPromotion, isSeenPrice, isUsualPrice, own, type UsualPrice, usualPrice } from '../../money/usual';
 import type { Suspect } from './suspect';
@@ -12,7 +13,7 @@ const PRICE_NOISE = 0.1;
 export function suspectPrice(line: LineItem, before: LineItem | null, order: Order, facts: Facts): Suspect | null {
   const price = line.unitPrice;
   if (price === null || price.minor <= 0) return null;
-  const usual = line.sku === null ? null : usualPrice(facts, line.sku, price.currency);
+  const usual = usualPrice(facts, productKey(line) ?? '', price.currency);
   const exponent = exponentOf(price.currency);
   const was = before?.unitPrice?.minor ?? price.minor;
   const found =

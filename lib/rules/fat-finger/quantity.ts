@@ -1,13 +1,15 @@
 import type { Facts } from '../../domain/facts';
 import type { LineItem } from '../../domain/order';
 import { exponentOf } from '../../money/currency';
+import { productKey } from '../../money/order-keys';
 import { slipBetween } from '../../money/slip';
 import { isUsualPrice, usualPrice, usualQuantity } from '../../money/usual';
 import type { Suspect } from './suspect';
 
 /** Whether a line's quantity has a zero too many, or the like, against what it was or what is usual. */
 export function suspectQuantity(line: LineItem, before: LineItem | null, facts: Facts): Suspect | null {
-  const { quantity, sku, ref } = line;
+  const { quantity, ref } = line;
+  const sku = productKey(line);
   if (quantity === null || quantity <= 0) return null;
   const usual = sku === null ? null : usualQuantity(facts, sku);
   const at = { field: 'quantity', ref, actual: quantity } as const;
@@ -29,7 +31,8 @@ export function suspectQuantity(line: LineItem, before: LineItem | null, facts: 
 
 /** Whether price and quantity of a line stand in each other's place. The line total is nearly the same either way. */
 export function suspectSwap(line: LineItem, before: LineItem | null, facts: Facts): Suspect | null {
-  const { unitPrice, quantity, sku, ref } = line;
+  const { unitPrice, quantity, ref } = line;
+  const sku = productKey(line);
   if (unitPrice === null || quantity === null || unitPrice.minor <= 0 || quantity <= 0) return null;
   const unit = 10 ** exponentOf(unitPrice.currency);
   const meantPrice = Math.round(quantity * unit);

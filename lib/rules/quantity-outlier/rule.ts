@@ -1,5 +1,6 @@
 import type { LineItem } from '../../domain/order';
 import type { Rule, RuleInput, RuleParams, RuleResult } from '../../domain/rule';
+import { productKey } from '../../money/order-keys';
 import { MIN_OBSERVATIONS, usualQuantity } from '../../money/usual';
 
 const rule: Rule = {
@@ -18,7 +19,8 @@ const rule: Rule = {
 export default rule;
 
 function checkLine(line: LineItem, { facts }: RuleInput, params: RuleParams): RuleResult {
-  const { quantity, sku, ref } = line;
+  const { quantity, ref } = line;
+  const sku = productKey(line);
   const pass = { verdict: 'pass', messageKey: 'pass' } as const;
   if (quantity === null || sku === null) return pass;
   const at = { field: 'quantity', ref } as const;
