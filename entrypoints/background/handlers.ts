@@ -2,7 +2,6 @@ import { createCorrections } from '../../lib/adapters/browser/corrections';
 import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from '../../lib/adapters/browser/frames';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { turnSiteOff, turnSiteOn } from '../../lib/adapters/browser/sites';
-import type { LogEvent } from '../../lib/domain/event';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
 import type { PolicyDesk } from '../../lib/policy/desk';
@@ -10,8 +9,10 @@ import { correctionsOf } from '../../lib/profiles/stored';
 import { answerHandlers, buildStation } from './answer-handlers';
 import type { Badge } from './badge';
 import type { Checks } from './checks';
+import { logHandlers } from './log-handlers';
 import { policyHandlers } from './policy-handlers';
 import type { Record } from './record';
+import { factsOf, type StandingDesk } from './standing';
 import { teachHandlers } from './teach-handlers';
 import { tellTabs } from './tell-tabs';
 
@@ -21,17 +22,18 @@ interface Parts {
   readonly badge: Badge;
   readonly checks: Checks;
   readonly policy: PolicyDesk;
+  readonly standing: StandingDesk;
 }
 
 /** What the background does for each channel. */
-export function messageHandlers({ record, badge, checks, policy }: Parts): Readonly<{ [channel: string]: Handler }> {
+export function messageHandlers({ record, badge, checks, policy, standing }: Parts): Readonly<{ [channel: string]: Handler }> {
   const station = buildStation(policy.current);
   const corrections = createCorrections(correctionsOf);
-  const append = (body: { events: unknown }) => record.append(body.events as readonly LogEvent[]);
   return {
-    [names.STATE_GET]: handler('page', parse(schema.siteSchema), ({ site }) => station.state(site)),
-    [names.LOG_APPEND]: handler('page', parse(schema.logAppendSchema), append),
-    [names.UI_APPEND]: handler('screen', parse(schema.logAppendSchema), append),
+    [names.STATE_GET]: handler('page', parse(schema.siteSchema), async ({ site }) => ({
+      ...(await station.state(site)),
+      facts: (await factsOf(standing, site)).facts,
+    })),
     ...answerHandlers(station),
     [names.ENGINE_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectEngine(sender)),
     [names.OVERLAY_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectOverlay(sender)),
@@ -41,6 +43,7 @@ export function messageHandlers({ record, badge, checks, policy }: Parts): Reado
       if (sender.tabId !== null) badge.report(sender.tabId, sender.frameId, count);
     }),
     ...teachHandlers(corrections, tellTabs),
+    ...logHandlers(record, standing),
     [names.SITE_SET]: handler('screen', parse(schema.siteSetSchema), ({ origin, on }) =>
       on ? turnSiteOn(origin) : turnSiteOff(origin),
     ),

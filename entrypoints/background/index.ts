@@ -7,6 +7,7 @@ import { createGovernor } from './govern';
 import { messageHandlers } from './handlers';
 import { createStationPolicy } from './policy';
 import { createRecord } from './record';
+import { createStandingDesk, followLog } from './standing';
 import { tellTabs } from './tell-tabs';
 
 const DRAIN_ALARM = 'drain';
@@ -20,16 +21,17 @@ export default defineBackground({
     const checks = createChecks(record);
     const policy = createStationPolicy({ record, checks, fault: badge.setPolicyFault, tell: tellTabs });
     const govern = createGovernor(policy, record);
-    listen(messageHandlers({ record, badge, checks, policy }));
+    const standing = createStandingDesk(record, tellTabs);
+    listen(messageHandlers({ record, badge, checks, policy, standing }));
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name !== DRAIN_ALARM) return;
-      void record.drain();
+      void record.drain().then(() => followLog(standing));
       void checks.flush(false).catch(() => undefined);
       void govern().catch(() => undefined);
     });
     browser.tabs.onRemoved.addListener((tabId) => badge.forget(tabId));
     browser.runtime.onInstalled.addListener(() => void browser.alarms.create(DRAIN_ALARM, { periodInMinutes: 1 }));
     browser.runtime.onStartup.addListener(() => void browser.alarms.create(DRAIN_ALARM, { periodInMinutes: 1 }));
-    void record.drain();
+    void record.drain().then(() => followLog(standing));
   },
 });

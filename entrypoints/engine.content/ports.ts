@@ -1,7 +1,8 @@
 import { systemClock } from '../../lib/adapters/browser/clock';
 import { send } from '../../lib/adapters/browser/send';
 import { judgeAddress } from '../../lib/address';
-import { BADGE_REPORT, CHECKS_COUNT, GRANT_ADD, OPENER_LEARN, OVERRIDE_ADD } from '../../lib/messages/names';
+import type { FactsAnswer } from '../../lib/domain/facts';
+import { BADGE_REPORT, CHECKS_COUNT, FACTS_GET, GRANT_ADD, OPENER_LEARN, OVERRIDE_ADD } from '../../lib/messages/names';
 import type { SessionPorts } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
 import type { PagePort } from '../../lib/ports/page';
@@ -15,6 +16,8 @@ export function portsOf(win: Window, page: PagePort, log: EventSink, overlays: O
   return {
     ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge: judgeAddress },
     later: (ms, run) => void win.setTimeout(run, ms),
+    // The background made the answer and is the only one that can send it.
+    askFacts: (query) => send(FACTS_GET, { site: page.words().origin, ...query }) as Promise<FactsAnswer>,
     share: (grant) => quietly(GRANT_ADD, { grant }),
     remember: (overrides) => quietly(OVERRIDE_ADD, { site: page.words().origin, overrides }),
     countChecks: (sums) => quietly(CHECKS_COUNT, sums),

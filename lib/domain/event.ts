@@ -52,8 +52,8 @@ export interface EventBodies {
     readonly pageKind: PageKind;
   };
   'order.seen': { readonly order: OrderExtract };
-  /** Somebody outside complained: one more of a kind of action (or `*` for all of them) that went wrong. */
-  'ticket.came': { readonly kind: string; readonly note: string; readonly by: string };
+  /** Complaints from outside: `count` more of a kind of action (`*`: nobody knows which) that went wrong. */
+  'ticket.came': { readonly kind: string; readonly count: number; readonly note: string; readonly by: string };
   /** A circuit breaker went from one state into another. `by` is empty where the counts did it. */
   'breaker.changed': {
     readonly kind: string;

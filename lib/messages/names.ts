@@ -3,6 +3,7 @@
  * Direction first: cs = content script, bg = background, ui = the extension's own pages.
  */
 export const STATE_GET = 'cs-bg.state.get';
+export const FACTS_GET = 'cs-bg.facts.get';
 export const LOG_APPEND = 'cs-bg.log.append';
 export const ENGINE_INJECT = 'cs-bg.engine.inject';
 export const OVERLAY_INJECT = 'cs-bg.overlay.inject';
@@ -28,6 +29,9 @@ export const TAB_SUMMARY = 'ui-bg.tab.summary';
 export const SETTINGS_SET = 'ui-bg.settings.set';
 export const POLICY_PUBLISH = 'ui-bg.policy.publish';
 export const CHECKS_FLUSH = 'ui-bg.checks.flush';
+export const TICKET_ADD = 'ui-bg.ticket.add';
+export const BREAKER_SET = 'ui-bg.breaker.set';
+export const BREAKERS_GET = 'ui-bg.breakers.get';
 export const HEALTH_GET = 'ui-bg.health.get';
 export const TEACH_START = 'ui-bg.teach.start';
 export const FILL_PLAN = 'ui-bg.fill.plan';

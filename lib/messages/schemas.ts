@@ -78,6 +78,25 @@ export const promptRemoteSchema = z.strictObject({ prompt: z.looseObject({ id: t
 export const siteSetSchema = z.strictObject({ origin: text(300), on: z.boolean() });
 export const tabSchema = z.strictObject({ tabId: z.int() });
 export const siteSchema = z.strictObject({ site: text(300) });
+export const factsSchema = z.strictObject({
+  site: text(300),
+  orderNos: z.array(text(500)).check(z.maxLength(600)),
+  customers: z.array(text(500)).check(z.maxLength(600)),
+  skus: z.array(text(500)).check(z.maxLength(1_200)),
+});
+const actionKind = z.union([z.enum(ACTION_TYPES), z.literal('*')]);
+export const ticketSchema = z.strictObject({
+  kind: actionKind,
+  note: text(2_000),
+  by: text(100),
+  count: z.int().check(z.minimum(1), z.maximum(500)),
+});
+export const breakerSchema = z.strictObject({
+  kind: actionKind,
+  to: z.enum(['open', 'half_open', 'closed']),
+  why: text(500),
+  by: text(100).check(z.minLength(1)),
+});
 export const nonceSchema = z.strictObject({ nonce: z.uuid() });
 
 export const teachRequestSchema = z.union([

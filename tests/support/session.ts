@@ -1,6 +1,6 @@
 import { judgeAddress } from '../../lib/address';
 import type { LogEvent } from '../../lib/domain/event';
-import { NO_FACTS } from '../../lib/domain/facts';
+import { type Facts, NO_FACTS } from '../../lib/domain/facts';
 import type { Decision, Prompt } from '../../lib/domain/prompt';
 import type { Control, Pressable, Snapshot } from '../../lib/domain/snapshot';
 import type { StationState } from '../../lib/domain/station';
@@ -30,6 +30,7 @@ export class SessionProbe {
   readonly events: LogEvent[] = [];
   readonly remembered: unknown[] = [];
   state: StationState = STATE;
+  facts: Facts = NO_FACTS;
   now = Date.UTC(2026, 10, 22, 2);
   tick = 0;
   answer: Answer = () => ({ outcome: 'confirmed', reason: 'page_is_right' });
@@ -122,6 +123,7 @@ export class SessionProbe {
       newId: () => `id-${ids++}`,
       later: () => undefined,
       judge: judgeAddress,
+      askFacts: async () => ({ facts: this.facts, seen: {} }),
       share: () => undefined,
       remember: (overrides) => void this.remembered.push(...overrides),
       learnOpener: () => undefined,

@@ -15,11 +15,21 @@ export function checkPage(context: SessionContext): void {
   context.dialogOrders.see(whole, context.clock.monotonic());
   learnOpener(context, reading);
   const before = readingOf(context.baseline.before(reading.snapshot), context.state());
+  showOrders(context, reading, before);
   const marks = scan(context, reading, before);
   const count = marks.reduce((sum, mark) => sum + mark.findings.length, 0);
   context.report(count, reading.recognition.pageKind !== 'other');
   if (marks.length > 0 || context.hasMarks) void context.overlay().then((overlay) => overlay.mark(marks));
   context.hasMarks = marks.length > 0;
+}
+
+/** Tells what the page shows, and what of it is saved: rows are, an order in a form is as it was before anybody touched it. */
+function showOrders(context: SessionContext, { recognition }: Reading, before: Reading): void {
+  const orders = recognition.order ? [recognition.order, ...recognition.rows] : recognition.rows;
+  const rows = recognition.rows.map((order) => ({ order, pageKind: 'orderList' as const }));
+  const own = before.recognition.order;
+  const pageKind = recognition.pageKind;
+  context.knowledge.show(orders, own && pageKind !== 'orderList' ? [{ order: own, pageKind }, ...rows] : rows);
 }
 
 /** The button that was let go a moment ago opened a form: from now on the form's own button is the one to ask about. */

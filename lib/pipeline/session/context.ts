@@ -1,3 +1,4 @@
+import type { FactsAnswer, FactsQuery } from '../../domain/facts';
 import type { Grant } from '../../domain/grant';
 import type { Override } from '../../domain/override';
 import type { CheckSums } from '../../domain/policy-revision';
@@ -13,6 +14,7 @@ import type { CheckCounter } from './count-checks';
 import type { DialogOrders } from './dialog-orders';
 import type { EventMaker } from './events';
 import type { Grants } from './grants';
+import type { Knowledge } from './knowledge';
 import type { Reading } from './reading';
 
 /** What a session is built on. */
@@ -25,6 +27,8 @@ export interface SessionPorts {
   readonly newId: NewId;
   readonly later: Later;
   readonly judge: JudgeAddress;
+  /** What is known about the orders, customers and products that the page shows. */
+  askFacts(query: FactsQuery): Promise<FactsAnswer>;
   /** Tells frames and pages of the same site. */
   share(grant: Grant): void;
   /** Keeps what was answered, for this and every other page of the station. */
@@ -48,6 +52,7 @@ export interface SessionContext extends SessionPorts {
   readonly overrides: Override[];
   /** Questions that were answered with "go back", by action and order. */
   readonly turnedBack: Map<string, TurnedBack>;
+  readonly knowledge: Knowledge;
   readonly openers: Set<string>;
   readonly dialogOrders: DialogOrders;
   /** Rules that threw on this page. */

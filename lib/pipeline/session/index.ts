@@ -8,6 +8,7 @@ import { createCheckCounter } from './count-checks';
 import { createDialogOrders } from './dialog-orders';
 import { createEventMaker } from './events';
 import { createGrants } from './grants';
+import { Knowledge } from './knowledge';
 import { abandonAll } from './leave';
 import { judgeAndHold } from './press';
 import type { Reading } from './reading';
@@ -37,6 +38,7 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
     touch: context.baseline.touch,
     setState(next) {
       state = next;
+      context.knowledge.renew(next.facts);
       checkPage(context);
     },
     latest: () => context.latest,
@@ -49,11 +51,18 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
 
 function buildContext(ports: SessionPorts, state: () => StationState): SessionContext {
   const site = ports.page.words().origin;
-  return {
+  const events = createEventMaker(site, () => state().clerk, ports.clock, ports.newId);
+  const context: SessionContext = {
     ...ports,
     site,
     state,
-    events: createEventMaker(site, () => state().clerk, ports.clock, ports.newId),
+    events,
+    knowledge: new Knowledge({
+      askFacts: ports.askFacts,
+      later: ports.later,
+      seen: (order) => ports.log.emit(events.make('order.seen', order.orderNo, { order })),
+      news: () => checkPage(context),
+    }),
     grants: createGrants(site, () => state().grants),
     checks: createCheckCounter(ports.later, ports.countChecks),
     baseline: createBaseline(),
@@ -69,4 +78,5 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     latest: null,
     hasMarks: false,
   };
+  return context;
 }

@@ -4,6 +4,7 @@ import { askAbout } from './ask';
 import { checkPage, FORM_MS } from './check-page';
 import type { SessionContext } from './context';
 import { orderInRow } from './dialog-orders';
+import { recordEdits } from './edits';
 import { valuesHash } from './grants';
 import { type Judged, judgePress } from './judge';
 import { noteChange } from './near-miss';
@@ -59,4 +60,5 @@ function logRun(context: SessionContext, press: Press, judged: Judged, flagId: s
   const { type, label, orderNo } = judged.action;
   const body = { flagId, action: type, actionLabel: label, way: press.way };
   context.log.emit(context.events.make('action.ran', orderNo ?? judged.order.orderNo, body));
+  recordEdits(context, judged);
 }

@@ -21,7 +21,7 @@ export function recordFlag(context: SessionContext, judged: Judged, flagId = con
 }
 
 function bodyOf(context: SessionContext, judged: Judged, findings: readonly TieredFinding[], flagId: string): FlagBody {
-  const { policy, facts } = context.state();
+  const { policy } = context.state();
   return {
     flagId,
     action: judged.action.type,
@@ -31,6 +31,6 @@ function bodyOf(context: SessionContext, judged: Judged, findings: readonly Tier
     order: extractOrder(judged.order, judged.scope.recognition.pageKind),
     affected: judged.affected,
     policyRevision: policy.revision,
-    factsRevision: facts.revision,
+    factsRevision: context.knowledge.facts().revision,
   };
 }

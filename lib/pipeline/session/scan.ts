@@ -46,7 +46,8 @@ function rowFindings(context: SessionContext, row: Order): readonly TieredFindin
   const { findings } = check(context, {
     action: null,
     order: row,
-    previous: null,
+    // A list has no baseline of its own; the log has.
+    previous: context.knowledge.former(row),
     affected: 1,
     pageKind: 'orderList',
     mode: 'list',
@@ -81,7 +82,7 @@ function conventionKey(finding: TieredFinding): string {
 /** The same row with the same findings is one entry, however often it is looked at: its id says so. */
 function recordRow(context: SessionContext, row: Order, findings: readonly TieredFinding[]): void {
   if (row.orderNo === null) return;
-  const { policy, facts } = context.state();
+  const { policy } = context.state();
   const order = extractOrder(row, 'orderList');
   const key = JSON.stringify([
     context.site,
@@ -92,7 +93,7 @@ function recordRow(context: SessionContext, row: Order, findings: readonly Tiere
   const flagId = `row-${hashText(key)}`;
   if (context.seenRows.has(flagId)) return;
   context.seenRows.add(flagId);
-  const revisions = { policyRevision: policy.revision, factsRevision: facts.revision };
+  const revisions = { policyRevision: policy.revision, factsRevision: context.knowledge.facts().revision };
   const body = { flagId, action: null, actionLabel: '', findings, changes: [], order, affected: 1, ...revisions };
   context.log.emit(context.events.make('flag.raised', row.orderNo, body, flagId));
 }

@@ -59,7 +59,7 @@ export class RunningBreakers {
       return action !== null && isSign ? this.#count('flag', action, event) : [];
     }
     if (isType(event, 'ticket.came'))
-      return [...this.#bad(event.body.kind, event), ...this.#count('ticket', event.body.kind, event)];
+      return [...this.#bad(event.body.kind, event), ...this.#count('ticket', event.body.kind, event, event.body.count)];
     if (isType(event, 'action.ran'))
       return this.#step(event.body.action, event, (was) => onAction(was, true, event.at, this.settings));
     if (isType(event, 'breaker.changed') && event.body.by !== '') this.#obey(event);
@@ -84,12 +84,12 @@ export class RunningBreakers {
     };
   }
 
-  #count(what: string, kind: string, event: StoredEvent): readonly BreakerChange[] {
+  #count(what: string, kind: string, event: StoredEvent, n = 1): readonly BreakerChange[] {
     const series = `${what}|${kind}`;
     const hours = this.#counts.get(series) ?? new Map<number, number>();
     this.#counts.set(series, hours);
     const hour = Math.floor(event.at / HOUR_MS);
-    const count = (hours.get(hour) ?? 0) + 1;
+    const count = (hours.get(hour) ?? 0) + n;
     hours.set(hour, count);
     for (const old of hours.keys()) if (old < hour - KEPT_HOURS) hours.delete(old);
     const known = this.#known.get(series);

@@ -1,4 +1,4 @@
-import type { LogEvent, StoredEvent } from '../../domain/event';
+import type { StoredEvent } from '../../domain/event';
 import {
   type EditFact,
   type Facts,
@@ -8,7 +8,6 @@ import {
   NO_SHOP,
   type ShopFacts,
 } from '../../domain/facts';
-import { joinPersonal } from '../../domain/personal';
 import { amountOf } from '../../money/order-amounts';
 import { foldFacts, type SeenOrder } from './fold';
 import { extractedOrder, type PastRow, toRow } from './past-row';
@@ -60,8 +59,8 @@ export class RunningFacts {
 
   add(event: StoredEvent): void {
     this.#next = event.seq + 1;
-    if (isType(event, 'order.seen')) this.#addOrder(this.#siteOf(event.site), joinPersonal(event));
-    else if (isType(event, 'edit.made')) this.#addEdit(this.#siteOf(event.site), joinPersonal(event));
+    if (isType(event, 'order.seen')) this.#addOrder(this.#siteOf(event.site), event);
+    else if (isType(event, 'edit.made')) this.#addEdit(this.#siteOf(event.site), event);
   }
 
   /** Facts about what a page shows. `more` are those that other folds know: what is frozen, what is held. */
@@ -92,7 +91,7 @@ export class RunningFacts {
     return { sites: [...this.#sites].map(([site, facts]) => ({ ...facts, site, rows: [...facts.rows.values()] })) };
   }
 
-  #addOrder(own: SiteFacts, event: LogEvent<'order.seen'>): void {
+  #addOrder(own: SiteFacts, event: StoredEvent<'order.seen'>): void {
     const before = own.rows.get(event.body.order.orderNo ?? '');
     const row = toRow(event.body.order, event.at, before);
     if (row === null) return;
@@ -105,7 +104,7 @@ export class RunningFacts {
     own.shop = wholeOnly(foldShop([...own.rows.values()].map(({ order }) => extractedOrder(order))));
   }
 
-  #addEdit(own: SiteFacts, { orderNo, at, clerk, body }: LogEvent<'edit.made'>): void {
+  #addEdit(own: SiteFacts, { orderNo, at, clerk, body }: StoredEvent<'edit.made'>): void {
     if (orderNo === null) return;
     own.edits.push({ orderNo, at, clerk, field: body.field, beforeHash: body.beforeHash, afterHash: body.afterHash });
     // In halves, so that not every edit copies the list.

@@ -1,0 +1,43 @@
+import { type Handler, handler } from '../../lib/adapters/browser/listen';
+import type { LogEvent } from '../../lib/domain/event';
+import * as names from '../../lib/messages/names';
+import * as schema from '../../lib/messages/schemas';
+import type { Record } from './record';
+import { followLog, type StandingDesk } from './standing';
+
+/** The channels of the log: what comes in, what was learned from it, and the circuit breakers that hang on it. */
+export function logHandlers(record: Record, standing: StandingDesk): Readonly<{ [channel: string]: Handler }> {
+  const parseEvents = (body: unknown) => schema.logAppendSchema.parse(body);
+  const append = async (body: { events: unknown }) => {
+    const results = await record.append(body.events as readonly LogEvent[]);
+    followLog(standing);
+    return results;
+  };
+  return {
+    [names.LOG_APPEND]: handler('page', parseEvents, append),
+    [names.UI_APPEND]: handler('screen', parseEvents, append),
+    [names.FACTS_GET]: handler(
+      'page',
+      (body) => schema.factsSchema.parse(body),
+      ({ site, ...query }) => standing.answer(site, query),
+    ),
+    [names.TICKET_ADD]: handler(
+      'screen',
+      (body) => schema.ticketSchema.parse(body),
+      (ticket) => standing.note('ticket.came', ticket),
+    ),
+    [names.BREAKER_SET]: handler(
+      'screen',
+      (body) => schema.breakerSchema.parse(body),
+      async ({ kind, to, why, by }) => {
+        const was = (await standing.breakers()).find((breaker) => breaker.kind === kind)?.state ?? 'closed';
+        if (was !== to) await standing.note('breaker.changed', { kind, from: was, to, why, by });
+      },
+    ),
+    [names.BREAKERS_GET]: handler(
+      'screen',
+      (body) => schema.nothingSchema.parse(body),
+      () => standing.breakers(),
+    ),
+  };
+}
