@@ -22,7 +22,8 @@ export const BUILT_IN_POLICY: Policy = {
   at: 0,
   tiers: { info: 'observe', low: 'hint', medium: 'hint', high: 'confirm', critical: 'challenge' },
   actionTiers: ACTION_TIERS,
-  rules: {},
+  // A breaker that only asks would hold nothing.
+  rules: { 'breaker-open': { lifecycle: 'active', canaryPercent: 100, params: {}, tiers: { critical: 'block' } } },
   currency: 'CNY',
   scopes: [],
   mutes: [],

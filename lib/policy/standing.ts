@@ -64,6 +64,7 @@ export function createStanding({ reader, store, changed }: StandingOptions): Sta
     const now = await folds;
     for (;;) {
       const events = await reader.read({ afterSeq: now.next - 1, types: TYPES, limit: BATCH });
+      if (events.length === 0 && now.next > 0 && (await isShorter(reader, now.next))) Object.assign(now, fresh());
       const removal = events.findLast((event) => REBUILDS.has(event.type) && event.seq > now.cleanTo);
       if (removal) {
         // From the start again, with what the log still holds.
@@ -102,6 +103,12 @@ export function createStanding({ reader, store, changed }: StandingOptions): Sta
     breakers: () => caughtUp().then((now) => now.breakers.list()),
     editsSince: (at) => caughtUp().then((now) => now.facts.editsSince(at)),
   };
+}
+
+/** Another log than the one that was folded: it was lost, or restored from a backup. */
+async function isShorter(reader: StandingOptions['reader'], next: number): Promise<boolean> {
+  const [last] = await reader.read({ beforeSeq: Number.MAX_SAFE_INTEGER, newestFirst: true, limit: 1 });
+  return (last?.seq ?? -1) < next - 1;
 }
 
 function fold(now: Folds, event: StoredEvent): readonly BreakerChange[] {

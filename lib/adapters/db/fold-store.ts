@@ -12,7 +12,7 @@ class FoldDatabase extends Dexie {
   }
 }
 
-export const FOLDS_NAME = 'hedan-folds';
+export const FOLDS_NAME = 'hedan-memory';
 
 /** Snapshots of folds, next to the log. */
 export function createFoldStore(name = FOLDS_NAME): FoldStore {

@@ -13,12 +13,27 @@ export interface SeenEvent {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** Throws log and memory away: what one test did to an order is no past of the next test's order. */
+export async function dropLog(home: Page): Promise<void> {
+  await home.evaluate(() =>
+    Promise.all(
+      ['hedan-log', 'hedan-memory'].map(
+        (name) =>
+          new Promise<void>((done, fail) => {
+            const deletion = indexedDB.deleteDatabase(name);
+            deletion.onsuccess = () => done();
+            deletion.onerror = () => fail(deletion.error);
+          }),
+      ),
+    ),
+  );
+}
+
 /** Reads the log straight out of IndexedDB, past all of the product's own code. */
 export async function readLog(home: Page): Promise<readonly SeenEvent[]> {
   return home.evaluate(async () => {
-    const names = (await indexedDB.databases()).map((entry) => entry.name ?? '').filter((name) => name.startsWith('hedan'));
-    const name = names[0];
-    if (!name) return [];
+    const name = 'hedan-log';
+    if (!(await indexedDB.databases()).some((entry) => entry.name === name)) return [];
     const db = await new Promise<IDBDatabase>((done, fail) => {
       const open = indexedDB.open(name);
       open.onsuccess = () => done(open.result);

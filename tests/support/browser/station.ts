@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../../scripts/setup.mjs';
 import { type RunningPanels, startPanels } from '../../panels/server';
-import { readLog, type SeenEvent } from './log';
+import { dropLog, readLog, type SeenEvent } from './log';
 
 const BUILD = resolve(import.meta.dirname, '../../../.output-e2e/chrome-mv3');
 
@@ -58,6 +58,7 @@ export async function startStation(options: { profile?: string } = {}): Promise<
       const kept = ['openers', 'overrides', 'frozen', 'corrections', 'profiles', 'settings', 'policy', 'policyGood', 'checks'];
       await home.evaluate((keys) => chrome.storage.local.remove(keys), kept);
       await home.evaluate(() => chrome.storage.session.clear());
+      await dropLog(home);
     },
     async close() {
       await context.close();
