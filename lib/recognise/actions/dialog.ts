@@ -52,9 +52,12 @@ function byWords(text: string, cue: string): DialogMeaning | null {
 
 /** A dialog that asks for the reason of something does that thing: 取消原因, Refund reason. */
 function byReason(labels: readonly string[]): DialogMeaning | null {
-  for (const label of labels) {
+  for (const raw of labels) {
+    const label = raw.replace(/\s+/g, ' ').trim();
     const act =
-      /^(.*?)\s*(?:原因|理由|reason)\W*$/iu.exec(label)?.[1] ?? /^reasons? (?:for|of) (?:the )?(.*)/i.exec(label)?.[1] ?? '';
+      /^(.*?)\s*(?:原因|理由|reason)[^\p{L}]*$/iu.exec(label)?.[1] ??
+      /^reasons? (?:for|of) (?:the )?(.*)/i.exec(label)?.[1] ??
+      '';
     const top = act === '' ? undefined : classifyAction(act, 'label')[0];
     if (!top || top.score < 9) continue;
     if (top.is === 'cancel') return { type: 'cancelOrder', cue: 'reason', text: label };
@@ -66,7 +69,7 @@ function byReason(labels: readonly string[]): DialogMeaning | null {
 /** A question names its action somewhere inside: 确定要删除该订单吗. */
 function byQuestion(text: string): DialogMeaning | null {
   if (text === '') return null;
-  const first = text.split(/[。！!;；\n]/)[0] ?? text;
+  const first = text.split(/[。！!;；\n]|[.?]\s/)[0] ?? text;
   for (const part of [first.slice(0, 60), text.slice(0, 60)]) {
     const top = classifyAction(part, 'label').find((hit) => isAction(hit.is));
     if (top && isAction(top.is)) return { type: top.is, cue: 'question', text: part };

@@ -6,7 +6,7 @@ import { classifyAction } from '../classify';
 import { matchesTraits, traitsOf } from '../profiles/anchor';
 import type { ActionConcept, VagueVerb } from '../vocabulary/vocabulary';
 import { isStep, meaningOfDialog } from './dialog';
-import { isNavigation, routeVerb } from './route';
+import { isNavigation, leadsToForm, routeVerb } from './route';
 import { type ActionScene, isAction } from './scene';
 
 /** What pressing something does; type `none` when it is harmless or unknown. */
@@ -27,10 +27,14 @@ const NONE: Resolution = { type: 'none', confidence: 0, why: [] };
 export function resolve(one: Pressable, scene: ActionScene, profiles: readonly Profile[]): Resolution {
   const known = byProfile(one, scene, profiles);
   if (known) return known;
-  if (isNavigation(one)) return byRoute(one, true);
+  if (isNavigation(one) || isStateTab(one, scene)) return byRoute(one, true);
   const { verb, text } = verbOf(one);
+  if ((verb === null || verb === 'modify') && scene.onlyWayOn.has(one.ref)) return commit(one, 'submit', text, scene);
   if (verb === null) return byRoute(one, false);
+  if (leadsToForm(one) && verb !== 'submit') return byRoute(one, true);
   if (verb === 'statusChange' && isAccountSwitch(text) && scene.isPeople) return plain('permissionChange', 'page', text);
+  if (verb === 'statusChange' && isRemark(text) && !scene.fieldsOf.get('')?.has('orderStatus'))
+    return plain('save', 'text', text);
   if (isAction(verb)) return plain(verb, 'text', text);
   if (scene.subject === 'staff' && (verb === 'remove' || verb === 'select' || verb === 'toggle') && one.context === '') {
     return plain('permissionChange', 'page', 'permissions', 0.7);
@@ -104,6 +108,7 @@ function isLocalRemoval(one: Pressable): boolean {
 
 function isOrderCancel(one: Pressable, scene: ActionScene): boolean {
   if (one.context !== '') return false;
+  if (/order\w*[/._-](?:\w+[/._-])*cancel\b|cancel_?order/i.test(one.href)) return true;
   if (/cancel_?order/i.test(one.onclick) && !/location|href|open\(/.test(one.onclick)) return true;
   if (/visible\s*=\s*false|close|hide|history\.|location/i.test(one.onclick)) return false;
   if (one.tag === 'a' && /^(?:https?:|\/|[\w-]+\.(?:php|html|aspx?))/i.test(one.href)) return false;
@@ -154,6 +159,18 @@ function isAccountSwitch(text: string): boolean {
   return /^[^\p{L}]*(?:启\s*用|禁\s*用|停\s*用|冻结|解冻|锁定|解锁|拉黑|enable|disable|activate|deactivate|suspend|block|lock|unlock)[^\p{L}]*$/iu.test(
     text,
   );
+}
+
+/** 已发货, Shipped in a row of states that begins with 全部, All: it filters the list. */
+function isStateTab(one: Pressable, scene: ActionScene): boolean {
+  if (!scene.hasStateTabs || one.context !== '' || isInRow(one)) return false;
+  return /^[^\p{L}]*(?:已.{1,3}|待.{1,3}|未.{1,3}|.{1,3}中|(?:un|partially )?(?:paid|shipped|fulfilled|delivered|completed?|cancell?ed|refunded|captured)|pending|processing|open|closed|archived|draft)[^\p{L}]*$/iu.test(
+    one.text,
+  );
+}
+
+function isRemark(text: string): boolean {
+  return /comment|note|remark/i.test(text);
 }
 
 /** 确认 beside other buttons of an order confirms the order; 确定 and Confirm commit the form. */

@@ -5,11 +5,23 @@ import { isAction } from './scene';
 
 /** Links that only move about: mail, tabs, sorting, paging, filters. */
 export function isNavigation(one: Pressable): boolean {
+  if (isTab(one)) return true;
   if (one.tag !== 'a' || one.onclick !== '') return false;
   const href = one.href.trim();
   if (/^(?:mailto:|tel:|sms:|#[\w-]{2,})/i.test(href)) return true;
   if (/^\?/.test(href) && !/delete|remove/i.test(href)) return true;
   return /[?&](?:sort|orderby|order_by|page|p|o|dir|order)=[^&]*/i.test(href) && !/delete|remove|cancel|refund/i.test(href);
+}
+
+/** A tab shows something else; it never writes. */
+function isTab(one: Pressable): boolean {
+  return /(?:^|[\s_-])tabs?(?:[\s_-]|__)*(?:item|nav|link|pane|btn|title)|(?:^|\s)(?:tab|nav-link)(?:\s|$)/i.test(one.class);
+}
+
+/** "Add refund" as a link leads to an empty form. */
+export function leadsToForm(one: Pressable): boolean {
+  const isLink = one.tag === 'a' && one.onclick === '' && /^(?:https?:|\/|\?|[\w-]+[./?])/i.test(one.href.trim());
+  return isLink && /^[^\p{L}]*(?:add|create|new|添加|新增|新建|创建|新建|建立)(?![\p{Ll}])/iu.test(one.text || one.title);
 }
 
 /** The action that a handler, form target or link names; null when none does or when it only names a page. */

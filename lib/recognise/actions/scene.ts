@@ -1,7 +1,7 @@
 import type { FieldType } from '../../domain/field-type';
 import { ACTION_TYPES, type ActionType } from '../../domain/field-type';
 import type { Subject } from '../../domain/profile';
-import type { Control, Pressable, Snapshot } from '../../domain/snapshot';
+import type { Control, Pressable, Ref, Snapshot } from '../../domain/snapshot';
 import { classifyAction, languagesFor, wordsOf } from '../classify';
 import { rowPrefix } from '../fields/role';
 import { subjectOfRoute, subjectOfText, subjectOfTitle } from '../fields/subject';
@@ -36,6 +36,10 @@ export interface ActionScene {
   readonly dialogs: readonly string[];
   /** Labels of the controls of each dialog. */
   readonly labelsOf: ReadonlyMap<string, readonly string[]>;
+  /** Buttons that are the only way on in their dialog, beside those that dismiss it. */
+  readonly onlyWayOn: ReadonlySet<Ref>;
+  /** The page has a row of states to choose from, "All" among them. */
+  readonly hasStateTabs: boolean;
 }
 
 /** Words of the page that are known at click time. */
@@ -68,6 +72,8 @@ export function sceneOfPage(page: PageHint, forced: Subject | null = null): Acti
     fieldsOf: new Map(),
     dialogs: [],
     labelsOf: new Map(),
+    onlyWayOn: new Set(),
+    hasStateTabs: false,
   };
 }
 
@@ -99,7 +105,28 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
     fieldsOf: fieldsByDialog(snapshot, map),
     dialogs: [...new Set(snapshot.pressables.map((one) => one.context).filter((context) => context !== ''))],
     labelsOf: labelsByDialog(snapshot),
+    onlyWayOn: onlyWaysOn(snapshot),
+    hasStateTabs: onPage.some((one) => /^[^\p{L}]*(?:全部|所有|all)(?:订单|訂單| orders)?[^\p{L}]*$/iu.test(one.text)),
   };
+}
+
+/** In a dialog with one button beside those that dismiss it, that one commits, whatever it is called: 调整, Send. */
+function onlyWaysOn(snapshot: Snapshot): ReadonlySet<Ref> {
+  const byDialog = new Map<string, { ref: Ref | null; ways: number; exits: number }>();
+  for (const one of snapshot.pressables) {
+    if (one.context === '') continue;
+    const dialog = byDialog.get(one.context) ?? { ref: null, ways: 0, exits: 0 };
+    const isExit = isExitWord(one.text || one.title || one.ariaLabel);
+    const next = isExit ? { ...dialog, exits: dialog.exits + 1 } : { ...dialog, ref: one.ref, ways: dialog.ways + 1 };
+    byDialog.set(one.context, next);
+  }
+  return new Set(
+    [...byDialog.values()].flatMap(({ ref, ways, exits }) => (ref !== null && ways === 1 && exits > 0 ? [ref] : [])),
+  );
+}
+
+function isExitWord(text: string): boolean {
+  return /^[^\p{L}]*(?:取\s*消|关\s*闭|關\s*閉|返\s*回|cancel|close|back|dismiss|no|×|x)[^\p{L}]*$|^[^\p{L}]*$/iu.test(text);
 }
 
 /** The verb of a button's own words when they say it plainly; `none` otherwise. */

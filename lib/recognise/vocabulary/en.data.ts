@@ -272,7 +272,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'none',
-      say: 'details?|less|more|home|dashboard|orders|customers?|products?|returns|refunds|invoices?|shipments?|credit memos|transactions|reports?|all|any|today|now|ok got it|got it|no take me back|order history|log|logs|print .*|view .*|(?:change|view|address|customer|full) history|.* list|documentation|support|notifications?|filters?|columns?|views?|discard(?: .*)?|packing slip|invoice',
+      say: 'details?|less|more|home|dashboard|orders|customers?|products?|returns|refunds|invoices?|shipments?|credit memos|transactions|reports?|all|any|today|now|ok got it|got it|no take me back|order history|yesterday|save (?:filter|search|view)s?(?: .*)?|(?:remove|reset|clear|apply) (?:all )?(?:search )?filters?|update (?:qty|quantit).*|(?:create|new|add) (?:draft )?order|log|logs|print .*|view .*|(?:change|view|address|customer|full) history|.* list|documentation|support|notifications?|filters?|columns?|views?|discard(?: .*)?|packing slip|invoice',
       score: 0.3,
     },
     {
@@ -283,43 +283,43 @@ const vocabulary: Vocabulary = {
     { is: 'remove', say: 'remove(?: (?:item|line|row|product|all|.*))?' },
     {
       is: 'cancelOrder',
-      say: '(?:bulk |yes |confirm |submit |request )*(?:cancel|void|abort|annul)(?: (?:this|the|all|selected|entire|whole|sales|an))* (?:orders?|items?|order items?|sale|purchase|fulfil?lments? and order|unfulfilled items|remaining|booking)|submit cancel(?:l)?ation|cancel(?:l)?ation|close (?:the |this )?order|decline (?:the |this )?order|reject (?:the |this )?order|cancel and refund|mark (?:as )?cancel(?:l)?ed',
+      say: '(?:bulk |yes |confirm |submit |request |do )*(?:cancel|void|abort|annul)(?: (?:this|the|all|selected|entire|whole|complete|sales|line|an))* (?:orders?|items?|order items?|sale|purchase|transaction|fulfil?lments? and order|unfulfilled items|remaining|booking)(?: \\d.*| #.*)?|(?:do )?void|(?:submit|confirm|request) cancel(?:l)?ation|cancel(?:l)?ation|cancel & .*order|close (?:the |this )?order|decline (?:the |this )?order|reject (?:the |this )?order|cancel and refund|mark (?:as )?cancel(?:l)?ed',
     },
     {
       is: 'refund',
-      say: '(?:bulk |issue |create |process |make |full |partial |submit |confirm |approve |offline |online |manual |do |save |register |start |give |initiate |request |yes |new )*(?:an? )?(?:refund|credit ?memo|reimburse(?:ment)?|credit note|return|chargeback|money back)s?(?: (?:orders?|items?|selected.*|offline|online|payment|amount|manually|now|customer|full|this .*|the .*|via .*|by .*|with .*|to .*|products?|\\d.*|memo))?',
+      say: '(?:bulk |issue |create |process |make |full |partial |submit |confirm |approve |offline |online |manual |do |save |register |start |give |initiate |request |yes |new |add |send |settle |complete |authori[sz]e |grant |standard )*(?:an? )?(?:refund|credit ?memo|reimburse(?:ment)?|credit note|credit order|return|chargeback|money back)s?(?: (?:orders?|items?|selected.*|offline|online|payment|transaction|shipping|amount|manually|now|customer|full|this .*|the .*|via .*|by .*|with .*|to .*|products?|\\d.*|memo)|(?: items)? ?/ ?.*)?',
       not: 'returns$|refunds$|return to|returns? (?:list|id|date|status|reason|action)|refund (?:amount|reason|list|id|status)|reject|decline|deny',
     },
     {
       is: 'statusChange',
-      say: '(?:reject|decline|deny|close|receive|accept)(?: (?:the |this )?(?:refund|return|request|rma))|mark as (?!(?:paid|shipped|fulfilled|refunded|dispatched|sent))\\w+',
+      say: '(?:reject|decline|deny|close|receive|accept)(?: (?:the |this )?(?:refund|return|request|rma))|(?:cancel|undo) (?:shipment|fulfil?lment|shipping)|mark as (?!(?:paid|shipped|fulfilled|refunded|dispatched|sent|cancel))\\w+',
       score: 0.5,
     },
     {
       is: 'priceChange',
-      say: '(?:change|edit|adjust|modify|update|override|set|save|apply|custom)(?: (?:the|order|item|unit|custom|line|a|shipping|total))* (?:prices?|discount|amount|fees?|totals?|cost|shipping cost|taxes)|re ?price|apply (?:custom )?discount|add (?:a )?discount|add (?:fee|adjustment|custom price)|price (?:change|adjustment)|adjust(?:ment)?s? order',
+      say: '(?:change|edit|adjust|modify|update|override|set|save|apply|custom)(?: (?:the|order|item|unit|custom|line|a|shipping|total))* (?:prices?|discount|amount|fees?|totals?|cost|shipping cost|taxes)|re ?price|apply (?:custom )?discount|add (?:a |an |order |custom |manual )*discount|manual discount|add (?:an? )?(?:fee|adjustment|custom price|surcharge)|price (?:change|adjustment)|adjust(?:ment)?s? order',
     },
     {
       is: 'paymentCapture',
-      say: '(?:bulk |manually |partial |full )*(?:capture|collect|settle|accept|receive|charge|take|register|record|confirm|authori[sz]e|pay|process|submit|enter|validate)(?: (?:the|an?|full|partial|online|offline|manual))* ?(?:payments?|funds|amount|card|credit card|money|charge|invoice)(?: .*)?|(?:mark|set)(?: (?:all|selected|order|orders|as|it))* (?:as )?paid|capture(?: .*)?|settle|charge|pay(?: now)?|(?:create|submit|register|confirm|validate) invoice|payment (?:received|accept(?:ed)?)|mark selected orders as paid',
+      say: '(?:bulk |manually |partial |full )*(?:capture|collect|settle|accept|receive|charge|take|register|record|confirm|authori[sz]e|pay|process|submit|enter|validate)(?: (?:the|an?|full|partial|online|offline|manual))* ?(?:payments?|funds|amount|card|credit card|customer|money|charge|invoice)(?: .*)?|(?:add|complete|approve)(?: (?:an?|offline|manual))* payment(?: .*)?|authori[sz]e|(?:partial|manual|full) capture|(?:mark|set)(?: (?:all|selected|order|orders|as|it))* (?:as )?paid|capture(?: .*)?|settle|charge|pay(?: now)?|(?:create|submit|register|confirm|validate) invoice|payment (?:received|accept(?:ed)?)|mark selected orders as paid',
     },
     {
       is: 'ship',
-      say: '(?:bulk |quick |mark |set |create |submit |save |confirm |print and |buy |purchase |new |edit |add |generate |request )*(?:all |selected |orders? |items? |as |a |an |the |and )*(?:ship|fulfil?l?|dispatch|shipment|fulfil?lment|despatch|shipped|fulfilled|dispatched|deliver|shipping label|delivery order|consignment)(?: (?:orders?|items?|selected.*|all|now|products?|shipment|remaining|and .*|this .*|the .*|with .*|package|parcel|it|again))*|mark selected orders as shipped|add tracking(?: .*)?|(?:update|save|edit) tracking(?: .*)?|hand over to carrier',
+      say: '(?:bulk |quick |mark |set |create |submit |save |send |confirm |complete |finali[sz]e |print (?:and|&) |(?:confirm )?& |buy |purchase |new |edit |add |generate |request )*(?:all |selected |orders? |items? |as |a |an |the |and )*(?:ship|fulfil?l?|dispatch|shipment|fulfil?lment|despatch|shipped|fulfilled|dispatched|deliver|shipping label|delivery order|consignment)(?: (?:orders?|items?|selected.*|all|now|products?|shipment|remaining|and .*|this .*|the .*|with .*|package|parcel|it|again))*|mark selected orders as shipped|add tracking(?: .*)?|(?:update|save|edit) tracking(?: .*)?|hand over(?: to carrier)?|(?:create|generate|buy|purchase) (?:shipping )?label|create delivery|(?:request|schedule) (?:a )?pick ?up|set tracking(?: .*)?',
       not: 'shipping list|cancel|unship|^shipped$|^fulfilled$|^shipment$|^fulfil?lment$|^dispatched$|print|shipping method|list$|^consignment$',
     },
     {
       is: 'impersonate',
-      say: '(?:log ?in|sign ?in|login|view|shop|act|browse|continue|impersonate|switch|masquerade|order)(?: (?:in|into|as|to|on behalf of))+ (?:the |this |a )?(?:customer|user|store|client|member|shop|buyer|account|merchant|vendor).*|impersonate(?: .*)?|login as .*|log in as .*|become user|masquerade|switch (?:user|to user|to)',
+      say: '(?:log ?in|sign ?in|login|view|shop|act|browse|continue|impersonate|switch|masquerade|order)(?: (?:in|into|as|to|on behalf of))+ ? (?:the |this |a )?(?:customer|user|store|client|member|shop|buyer|account|merchant|vendor).*|impersonate(?: .*)?|login as .*|log in as .*|become user|sign in as|login on behalf|masquerade|switch (?:user|to user|to)',
     },
     {
       is: 'permissionChange',
-      say: '(?:un ?lock|lock|disable|enable|suspend|activate|deactivate|ban|block|approve|revoke|grant|reset|invite|make)(?: (?:the|this|all|a|selected))* (?:accounts?|users?|access|permissions?|password|privileges?|staff|admin(?:istrator)?|api key|customers?|2fa|superuser|role)|(?:assign|change|edit|save|set|update|manage)(?: (?:the|user|all))* (?:roles?|permissions?|privileges|access|groups?)|grant|revoke|promote(?: .*)?|demote(?: .*)?',
+      say: '(?:un ?lock|lock|disable|enable|suspend|activate|deactivate|ban|block|approve|revoke|grant|reset|invite|make)(?: (?:the|this|all|a|selected))* (?:accounts?|users?|access|permissions?|password|privileges?|staff|admin(?:istrator)?|api key|customers?|2fa|superuser|role)|(?:assign|change|edit|save|set|update|manage)(?: (?:the|user|all))* (?:roles?|permissions?|privileges|access|groups?)|grant|revoke|ban|(?:remove|revoke) access|re ?activate (?:account|user)|promote(?: .*)?|demote(?: .*)?',
     },
     {
       is: 'submitOrder',
-      say: '(?:place|submit|create|complete|finali[sz]e|confirm|finish|send|save)(?: (?:the|this|new|an|a|sales|and|your|draft))* (?:order|purchase|sale)s?|check ?out|order now|place order.*|buy now',
-      not: 'create (?:new )?order$',
+      say: '(?:place|submit|create|finali[sz]e|send|save)(?: (?:the|this|new|an|a|sales|and|your))* (?:order|purchase|sale)s?|(?:confirm|complete) and place order|submit draft order|complete (?:draft|checkout)|convert (?:draft )?to order|check ?out|order now|place order.*|buy now',
+      not: 'create (?:new )?order$|^save order$',
     },
     {
       is: 'export',
@@ -328,12 +328,12 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'bulkAction',
-      say: 'bulk (?:actions?|edit|update|change|operations?|process.*)|mass (?:actions?|update|edit)|update (?:\\d+|selected|all|checked)(?: .*)?|apply (?:to )?(?:selected|bulk|actions?|to all).*|run the selected action|merge selected.*|anonymi[sz]e.*|with selected',
+      say: 'bulk (?:actions?|edit|update|change|operations?|process.*)|mass (?:actions?|update|edit)|update (?:\\d+|selected|all|checked)(?: .*)?|batch (?:actions?|update|edit)|apply (?:to )?(?:selected|bulk|actions?|to all|\\d+ (?:orders?|items?)).*|run the selected action|merge selected.*|anonymi[sz]e.*|with selected',
       score: 0.5,
     },
     {
       is: 'statusChange',
-      say: '(?:change|update|set|edit|save|modify|add|advance|next|switch)(?: (?:the|order|orders|to|payment|new|a|fulfil?lment))* (?:status|state|order history|history|status history|stage)(?: to .*)?|(?:put |place )?(?:on )?(?:un ?)?hold(?: (?:order|orders|fulfil?lment|this .*))?|release(?: hold| order)?|un ?hold|approve(?: .*)?|reject(?: .*)?|decline(?: .*)?|accept(?: .*)?|(?:re ?open|re ?activate|restore|complete|archive|un ?archive|lock|unlock|acknowledge|confirm|process|resume|validate|finish|receive|deliver|mark|split|merge|assign|close|return to)(?: (?:the|this|selected|all))* (?:orders?|items|draft|receipt|delivered|as .*)|mark(?: (?:all|selected|orders?|as|it))* (?:complete|completed|delivered|processing|pending|returned|unpaid|on hold|received|done|ready|unfulfilled|packed|picked|in progress|open|closed)|restore|submit comment|add comment|deny payment|(?:accept|deny) (?:order|payment)|deny(?: .*)?|reopen|un ?cancel|archive|ready for pick ?up|complete',
+      say: '(?:change|update|set|edit|save|modify|add|advance|next|switch)(?: (?:the|order|orders|to|payment|new|a|fulfil?lment))* (?:status|state|order history|history|status history|stage)(?: (?:to|and|&) .*)?|(?:put |place )?(?:on )?(?:un ?)?hold(?: (?:order|orders|fulfil?lment|this .*))?|release(?: hold| order)?|un ?hold|approve(?: .*)?|reject(?: .*)?|decline(?: .*)?|accept(?: .*)?|(?:re ?open|re ?activate|restore|complete|archive|un ?archive|lock|unlock|acknowledge|confirm|process|resume|validate|finish|receive|deliver|mark|split|merge|assign|close|return to|allocate|verify|finali[sz]e)(?: (?:the|this|selected|all))* (?:orders?|items|receipt|delivered|delivery|received|as .*)|set (?:as )?(?:delivered|completed?|processing|received)|(?:start|move to) processing|un ?archive|resume|acknowledge|verify|validate|un ?lock|lock|approve selected|mark(?: (?:all|selected|orders?|as|it))* (?:complete|completed|delivered|processing|pending|returned|unpaid|on hold|received|done|ready|unfulfilled|packed|picked|in progress|open|closed)|restore|submit comment|add comment|deny payment|(?:accept|deny) (?:order|payment)|deny(?: .*)?|reopen|un ?cancel|archive|ready for pick ?up|complete',
       not: 'accept(?:ing)? payment|select',
     },
     {
