@@ -36,7 +36,7 @@ export function labelParts(text: string): string[] {
 
 /** Tokens that say how a control is built, not what it holds. */
 const PLUMBING = new Set(
-  'input inp ipt id txt text field fld form frm filter search query el sel select opt cmb chk rdo the data val value model param params info ctl ctrl prefix entity dto vo bo row default'.split(
+  'input inp ipt id txt text field fld form frm filter search query el sel select opt cmb chk rdo the data val value model param params info ctl ctrl criteria prefix entity dto vo bo row default'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ export const identifierWords: (name: string) => string = remembered((name) => {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== '');
   const kept = tokens.filter((token, i) => keepsToken(token, tokens[i - 1], i === tokens.length - 1));
-  const words = kept.filter((token, i) => i === kept.length - 1 || !PLUMBING.has(token));
+  const words = kept.filter((token, i) => (i === kept.length - 1 || !PLUMBING.has(token)) && token !== kept[i - 1]);
   return words.length === 1 && PLUMBING.has(words[0] ?? '') && words[0] !== 'text' ? '' : words.join(' ');
 });
 

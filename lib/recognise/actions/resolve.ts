@@ -35,6 +35,7 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   if (verb === 'statusChange' && isAccountSwitch(text) && scene.isPeople) return plain('permissionChange', 'page', text);
   if (verb === 'statusChange' && isRemark(text) && !scene.fieldsOf.get('')?.has('orderStatus'))
     return plain('save', 'text', text);
+  if (verb === 'statusChange') return byTarget(one) ?? plain(verb, 'text', text);
   if (isAction(verb)) return plain(verb, 'text', text);
   if (scene.subject === 'staff' && (verb === 'remove' || verb === 'select' || verb === 'toggle') && one.context === '') {
     return plain('permissionChange', 'page', 'permissions', 0.7);
@@ -42,7 +43,7 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   switch (verb) {
     case 'none':
     case 'modify':
-      return byRoute(one, true);
+      return isRemark(text) && writesRemark(text, scene) ? plain('save', 'text', text, 0.75) : byRoute(one, true);
     case 'remove':
       return isLocalRemoval(one) ? NONE : plain('delete', 'text', text);
     case 'cancel':
@@ -108,7 +109,7 @@ function isLocalRemoval(one: Pressable): boolean {
 
 function isOrderCancel(one: Pressable, scene: ActionScene): boolean {
   if (one.context !== '') return false;
-  if (/order\w*[/._-](?:\w+[/._-])*cancel\b|cancel_?order/i.test(one.href)) return true;
+  if (/order\w*[/._-](?:\w+[/._-])*cancel\b|cancel_?order/i.test(one.href || one.formAction)) return true;
   if (/cancel_?order/i.test(one.onclick) && !/location|href|open\(/.test(one.onclick)) return true;
   if (/visible\s*=\s*false|close|hide|history\.|location/i.test(one.onclick)) return false;
   if (one.tag === 'a' && /^(?:https?:|\/|[\w-]+\.(?:php|html|aspx?))/i.test(one.href)) return false;
@@ -137,9 +138,11 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
   if (question && (one.question !== '' || one.opener !== '')) return question.type;
   if (verb === 'confirm' && isYes(one.text)) return yesOnPage(scene);
   if (isStep(one.text)) return 'none';
+  const made = madeByPage(scene);
+  if (made && verb === 'submit') return made;
   if (isInRow(one) || (verb === 'finish' && scene.isList && !scene.hasSave)) return verb === 'submit' ? 'save' : 'statusChange';
   if (scene.subject === 'staff') return 'permissionChange';
-  if (verb === 'submit') return scene.listEdits === 'orderStatus' || editsOnlyStatus(scene) ? 'statusChange' : 'save';
+  if (verb === 'submit') return scene.listEdits === 'orderStatus' || editsOnlyStatus(one.text, scene) ? 'statusChange' : 'save';
   if (scene.isNewOrder && scene.subject === 'order' && verb === 'confirm') return 'submitOrder';
   if (scene.hasOrderButtons && (isApproval(one.text) || !scene.hasRecords)) return 'statusChange';
   if (verb === 'confirm' && scene.fieldsOf.get('')?.has('refundAmount')) return 'refund';
@@ -147,10 +150,14 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
 }
 
 /** A form of a status and a comment changes the status, whatever its button is called. */
-function editsOnlyStatus(scene: ActionScene): boolean {
+function editsOnlyStatus(text: string, scene: ActionScene): boolean {
   const fields = scene.fieldsOf.get('');
+  const isUpdate = /update|更新|變更|变更/i.test(text);
   return (
-    fields?.has('orderStatus') === true && [...fields].every((type) => type === 'orderStatus' || /Note$|refundAmount/.test(type))
+    fields?.has('orderStatus') === true &&
+    [...fields].every(
+      (type) => type === 'orderStatus' || /Note$|refundAmount/.test(type) || (type === 'paymentStatus' && isUpdate),
+    )
   );
 }
 
@@ -170,7 +177,31 @@ function isStateTab(one: Pressable, scene: ActionScene): boolean {
 }
 
 function isRemark(text: string): boolean {
-  return /comment|note|remark/i.test(text);
+  return /comment|note|remark|备注|備註|留言/i.test(text);
+}
+
+/** "Add note" below a box to write in keeps the note; elsewhere it only opens one. */
+function writesRemark(text: string, scene: ActionScene): boolean {
+  const fields = scene.fieldsOf.get('');
+  const isWriting =
+    /^[^\p{L}]*(?:add|append|submit|send|post|save|添加|新增|提交|发送|保存)[^\p{L}]*(?:an? |the |order |订单)?(?:note|comment|remark|备注|備註|留言)/iu.test(
+      text,
+    );
+  return isWriting && (fields?.has('internalNote') === true || fields?.has('customerNote') === true);
+}
+
+/** "Complete" that posts to a payment settles it: the target says more than the word. */
+function byTarget(one: Pressable): Resolution | null {
+  if (one.formAction === '' || one.formMethod.toLowerCase() === 'get') return null;
+  const verb = routeVerb({ ...one, href: '', onclick: '' });
+  return verb === 'paymentCapture' || verb === 'refund' ? plain(verb, 'route', one.formAction, 0.8) : null;
+}
+
+/** What a page makes when its form is sent: "New payment", "Create shipment". */
+function madeByPage(scene: ActionScene): ActionType | null {
+  if (!scene.isNewOrder) return null;
+  const top = classifyAction(scene.headings[0] ?? '', 'label')[0];
+  return top && top.score >= 9 && (top.is === 'paymentCapture' || top.is === 'refund' || top.is === 'ship') ? top.is : null;
 }
 
 /** 确认 beside other buttons of an order confirms the order; 确定 and Confirm commit the form. */

@@ -51,5 +51,8 @@ function segmentsOf(href: string): string[] {
       : [...query.matchAll(/(?:^|&)(?:act|action|do|op|func|method|route|cmd|a|task)=([^&]*)/gi)].map((match) => match[1] ?? '');
   const routes = params.flatMap((value) => [value.split(/[/.]/).at(-1) ?? '', value.split(/[/.]/).slice(-2).join(' ')]);
   const parts = path.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
-  return [...routes, ...parts.slice(-1)].map((part) => part.replace(/\.(?:php|html?|aspx?|do|jsp)$/i, ''));
+  const words = parts.filter((part) => !/\d/.test(part));
+  return [...routes, ...parts.slice(-1), words.slice(-2).join(' ')].map((part) =>
+    part.replace(/\.(?:php|html?|aspx?|do|jsp)$/i, ''),
+  );
 }

@@ -25,7 +25,9 @@ const LEAD = /^(?:修改|编辑|填写|添加|新增|查看|(?:edit|create|add|n
 
 /** What a label means together with what stands above it; null when together they say nothing more. */
 export function composed(concept: VagueConcept, label: string, above: readonly string[]): FieldType | 'none' | null {
-  return COMPLETED.has(concept) ? together(label, above) : null;
+  const found = COMPLETED.has(concept) ? together(label, above) : null;
+  // The total at the end of a card of goods is the order's.
+  return concept === 'total' && found === 'subtotal' ? null : found;
 }
 
 /** The same for a label that by itself means nothing, or too much. */
@@ -35,7 +37,10 @@ export function completed(label: string, above: readonly string[]): FieldType | 
 
 function together(label: string, above: readonly string[]): FieldType | 'none' | null {
   for (const heading of above) {
-    const subject = normaliseLabel(heading).replace(LEAD, '').replace(TAIL, '');
+    const subject = normaliseLabel(heading)
+      .replace(LEAD, '')
+      .replace(TAIL, '')
+      .replace(/(?<=[a-z]{3})s$/, '');
     if (subject === '' || subject.length > 20) continue;
     const top = classifyField(`${subject}${hasCjk(subject) ? '' : ' '}${normaliseLabel(label)}`, 'label')[0];
     if (top && top.score >= 9.5 && !isVague(top.is)) return top.is;

@@ -63,6 +63,7 @@ function vagueType(concept: VagueConcept, reading: Reading, place: Place): Field
 /** Sums in rows of goods are the rows' own; a column of goods that holds numbers counts them. */
 function inTable(type: FieldType | 'none', place: Place): FieldType | 'none' {
   if (place.table === 'lines' && (type === 'orderTotal' || type === 'subtotal')) return 'lineTotal';
+  if (type === 'productName' && place.kind === 'pair' && place.shape === 'money') return 'subtotal';
   if (type === 'productName' && place.kind === 'header' && place.shape === 'number')
     return place.near.has('quantity') ? 'none' : 'quantity';
   return type;
@@ -76,7 +77,8 @@ function aboveWhy(place: Place): Evidence {
 function special(concept: FieldType | 'none', place: Place): FieldType | 'none' {
   const value = place.value.trim();
   if (concept === 'tax' && /^\d+(?:\.\d+)?\s*%$/.test(value)) return 'none';
-  if (concept === 'addressFull' && place.kind !== 'control' && isPersonName(value)) return 'recipientName';
+  const isTo = concept === 'addressFull' && place.kind !== 'control' && !/addr|地址|信息|资料|資料|資訊/iu.test(place.label);
+  if (isTo && isPersonName(value)) return 'recipientName';
   if (concept === 'customerId' && isCompanyName(value)) return 'companyName';
   return concept === 'customerId' && place.kind === 'pair' && isLongAddress(value) ? 'addressFull' : concept;
 }

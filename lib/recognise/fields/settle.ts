@@ -1,5 +1,6 @@
 import type { FieldType } from '../../domain/field-type';
 import type { Subject } from '../../domain/profile';
+import { hasCjk } from '../text';
 import { LANGUAGES } from '../vocabulary/load';
 import type { FieldConcept, VagueConcept } from '../vocabulary/vocabulary';
 import type { TableKind } from './tables';
@@ -50,6 +51,10 @@ const ABOUT_PEOPLE: readonly FieldConcept[] = [
 const FEES: readonly FieldConcept[] = ['shippingFee', 'tax', 'discount', 'lineSum', 'subtotal'];
 
 const isOrder = ({ subject }: Place) => subject === 'order';
+/** 至, "To", 结束日期: the second of two dates. */
+const isRangeEnd = (label: string) =>
+  /^\W*(?:至|到|止|~|to|until|end\b.*|结束.*|截止.*)\W*$/iu.test(label) ||
+  /^(?:至|到|结束.{0,3}|截止.{0,3})$/u.test(label.trim());
 /** In a table that is not about the order itself. */
 const isAside = ({ table }: Place) => table === 'lines' || table === 'history' || table === 'returns' || table === 'people';
 const hasAny = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.some((one) => set.has(one));
@@ -77,6 +82,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (isCompanyName(place.value)) return 'companyName';
     if (place.kind === 'pair' && isLongAddress(place.value)) return 'addressFull';
     if (place.shape === 'email') return 'email';
+    if (hasCjk(place.label)) return 'customerId';
     return isPersonName(place.value) && !place.near.has('recipientName') ? 'recipientName' : 'customerId';
   },
   order: (place) => (place.kind !== 'control' || place.options.length > 0 || /\d{3}/.test(place.value) ? 'orderNo' : 'none'),
@@ -84,7 +90,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     const isNamed = place.near.has('orderNo') || place.near.has('code') || place.near.has('document');
     if (!isOrder(place) || isNamed || place.table === 'lines' || place.table === 'history') return 'none';
     if (place.table === 'orders') return 'orderNo';
-    return place.shape === 'code' && !place.page.has('orderNo') ? 'orderNo' : 'none';
+    return (place.shape === 'code' || place.isFilter) && !place.page.has('orderNo') ? 'orderNo' : 'none';
   },
   document: (place) => (isOrder(place) && !isAside(place) && !place.near.has('orderNo') ? 'orderNo' : 'none'),
   status: (place) => {
@@ -92,10 +98,15 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (place.options.some((option) => /^(?:enabled|disabled|启用|禁用)$/i.test(option))) return 'none';
     return 'orderStatus';
   },
-  state: (place) =>
-    hasAny(place.near, ['city', 'postcode', 'street', 'country', 'address']) ? 'province' : SETTLERS.status(place),
+  state: (place) => {
+    if (hasAny(place.near, ['city', 'postcode', 'street', 'country', 'address'])) return 'province';
+    return /ship|deliver|bill/i.test(place.label) ? 'none' : SETTLERS.status(place);
+  },
   date: (place) => {
-    if (!isOrder(place) || isAside(place) || place.near.has('orderTime')) return 'none';
+    if (!isOrder(place) || isAside(place)) return 'none';
+    const start = place.before.at(-1);
+    if (isRangeEnd(place.label) && (start === 'orderTime' || start === 'none')) return start;
+    if (place.near.has('orderTime')) return 'none';
     if (place.kind === 'header') return place.table === 'orders' ? 'orderTime' : 'none';
     return place.isFilter || place.kind === 'pair' || hasAny(place.near, ['orderNo', 'document', 'orderStatus'])
       ? 'orderTime'
@@ -107,7 +118,9 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (!isOrder(place)) return place.subject === 'return' && place.kind === 'pair' ? 'subtotal' : 'none';
     if (place.kind !== 'pair') return 'orderTotal';
     const isAlone = !hasAny(place.near, FEES);
-    return (isAlone && place.hasLines) || place.near.has('orderTotal') ? 'subtotal' : 'orderTotal';
+    return (isAlone && place.hasLines) || (place.near.has('orderTotal') && !place.edited.has('orderTotal'))
+      ? 'subtotal'
+      : 'orderTotal';
   },
   lineSum: (place) => {
     if (place.table === 'orders') return 'subtotal';
@@ -129,7 +142,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   region: (place) => {
     const isWhere =
       hasAny(place.near, ['street', 'address', 'addressFull', 'recipientName', 'postcode']) || /[/,，>]/.test(place.value);
-    return isWhere && place.subject !== 'settings' ? 'district' : 'none';
+    return (isWhere || (place.isFilter && isOrder(place))) && place.subject !== 'settings' ? 'district' : 'none';
   },
   note: (place) => settleNote(place),
   coupon: (place) => {
@@ -141,6 +154,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     return isOrder(place) && place.shape === 'text' && place.kind !== 'control' ? 'shippingMethod' : 'none';
   },
   payment: (place) => {
+    if (place.isFilter && isOrder(place)) return place.options.some(isPaidValue) ? 'paymentStatus' : 'paymentMethod';
     if (place.shape !== 'text' || !isOrder(place)) return 'none';
     return isPaidValue(place.value) ? 'paymentStatus' : 'paymentMethod';
   },
@@ -181,7 +195,7 @@ export function contradicts(type: FieldType, value: string): boolean {
   if (type === 'recipientName') return shape === 'money' || shape === 'date' || shape === 'email';
   if (type === 'quantity') return shape === 'money' || shape === 'email' || shape === 'date';
   if (type === 'unitPrice' || type === 'lineTotal' || type === 'orderTotal') return shape === 'email' || shape === 'date';
-  if (type === 'orderTime') return shape === 'money' || shape === 'email';
+  if (type === 'orderTime') return shape === 'money' || shape === 'email' || shape === 'number';
   if (type === 'orderNo' || type === 'trackingNo' || type === 'sku')
     return shape === 'money' || shape === 'email' || shape === 'date';
   return false;

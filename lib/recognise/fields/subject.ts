@@ -111,7 +111,8 @@ const isReturning = kept(({ icon, title, text: own, href }: Pressable): boolean 
   const text = title || own;
   if (/_popup=|_to_field=/.test(href)) return false;
   return (
-    /\breply\b|arrow-left|fa-undo/.test(icon) || /^(?:cancel|back|history|历史|返回|返回列表|back to list)$/i.test(text.trim())
+    /\breply\b|arrow-left|fa-undo/.test(icon) ||
+    /^(?:cancel|back|history|取消|历史|返回|返回列表|back to list)$/i.test(text.trim())
   );
 });
 

@@ -36,7 +36,7 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   const isListed = has('number', 'code') && has('orderStatus', 'status', 'state', 'orderTotal', 'total', 'amount');
   if (isListed && has('date', 'orderTime', 'customer', 'customerId', 'recipientName', 'payment', 'paymentMethod'))
     return 'orders';
-  if (has('number') && has('orderStatus', 'orderTotal')) return 'orders';
+  if (has('number') && has('orderStatus', 'orderTotal', 'orderTime', 'paymentStatus')) return 'orders';
   return 'other';
 }
 

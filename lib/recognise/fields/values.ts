@@ -4,7 +4,7 @@ import type { FieldType } from '../../domain/field-type';
 export type Shape = 'empty' | 'money' | 'number' | 'phone' | 'email' | 'date' | 'code' | 'text';
 
 const MONEY =
-  /^[-+(]?\s*(?:[A-Z]{0,3}[$￥¥€£₩]|RM|Rs\.?|NT\$|HK\$|CNY|USD|EUR|GBP)\s*[-+]?[\d.,' ]*\)?\s*元?$|^[-+]?[\d.,]+\s*(?:元|€|£|USD|EUR|CNY|RMB)$/i;
+  /^[-+(]?\s*(?:[A-Z]{0,3}[$￥¥€£₩]|RM|Rs\.?|NT\$|HK\$|CNY|USD|EUR|GBP)\s*[-+]?[\d.,' ]*\)?\s*(?:元|[A-Z]{3})?(?: (?:incl?|excl?)\.? (?:tax|vat))?$|^[-+]?[\d.,]+\s*(?:元|€|£|USD|EUR|CNY|RMB|zł|kr|₽|円|원)$/i;
 
 /** The shape of a shown value. */
 export function shapeOf(value: string): Shape {
@@ -34,6 +34,7 @@ export function commonShape(values: readonly string[]): Shape {
 /** `Hans Müller`, `Doe, John`, 王建国: up to four words without digits. */
 export function isPersonName(value: string): boolean {
   const text = value.trim();
+  if (/[省市区县區縣]/u.test(text)) return false;
   return (
     text.length <= 40 &&
     /^(?:\p{Script=Han}{1,4}(?: ?\p{Script=Han}{1,4})?|\p{Lu}[\p{L}.'’-]*(?:,? (?:(?:de|da|di|van|von|der|den|la|le|el|bin|al) )*\p{Lu}[\p{L}.'’-]*){1,3})$/u.test(

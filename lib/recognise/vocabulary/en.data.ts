@@ -19,7 +19,7 @@ const vocabulary: Vocabulary = {
   fields: [
     {
       is: 'recipientName',
-      say: `(?:${who} )?(?:to )?(?:${name} ?names?|initials)|(?:${to}|${bill}|attention|customer|contact|buyer|contact person|sender|from|to|guest)(?: contact)?(?: full)? (?:name|person|contact)|recipient|consignee|addressee|receiver|attention|attn|contact person|name on address|name of (?:the )?(?:recipient|consignee|customer)|ship(?:ping)? recipient`,
+      say: `(?:${who} )?(?:to )?(?:${name} ?names?(?: (?:begins|starts) with| contains)?|initials)|(?:${to}|${bill}|attention|customer|contact|buyer|contact person|sender|from|to|guest)(?: contact)?(?: full)? (?:name|person|contact)|recipient|consignee|addressee|receiver|attention|attn|contact person|name on address|name of (?:the )?(?:recipient|consignee|customer)|ship(?:ping)? recipient`,
       not: 'customer contact$',
     },
     { is: 'name', say: 'name|your name|person|contact', score: -0.5 },
@@ -47,9 +47,9 @@ const vocabulary: Vocabulary = {
     {
       is: 'province',
       say: `(?:${who} )?(?:state|province|region|county|prefecture|zone|territory|emirate|canton|governorate|department|country area|administrative area)(?: ?(?:/|or|and)? ?(?:state|province|region|county|prefecture|zone|territory|name|id|code))*`,
-      not: '^department$|zone name|(?:payment|order|shipment|delivery|invoice|fulfil?lment|current) state$',
+      not: '^department$|zone name|(?:payment|order|shipment|shipping|delivery|billing|invoice|fulfil?lment|current) state$',
     },
-    { is: 'state', say: '(?:current |new )?state', look: 'label' },
+    { is: 'state', say: '(?:current |new |shipping |delivery |billing )?state', look: 'label' },
     {
       is: 'city',
       say: `(?:${who} )?(?:city|town|municipality|locality|post town|town ?(?:/|or|and)? ?city|(?:suburb ?/ ?)?city ?(?:/|or|and)? ?(?:town|suburb|locality)?)(?: name)?`,
@@ -91,17 +91,17 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'orderStatus',
-      say: '(?:current |new |sales |update |change |set )*order (?:status|state|stage|progress)(?: history)?|(?:status|state) of (?:the )?order|change (?:order )?status(?: to)?|(?:update|set) status|overall status|processing status',
+      say: '(?:current |new |sales |update |change |set )*order (?:status(?:es)?|state|stage|progress)(?: history)?|(?:status|state) of (?:the )?order|change (?:order )?status(?: to)?|(?:update|set) status|overall status|processing status',
     },
     { is: 'status', say: '(?:current |new )?(?:status|stage)' },
     {
       is: 'paymentStatus',
-      say: '(?:order )?(?:payment|paid|financial|billing|invoice payment)(?: processing)? (?:status|state|progress|confirmation)|is paid|paid ?/ ?unpaid|payment (?:received|confirmed)',
+      say: '(?:order )?(?:payment|paid|financial|billing|invoice payment)(?: processing)? (?:status(?:es)?|state|progress|confirmation)|is paid|paid ?/ ?unpaid|payment (?:received|confirmed)',
     },
     { is: 'paid', say: 'paid|un ?paid|not paid|mark(?:ed)? paid' },
     {
       is: 'none',
-      say: '(?:fulfil?lment|shipping|shipment|delivery|return|refund|stock|inventory|customer|account|invoice|publish(?:ing)?|sync|e ?mail|staff|superuser|approval|marital|rma|ticket|picking|tracking|product|coupon|item|line|risk|fraud|subscription|review|tax)(?: level)? (?:status|state)',
+      say: '(?:fulfil?lment|shipping|shipment|delivery|return|refund|stock|inventory|customer|account|invoice|publish(?:ing)?|sync|e ?mail|staff|superuser|approval|marital|rma|ticket|picking|tracking|product|coupon|item|line|risk|fraud|subscription|review|tax)(?: level)? (?:status(?:es)?|state)',
     },
     {
       is: 'orderTime',
@@ -177,7 +177,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'discount',
-      say: '(?:total |order |order level |cart |item |line |coupon |voucher |promo(?:tion)?(?:al)? |customer |member(?:ship)? |loyalty |reward |points |gift card |applied |additional |manual )*(?:discounts?|disc|rebate|price reduction|savings?|markdown|deduction)(?: (?:amount|total|sub ?total|value|percent(?:age)?|rate|price|applied|%|sum|on total|on order|tax.*|inc.*|excl?.*))*|promotions? applied|discount .*%|less discount|low order|store credit',
+      say: '(?:total |order |order level |cart |item |line |coupon |voucher |promo(?:tion)?(?:al)? |customer |member(?:ship)? |loyalty |reward |points |gift card |applied |additional |manual )*(?:discounts?|disc|rebate|price reduction|savings?|markdown|deduction)(?: (?:amount|total|sub ?total|value|percent(?:age)?|rate|price|applied|%|sum|on total|on order|tax.*|inc.*|excl?.*))*|promotions? (?:applied|total)|coupons? total|discount .*%|less discount|low order|store credit',
       not: 'discount (?:type|name|code)',
     },
     {
@@ -283,7 +283,7 @@ const vocabulary: Vocabulary = {
     { is: 'remove', say: 'remove(?: (?:item|line|row|product|all|.*))?' },
     {
       is: 'cancelOrder',
-      say: '(?:bulk |yes |confirm |submit |request |do )*(?:cancel|void|abort|annul)(?: (?:this|the|all|selected|entire|whole|complete|sales|line|an))* (?:orders?|items?|order items?|sale|purchase|transaction|fulfil?lments? and order|unfulfilled items|remaining|booking)(?: \\d.*| #.*)?|(?:do )?void|(?:submit|confirm|request) cancel(?:l)?ation|cancel(?:l)?ation|cancel & .*order|close (?:the |this )?order|decline (?:the |this )?order|reject (?:the |this )?order|cancel and refund|mark (?:as )?cancel(?:l)?ed',
+      say: '(?:bulk |yes |confirm |submit |request |do )*(?:cancel|void|abort|annul)(?: (?:this|the|all|selected|entire|whole|complete|sales|line|an))* (?:orders?|items?|products?|order items?|sale|purchase|transaction|fulfil?lments? and order|unfulfilled items|remaining|booking)(?: \\d.*| #.*)?|(?:do )?void|(?:submit|confirm|request) cancel(?:l)?ation|cancel(?:l)?ation|cancel & .*order|close (?:the |this )?order|decline (?:the |this )?order|reject (?:the |this )?order|cancel and refund|mark (?:as )?cancel(?:l)?ed',
     },
     {
       is: 'refund',
@@ -301,7 +301,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'paymentCapture',
-      say: '(?:bulk |manually |partial |full )*(?:capture|collect|settle|accept|receive|charge|take|register|record|confirm|authori[sz]e|pay|process|submit|enter|validate)(?: (?:the|an?|full|partial|online|offline|manual))* ?(?:payments?|funds|amount|card|credit card|customer|money|charge|invoice)(?: .*)?|(?:add|complete|approve)(?: (?:an?|offline|manual))* payment(?: .*)?|authori[sz]e|(?:partial|manual|full) capture|(?:mark|set)(?: (?:all|selected|order|orders|as|it))* (?:as )?paid|capture(?: .*)?|settle|charge|pay(?: now)?|(?:create|submit|register|confirm|validate) invoice|payment (?:received|accept(?:ed)?)|mark selected orders as paid',
+      say: '(?:bulk |manually |partial |full )*(?:capture|collect|settle|accept|receive|charge|take|register|record|confirm|authori[sz]e|pay|process|submit|enter|validate)(?: (?:the|an?|full|partial|online|offline|manual))* ?(?:payments?|funds|amount|card|credit card|customer|money|charge|invoice)(?: .*)?|(?:add|new|create|complete|approve)(?: (?:an?|offline|manual|new))* payment(?: .*)?|authori[sz]e|(?:partial|manual|full) capture|(?:mark|set)(?: (?:all|selected|order|orders|as|it))* (?:as )?paid|capture(?: .*)?|settle|charge|pay(?: now)?|(?:create|submit|register|confirm|validate) invoice|payment (?:received|accept(?:ed)?)|mark selected orders as paid',
     },
     {
       is: 'ship',
@@ -381,7 +381,7 @@ const vocabulary: Vocabulary = {
   bulkSelect: '(?:bulk |mass )?actions?|with selected|action .*|bulk actions?.*|select action|actions on selected|more actions',
   search: 'search|filter|find|apply filters?|filter results|query',
   paidValues:
-    '(?:fully |partially )?paid|unpaid|not captured|(?:partially |fully )?captured|pending|due|overdue|authori[sz]ed|captured|refunded|partially refunded|voided|not paid|awaiting payment|payment (?:received|pending)|settled',
+    '(?:fully |partially )?paid|unpaid|not captured|(?:partially |fully )?captured|pending|balance due|credit owed|due|overdue|authori[sz]ed|captured|refunded|partially refunded|voided|not paid|awaiting payment|payment (?:received|pending)|settled',
 };
 
 export default vocabulary;

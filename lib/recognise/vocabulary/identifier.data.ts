@@ -95,7 +95,7 @@ const vocabulary: Vocabulary = {
     {
       look: 'identifier',
       is: 'paymentMethod',
-      say: '(?:pay|payment) ?(?:type|method|way|mode|channel|code|name|id)|payment|pay ?id|zhi ?fu ?fang ?shi',
+      say: '(?:order )?(?:pay|payment) ?(?:type|method|way|mode|channel|code|name|id)(?: (?:id|code|name|type))?|payment|pay ?id|zhi ?fu ?fang ?shi',
       score: 0.5,
     },
     { look: 'identifier', is: 'currency', say: '(?:.* )?currency(?: id| code)?|bi ?zhong' },
@@ -237,7 +237,7 @@ const vocabulary: Vocabulary = {
     {
       look: 'identifier',
       is: 'paymentCapture',
-      say: '(?:.* )?(?:capture|mark ?(?:as )?paid|confirm ?pay(?:ment)?|offline ?pay|set ?paid|do ?pay|order ?pay|settle)(?: payment)?',
+      say: '(?:.* )?(?:capture|payments? ?(?:complete|settle)|mark ?(?:as )?paid|confirm ?pay(?:ment)?|offline ?pay|set ?paid|do ?pay|order ?pay|settle)(?: payment)?',
     },
     { look: 'identifier', is: 'export', say: '(?:.* )?(?:export|download ?(?:csv|excel|order))(?: .*)?' },
     {
