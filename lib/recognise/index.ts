@@ -37,8 +37,11 @@ export interface Recogniser {
 /** Makes a recogniser that remembers the last snapshot and nothing older. */
 export function createRecogniser(): Recogniser {
   let before: Recognised | null = null;
+  let by: Pick<RecogniseOptions, 'profiles' | 'corrections'> | null = null;
   function* inSteps(snapshot: Snapshot, { profiles, corrections }: RecogniseOptions): Generator<void, Recognition> {
-    before = yield* recogniseInSteps(snapshot, { profiles, corrections, before });
+    const isKnown = before?.scene.snapshot === snapshot && by?.profiles === profiles && by.corrections === corrections;
+    if (before === null || !isKnown) before = yield* recogniseInSteps(snapshot, { profiles, corrections, before });
+    by = corrections === undefined ? { profiles } : { profiles, corrections };
     return before.recognition;
   }
   return { inSteps, recognise: (snapshot, options) => atOnce(inSteps(snapshot, options)) };

@@ -12,6 +12,7 @@ import type { TableKind } from './fields/tables';
 import { atOnce, isAlike, settled } from './memory';
 import { applicable, forcedSubject, mappedByProfiles, type ProfileAnswer } from './profiles/apply';
 import { headerRef, type Located, located } from './profiles/corrections';
+import { compared, type Sameness } from './sameness';
 
 /** One element with its meaning; type `none` when the engine abstains. */
 export interface Mapped {
@@ -54,7 +55,7 @@ export interface Mapping extends Session {
  * profiles, then the heuristics.
  */
 export function mapSnapshot(snapshot: Snapshot, profiles: readonly Profile[], corrections?: LocalProfile): SnapshotMap {
-  return atOnce(mapInSteps(snapshot, profiles, corrections, null)).map;
+  return atOnce(mapInSteps(snapshot, profiles, corrections, null, compared(snapshot, null))).map;
 }
 
 /** The same a few elements a step; what stands as it stood in the mapping `before` is taken over from there. */
@@ -63,11 +64,18 @@ export function* mapInSteps(
   profiles: readonly Profile[],
   corrections: LocalProfile | undefined,
   before: Mapping | null,
+  same: Sameness,
 ): Generator<void, Mapping> {
-  const active = settled(applicable(snapshot, profiles), before?.active);
-  const scene = yield* readScene(snapshot, forcedSubject(snapshot, active), before?.scene ?? null);
-  const roles = rolesOf(snapshot, scene.kinds, before);
-  const session: Session = { scene, roles, active, corrected: located(snapshot, corrections).byRef };
+  const active = before !== null && same.page && same.words && same.presses ? before.active : applicable(snapshot, profiles);
+  const scene = yield* readScene(snapshot, forcedSubject(snapshot, active), before?.scene ?? null, same);
+  const isKnownRole = before !== null && before.scene.kinds === scene.kinds && same.presses;
+  const roles = isKnownRole ? before.roles : new Roles(snapshot, scene.kinds);
+  const session: Session = {
+    scene,
+    roles,
+    active,
+    corrected: correctedBy(located(snapshot, corrections).byRef, before?.corrected),
+  };
   const known = before !== null && isSameSession(session, before) ? before : null;
   const then = known?.scene.snapshot;
   const controls: Mapped[] = [];
@@ -102,9 +110,10 @@ export function* mapInSteps(
 }
 const STEP = 24;
 
-function rolesOf(snapshot: Snapshot, kinds: readonly TableKind[], before: Mapping | null): Roles {
-  const isKnown = before !== null && before.scene.kinds === kinds && Roles.asksTheSame(snapshot, before.scene.snapshot);
-  return isKnown ? before.roles : new Roles(snapshot, kinds);
+/** The same elements corrected in the same way are the same corrections. */
+function correctedBy(now: Located['byRef'], before: Located['byRef'] | undefined): Located['byRef'] {
+  const isKnown = before !== undefined && now.size === before.size && [...now].every(([ref, one]) => before.get(ref) === one);
+  return isKnown ? before : now;
 }
 
 /** True when an element that is itself as before is also mapped as before. */

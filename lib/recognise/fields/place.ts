@@ -31,7 +31,6 @@ export function placeOfControl(control: Control, i: number, role: FieldRole, sce
 
 /** Where a header stands; its values are those of the rows below it. */
 export function placeOfHeader(table: Table, t: number, h: number, scene: Scene): Place {
-  const values = table.rows.map((row) => row.cells[h] ?? '');
   const kind = scene.kinds[t] ?? 'other';
   return {
     ...around(scene, ''),
@@ -41,8 +40,8 @@ export function placeOfHeader(table: Table, t: number, h: number, scene: Scene):
     subject: TABLE_SUBJECTS[kind] ?? scene.subject,
     table: kind,
     isFilter: false,
-    shape: commonShape(values),
-    value: values.find((value) => value.trim() !== '') ?? '',
+    shape: commonShape(table.rows, h),
+    value: table.rows.find((row) => (row.cells[h] ?? '').trim() !== '')?.cells[h] ?? '',
     options: [],
     before: [],
     near: scene.heads[t] ?? new Set(),

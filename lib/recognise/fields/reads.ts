@@ -26,13 +26,9 @@ export const readOfControl = kept((control: Control, column: string, isShared: b
 export const readOfHeader = remembered((text) => toRead(readLabel(text, 'header')));
 /** What the label of a read-only pair says. */
 export const readOfPair = remembered((label) => toRead(readLabel(label, 'label')));
-/** Meanings of a list of reads; the same set for the same list. */
-export const meaningsOf = kept((reads: readonly Read[]) => new Set(reads.map((read) => read.best)));
-
-/** The read that the control in this place had, when nothing but its value is another and it reads the same. */
-export function asBefore(read: Read, control: Control, known: Read | undefined, then: Control | undefined): Read {
-  if (known === undefined || then === undefined || read === known || !isAlike(control, then, ['value', 'checked'])) return read;
-  return isSameRead(read, known) ? known : read;
+/** The read before, when the new one says the same. */
+export function asBefore(read: Read, known: Read | undefined): Read {
+  return known !== undefined && read !== known && isSameRead(read, known) ? known : read;
 }
 
 function isSameRead(a: Read, b: Read): boolean {

@@ -1,7 +1,7 @@
 import type { FieldRole } from '../../domain/field-type';
-import type { Control, Pressable, Snapshot } from '../../domain/snapshot';
+import type { Control, Snapshot } from '../../domain/snapshot';
 import { classifyAction, languagesFor, plainWords } from '../classify';
-import { isAlike, remembered } from '../memory';
+import { remembered } from '../memory';
 import type { TableKind } from './tables';
 
 /** What the buttons of one dialog, form or page do, as far as roles need to know. */
@@ -15,12 +15,6 @@ export class Roles {
   private readonly byGroup = new Map<string, Buttons>();
   private readonly byContext = new Map<string, Buttons>();
   private readonly isList: boolean;
-
-  /** True when two readings of a page give the same buttons in the same places: what their rows say does not matter. */
-  static asksTheSame(a: Snapshot, b: Snapshot): boolean {
-    const isSameContext = a.tables.length === b.tables.length && a.tables.every((one, i) => one.context === b.tables[i]?.context);
-    return isSameContext && arePressedAlike(a.pressables, b.pressables);
-  }
 
   constructor(snapshot: Snapshot, kinds: readonly TableKind[]) {
     for (const one of snapshot.pressables) {
@@ -55,18 +49,6 @@ const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(['orders', 'returns', '
 /** Name of the repeated group that a control belongs to: `lines-0-qty` gives "lines", `refund[2][amount]` "refund". */
 export function rowPrefix(name: string): string {
   return /^(.*?)[-_.[\]]+(?:\d+|__prefix__)[-_.[\]]+[a-z]/i.exec(name)?.[1] ?? '';
-}
-
-/** True when the same things can be pressed, whatever the rows around them say and whatever they are called inside. */
-export function arePressedAlike(a: readonly Pressable[], b: readonly Pressable[]): boolean {
-  if (a === b) return true;
-  return (
-    a.length === b.length &&
-    a.every((one, i) => {
-      const other = b[i];
-      return one === other || (other !== undefined && isAlike(one, other, ['ref', 'rowText', 'cell']));
-    })
-  );
 }
 
 function hasFilterName(control: Control): boolean {

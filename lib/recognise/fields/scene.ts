@@ -1,16 +1,23 @@
 import type { Subject } from '../../domain/profile';
 import type { Control, ReadonlyPair, Snapshot } from '../../domain/snapshot';
-import { isSame, settled } from '../memory';
+import { settled } from '../memory';
+import type { Sameness } from '../sameness';
 import type { FieldConcept } from '../vocabulary/vocabulary';
-import { asBefore, meaningsOf, type Read, type Reads, readOfControl, readOfHeader, readOfPair } from './reads';
+import { asBefore, type Read, type Reads, readOfControl, readOfHeader, readOfPair } from './reads';
 import { rowPrefix } from './role';
 import { pageSubject } from './subject';
 import { type TableKind, tableKindOf } from './tables';
 
 /** One page, read once: what each element may mean and what stands beside what. */
-export interface Scene extends Reads {
-  readonly kinds: readonly TableKind[];
+export interface Scene extends Reads, Surroundings {
   readonly subject: Subject;
+  /** The subject that a profile gave, and the labels that several controls share: kept for reading the page again. */
+  readonly forced: Subject | null;
+  readonly shared: ReadonlySet<string>;
+}
+
+interface Surroundings {
+  readonly kinds: readonly TableKind[];
   /** Meanings found anywhere on the page. */
   readonly page: ReadonlySet<FieldConcept>;
   /** Meanings found in each dialog, frame or repeated group. */
@@ -25,72 +32,59 @@ export interface Scene extends Reads {
  * Reads a snapshot, a few elements a step. `forced` is the subject that a profile knows, null otherwise. What reads as it did
  * in the scene `before` is taken over from there, as the same objects.
  */
-export function* readScene(snapshot: Snapshot, forced: Subject | null, before: Scene | null): Generator<void, Scene> {
-  const shared = sharedLabels(snapshot);
+export function* readScene(
+  snapshot: Snapshot,
+  forced: Subject | null,
+  before: Scene | null,
+  same: Sameness,
+): Generator<void, Scene> {
+  const known = same.words ? before : null;
+  const shared = known?.shared ?? sharedLabels(snapshot);
   const controls: Read[] = [];
   for (const [i, control] of snapshot.controls.entries()) {
-    const read = readOfControl(control, columnOf(control, snapshot), shared.has(labelKey(control)));
-    controls.push(before === null ? read : asBefore(read, control, before.controls[i], before.snapshot.controls[i]));
+    controls.push(known === null ? readOf(control, snapshot, shared) : readAgain(control, i, snapshot, known));
     if (i % STEP === STEP - 1) yield;
   }
-  const headers = snapshot.tables.map((table, t) =>
-    settled(
-      table.headers.map((header) => readOfHeader(header.text)),
-      before?.headers[t],
-    ),
-  );
-  const pairs = snapshot.pairs.map((pair) => readOfPair(pair.label));
+  const headers = known?.headers ?? snapshot.tables.map((table) => table.headers.map((header) => readOfHeader(header.text)));
+  const pairs = known?.pairs ?? snapshot.pairs.map((pair) => readOfPair(pair.label));
   yield;
-  return sceneOf({ snapshot, controls, headers, pairs }, forced, before);
+  const reads = { snapshot, controls: settled(controls, known?.controls), headers, pairs };
+  const isKnown = known !== null && reads.controls === known.controls;
+  const surroundings = isKnown ? known : surroundingsOf(reads);
+  const { kinds, page, sections, edited, heads, hasLines } = surroundings;
+  const isSameSubject = isKnown && same.page && same.presses && known.forced === forced;
+  const subject = isSameSubject ? known.subject : pageSubject(snapshot, page, forced);
+  return { ...reads, shared, kinds, page, sections, edited, heads, hasLines, forced, subject };
 }
 const STEP = 24;
 
-function sceneOf(reads: Reads, forced: Subject | null, before: Scene | null): Scene {
-  const { snapshot } = reads;
-  const headers = settled(reads.headers, before?.headers);
-  const heads = settled(headers.map(meaningsOf), before?.heads);
-  const kinds = settled(
-    snapshot.tables.map((table, t) =>
-      tableKindOf(
-        table,
-        (headers[t] ?? []).map((read) => read.best),
-      ),
+function readOf(control: Control, snapshot: Snapshot, shared: ReadonlySet<string>): Read {
+  return readOfControl(control, columnOf(control, snapshot), shared.has(labelKey(control)));
+}
+
+/** A control that is the same reads the same; one that only holds another value most probably does. */
+function readAgain(control: Control, i: number, snapshot: Snapshot, known: Scene): Read {
+  const read = known.controls[i];
+  if (read !== undefined && control === known.snapshot.controls[i]) return read;
+  return asBefore(readOf(control, snapshot, known.shared), read);
+}
+
+function surroundingsOf({ snapshot, controls, headers, pairs }: Reads): Surroundings {
+  const heads = headers.map((row) => new Set(row.map((read) => read.best)));
+  const kinds = snapshot.tables.map((table, t) =>
+    tableKindOf(
+      table,
+      (headers[t] ?? []).map((read) => read.best),
     ),
-    before?.kinds,
   );
-  const isKnown = before !== null && hasSameReads({ ...reads, headers }, before);
-  const controls = isKnown ? before.controls : reads.controls;
-  const pairs = isKnown ? before.pairs : reads.pairs;
-  const page = isKnown ? before.page : new Set([...controls, ...pairs, ...headers.flat()].map((read) => read.best));
   return {
-    snapshot,
-    controls,
-    headers,
-    pairs,
     kinds,
-    subject: pageSubject(snapshot, page, forced),
-    page,
-    sections: isKnown ? before.sections : sectionsOf(snapshot, controls, pairs),
-    edited: isKnown ? before.edited : sectionsOf(snapshot, controls, []),
+    page: new Set([...controls, ...pairs, ...headers.flat()].map((read) => read.best)),
+    sections: sectionsOf(snapshot, controls, pairs),
+    edited: sectionsOf(snapshot, controls, []),
     heads,
     hasLines: kinds.includes('lines'),
   };
-}
-
-/** True when every element reads as before and stands in the same section. */
-function hasSameReads({ snapshot, controls, headers, pairs }: Reads, before: Scene): boolean {
-  const then = before.snapshot;
-  const isSameSection = (one: Control | ReadonlyPair, i: number, list: readonly (Control | ReadonlyPair)[]) => {
-    const other = list[i];
-    return other === one || (other !== undefined && sectionOf(one) === sectionOf(other));
-  };
-  return (
-    isSame(controls, before.controls) &&
-    isSame(pairs, before.pairs) &&
-    headers === before.headers &&
-    snapshot.controls.every((one, i) => isSameSection(one, i, then.controls)) &&
-    snapshot.pairs.every((one, i) => isSameSection(one, i, then.pairs))
-  );
 }
 
 /** Key of the dialog, frame and repeated group that an element stands in. */

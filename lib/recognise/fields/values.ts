@@ -1,4 +1,6 @@
 import type { FieldType } from '../../domain/field-type';
+import type { TableRow } from '../../domain/snapshot';
+import { kept } from '../memory';
 
 /** What the characters of a value look like. Cheap shapes only: they support or veto a mapping, they never make one. */
 export type Shape = 'empty' | 'money' | 'number' | 'phone' | 'email' | 'date' | 'code' | 'text';
@@ -21,11 +23,14 @@ export function shapeOf(value: string): Shape {
   return 'text';
 }
 
-/** The commonest shape of several values, empty ones left out; "empty" when there are none. */
-export function commonShape(values: readonly string[]): Shape {
+/** Shapes of all cells of a row, worked out once. */
+const shapesOf = kept((row: TableRow) => row.cells.map(shapeOf));
+
+/** The commonest shape in one column, empty cells left out; "empty" when there are no others. */
+export function commonShape(rows: readonly TableRow[], column: number): Shape {
   const counts = new Map<Shape, number>();
-  for (const value of values) {
-    const shape = shapeOf(value);
+  for (const row of rows) {
+    const shape = shapesOf(row)[column] ?? 'empty';
     if (shape !== 'empty') counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'empty';

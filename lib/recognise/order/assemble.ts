@@ -6,24 +6,36 @@ import { readFields, readFilters } from './fields';
 import { readLines } from './lines';
 import { type ListedOrder, orderNoOf } from './rows';
 
+/** What a recognition is put together from. */
+interface Parts {
+  readonly snapshot: Snapshot;
+  readonly map: SnapshotMap;
+  /** One for each pressable. */
+  readonly actions: readonly (RecognisedAction | null)[];
+  readonly listed: readonly ListedOrder[];
+  readonly currency: string;
+}
+
+type Before = Pick<Parts, 'actions' | 'listed'> & { readonly recognition: Recognition };
+
 /** Puts what was mapped together: the order, its lines, the orders of lists, and which order each action works on. */
-export function assemble(
-  snapshot: Snapshot,
-  map: SnapshotMap,
-  actions: readonly (RecognisedAction | null)[],
-  listed: readonly ListedOrder[],
-  currency: string,
-): Recognition {
+export function assemble(parts: Parts, before: Before | null): Recognition {
+  const { snapshot, map, actions, listed, currency } = parts;
   const fields = readFields(snapshot, map);
   const lines = readLines(snapshot, map, currency);
   const orderNo = orderNoOf(fields);
   const isOrder = map.subject === 'order' || map.subject === 'return' || orderNo !== null || lines.length > 0;
+  const isActing =
+    before !== null &&
+    actions === before.actions &&
+    listed === before.listed &&
+    orderNo === orderNoOf(before.recognition.order?.fields ?? []);
   const order: Order | null = isOrder && (fields.length > 0 || lines.length > 0) ? { orderNo, fields, lines, currency } : null;
   return {
     pageKind: pageKindOf(map, order, listed.length),
     order,
     rows: listed.map((one) => one.order),
-    actions: withOrders(snapshot, actions, listed, orderNo),
+    actions: isActing ? before.recognition.actions : withOrders(snapshot, actions, listed, orderNo),
     filters: readFilters(map),
   };
 }

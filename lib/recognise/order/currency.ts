@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../domain/snapshot';
-import type { SnapshotMap } from '../map';
+import type { Mapped, SnapshotMap } from '../map';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bcny\b|\brmb\b|人民币|yuan renminbi|chinese yuan|^yuan$/i, 'CNY'],
@@ -23,27 +23,32 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\$/, 'USD'],
 ];
 
+/** Whether any of the signs can be in a text. */
+const HAS_SIGN = /[$￥¥€£₩元M]/;
+
 /**
  * ISO 4217 code that the page's amounts are in: a currency field first, then the signs beside amounts, then the language.
  * `¥` is yen on Japanese pages.
  */
 export function currencyOf(snapshot: Snapshot, map: SnapshotMap): string {
-  const fields = [...map.controls, ...map.pairs].filter((one) => one.type === 'currency' && one.role !== 'filter');
-  for (const { value } of fields) {
+  const isCurrency = (one: Mapped) => one.type === 'currency' && one.role !== 'filter';
+  for (const { value } of [...map.controls.filter(isCurrency), ...map.pairs.filter(isCurrency)]) {
     const code = byName(value);
     if (code !== null) return code;
   }
-  const values = [...map.pairs, ...map.controls]
-    .map((one) => one.value)
-    .concat(
-      cellsOf(snapshot),
-      snapshot.controls.map((one) => one.nearText),
-    );
-  for (const value of values) {
-    const sign = value.length <= 40 ? SIGNS.find(([pattern]) => pattern.test(value)) : undefined;
+  for (const value of shownValues(snapshot, map)) {
+    const sign = value.length <= 40 && HAS_SIGN.test(value) ? SIGNS.find(([pattern]) => pattern.test(value)) : undefined;
     if (sign) return sign[1] === 'CNY' && snapshot.lang.startsWith('ja') ? 'JPY' : sign[1];
   }
   return byLanguage(snapshot.lang);
+}
+
+/** Texts that may hold an amount; most pages show a sign in one of the first. */
+function* shownValues(snapshot: Snapshot, map: SnapshotMap): Generator<string> {
+  for (const { value } of map.pairs) yield value;
+  for (const { value } of map.controls) yield value;
+  for (const table of snapshot.tables) for (const row of table.rows.slice(0, 3)) yield* row.cells;
+  for (const { nearText } of snapshot.controls) yield nearText;
 }
 
 function byName(value: string): string | null {
@@ -57,8 +62,4 @@ function byLanguage(lang: string): string {
   if (/^zh-hk/i.test(lang)) return 'HKD';
   if (/^zh/i.test(lang)) return 'CNY';
   return /^ja/i.test(lang) ? 'JPY' : 'USD';
-}
-
-function cellsOf(snapshot: Snapshot): string[] {
-  return snapshot.tables.flatMap((table) => table.rows.slice(0, 3).flatMap((row) => row.cells));
 }

@@ -3,6 +3,7 @@ import type { OrderField } from '../../domain/order';
 import type { Ref, Snapshot } from '../../domain/snapshot';
 import { rowPrefix } from '../fields/role';
 import type { Mapped, SnapshotMap } from '../map';
+import { kept } from '../memory';
 import { splitValue } from './split';
 
 /** Fields of the one order that the page shows or edits: controls outside of rows, pairs, tables of a single value. */
@@ -10,6 +11,7 @@ export function readFields(snapshot: Snapshot, map: SnapshotMap): OrderField[] {
   const controls = map.controls.filter((mapped, i) => {
     const control = snapshot.controls[i];
     return (
+      mapped.type !== 'none' &&
       mapped.role !== 'filter' &&
       control !== undefined &&
       control.mirrorOf === null &&
@@ -30,9 +32,11 @@ export function readFilters(map: SnapshotMap): OrderField[] {
 }
 
 /** One mapping as fields: several when one control or cell holds several values. */
-export function toFields(mapped: Mapped): OrderField[] {
-  return mapped.type === 'none' ? [] : fieldsOf(mapped.type, mapped, mapped.ref, mapped.value);
+export function toFields(mapped: Mapped): readonly OrderField[] {
+  return mapped.type === 'none' ? NOTHING : keptFields(mapped);
 }
+const NOTHING: readonly OrderField[] = [];
+const keptFields = kept((mapped: Mapped) => cellFields(mapped, mapped.ref, mapped.value));
 
 /** The fields of one cell, meant as its header says. */
 export function cellFields(head: Mapped, ref: Ref, value: string): OrderField[] {

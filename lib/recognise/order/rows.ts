@@ -14,21 +14,30 @@ export interface ListedOrder {
 type Heads = readonly Mapped[];
 const STEP = 32;
 
+/** What was listed before, and what it was listed from. */
+export interface ListedBefore {
+  readonly scene: { readonly snapshot: Snapshot };
+  readonly map: SnapshotMap;
+  readonly currency: string;
+  readonly listed: readonly ListedOrder[];
+}
+
 /**
- * One order for each row of a list of orders, some rows a step. A row that is the same object as in the map `before` gives the
- * same order object.
+ * One order for each row of a list of orders, some rows a step. A row that is the same object as it was before gives the same
+ * order object.
  */
 export function* listOrders(
   snapshot: Snapshot,
   map: SnapshotMap,
-  before: SnapshotMap | null,
   currency: string,
+  before: ListedBefore | null,
 ): Generator<void, readonly ListedOrder[]> {
+  if (before !== null && isListedAlready(snapshot, map, currency, before)) return before.listed;
   const listed: ListedOrder[] = [];
   for (const [t, table] of snapshot.tables.entries()) {
     const heads = map.headers[t];
     if (map.kinds[t] !== 'orders' || heads === undefined) continue;
-    const meaning = meaningOf(heads, before?.headers[t]);
+    const meaning = meaningOf(heads, before?.map.headers[t]);
     const edited = controlsByRow(snapshot.controls, map.controls).get(t);
     for (const [row, cells] of table.rows.entries()) {
       const order = orderOfRow(cells, meaning, currency, ...(edited?.get(row) ?? []));
@@ -37,6 +46,17 @@ export function* listOrders(
     }
   }
   return listed;
+}
+
+function isListedAlready(snapshot: Snapshot, map: SnapshotMap, currency: string, before: ListedBefore): boolean {
+  return (
+    snapshot.tables === before.scene.snapshot.tables &&
+    map.kinds === before.map.kinds &&
+    map.headers === before.map.headers &&
+    currency === before.currency &&
+    map.controls.length === before.map.controls.length &&
+    map.controls.every((one, i) => one === before.map.controls[i] || snapshot.controls[i]?.cell === null)
+  );
 }
 
 /** The order's number as a row or a page shows it: the first part with a digit. */

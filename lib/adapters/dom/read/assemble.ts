@@ -2,6 +2,7 @@ import type { CellPosition, Control, Pressable, ReadonlyPair, Snapshot, Table, T
 import { Box } from './box';
 import type { Item, RowState, TableState } from './items';
 import { type MergedTable, mergeSides } from './merge';
+import { isSameList, settled, settledRecords, settledSnapshot } from './settle';
 
 interface Parts {
   readonly controls: Extract<Item, { kind: 'control' }>[];
@@ -13,8 +14,16 @@ interface Parts {
 
 const HEADINGS = 60;
 
-/** Puts the items of all pieces together as one snapshot; positions of tables and rows are given here. */
-export function assemble(out: readonly (Item | Box)[], doc: Document, partial: Snapshot['partial']): Snapshot {
+/**
+ * Puts the items of all pieces together as one snapshot; positions of tables and rows are given here. Everything that says
+ * the same as in the snapshot `before` is the same object as there, the whole snapshot included.
+ */
+export function assemble(
+  out: readonly (Item | Box)[],
+  doc: Document,
+  partial: Snapshot['partial'],
+  before: Snapshot | null = null,
+): Snapshot {
   const parts: Parts = { controls: [], presses: [], pairs: [], headings: [], tables: [] };
   for (const entry of out) {
     if (entry instanceof Box) for (const item of entry.piece?.items ?? []) sort(item, parts);
@@ -22,18 +31,19 @@ export function assemble(out: readonly (Item | Box)[], doc: Document, partial: S
   }
   const tables = mergeSides(parts.tables.filter((table) => table.headers.length > 0));
   for (const table of tables) pairsOfSingleRow(table, parts.pairs);
-  return {
+  const fresh: Snapshot = {
     origin: doc.location.origin,
     path: doc.location.pathname + doc.location.search + doc.location.hash,
     title: doc.title.slice(0, 200),
     lang: doc.documentElement.lang,
-    headings: parts.headings,
-    controls: parts.controls.map(placedControl),
-    tables: tables.map(plainTable),
-    pairs: parts.pairs,
-    pressables: parts.presses.map(placedPress),
+    headings: settled(parts.headings, before?.headings),
+    controls: settledRecords(parts.controls.map(placedControl), before?.controls),
+    tables: settled(tables.map(plainTable), before?.tables),
+    pairs: settledRecords(parts.pairs, before?.pairs),
+    pressables: settledRecords(parts.presses.map(placedPress), before?.pressables),
     partial,
   };
+  return settledSnapshot(fresh, before);
 }
 
 function sort(item: Item, parts: Parts): void {
@@ -76,13 +86,27 @@ function isSameCell(a: CellPosition | null, b: CellPosition | null): boolean {
 }
 
 function plainTable({ main, headers, rows }: MergedTable): Table {
-  const { ref, kind, heading, context, inFrame } = main;
-  return { ref, kind, heading, context, headers: headers.map((text) => ({ text })), rows: rows.map(plainRow), inFrame };
+  const { ref, kind, heading, context, inFrame, told } = main;
+  const plain = rows.map(plainRow);
+  const isTold =
+    told !== null &&
+    told.heading === heading &&
+    told.context === context &&
+    isSameList(plain, told.rows) &&
+    headers.length === told.headers.length &&
+    headers.every((text, i) => text === told.headers[i]?.text);
+  if (isTold) return told;
+  main.told = { ref, kind, heading, context, headers: headers.map((text) => ({ text })), rows: plain, inFrame };
+  return main.told;
 }
 
 function plainRow(row: RowState): TableRow {
+  const { ref, cells, cellRefs, told } = row;
   const selected = row.isMarked || (row.check?.checked ?? false);
-  return { ref: row.ref, cells: row.cells, cellRefs: row.cellRefs, selected };
+  const known = told.row;
+  if (known?.selected === selected && isSameList(cells, known.cells) && isSameList(cellRefs, known.cellRefs)) return known;
+  told.row = { ref, cells, cellRefs, selected };
+  return told.row;
 }
 
 /** A table of one row under few headers is a card in disguise: each header names one value. */

@@ -1,4 +1,4 @@
-import type { Control, Pressable, ReadonlyPair, Ref } from '../../../domain/snapshot';
+import type { Control, Pressable, ReadonlyPair, Ref, Table, TableRow } from '../../../domain/snapshot';
 import type { Box } from './box';
 
 /** A table while it is put together; a header and a body that stand apart share one. */
@@ -18,6 +18,8 @@ export interface TableState {
   index: number;
   /** Where its columns went when it was laid beside another part of the same table. */
   shift: { readonly into: TableState; readonly columns: readonly number[] } | null;
+  /** What was last told of it: the same is told again as the same object. */
+  told: Table | null;
 }
 
 export interface RowState {
@@ -29,6 +31,8 @@ export interface RowState {
   readonly isMarked: boolean;
   readonly check: HTMLInputElement | null;
   index: number;
+  /** What was last told of it, also as part of a table that other parts were laid into. */
+  readonly told: { row: TableRow | null };
 }
 
 /** What surrounds a place in the page; never changed once made. */

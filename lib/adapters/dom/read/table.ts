@@ -45,6 +45,7 @@ function newTable(box: Box, grid: HeaderGrid, refs: Refs): TableState {
     rows: [],
     index: -1,
     shift: null,
+    told: null,
   };
 }
 
@@ -181,7 +182,7 @@ export function readRow(row: Box, cells: readonly Box[], table: TableState, refs
   if (texts.some((text) => text !== '') && texts.every((text, i) => text === table.headers[i])) return null;
   const isMarked = MARKED.test(row.cls) || row.el.getAttribute('aria-selected') === 'true';
   const check = rowCheck(cells);
-  return { box: row, table, ref, cells: texts, cellRefs, isMarked, check, index: -1 };
+  return { box: row, table, ref, cells: texts, cellRefs, isMarked, check, index: -1, told: { row: null } };
 }
 
 function rowCheck(cells: readonly Box[]): HTMLInputElement | null {

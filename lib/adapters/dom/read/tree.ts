@@ -23,6 +23,7 @@ export class Tree {
   private root: Box | null = null;
   private out: readonly (Item | Box)[] = [];
   private partial: Snapshot['partial'] = null;
+  private told: Snapshot | null = null;
 
   constructor(doc: Document, env: Env) {
     this.doc = doc;
@@ -84,6 +85,7 @@ export class Tree {
   }
 
   private snapshot(): Snapshot {
-    return assemble(this.out, this.doc, this.partial);
+    this.told = assemble(this.out, this.doc, this.partial, this.told);
+    return this.told;
   }
 }

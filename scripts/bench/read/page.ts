@@ -3,7 +3,7 @@
  * value rows, a form, navigation. Made here so that the benchmark needs no file and no network.
  */
 export function benchPage(elements: number): string {
-  const rows = Math.max(1, Math.round((elements - 260) / 22));
+  const rows = Math.max(1, Math.round((elements - 207) / 20));
   const list = Array.from({ length: rows }, (_, i) => listRow(i)).join('');
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>订单管理</title><style>
 .hidden{display:none}td,th{border:1px solid #ddd;padding:4px}.form-item{display:flex}.btn{color:#06c}</style></head><body>
