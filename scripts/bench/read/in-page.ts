@@ -44,7 +44,16 @@ const WORKS = {
   },
   text: (i: number) => {
     onPage().cell.textContent = `王${i}`;
+    document.body.checkVisibility();
     return onPage().again();
+  },
+  /** What the page and the browser do for such a change by themselves: subtracted. */
+  valueAlone: (i: number) => {
+    onPage().field.value = `1390000${i}`;
+  },
+  textAlone: (i: number) => {
+    onPage().cell.textContent = `李${i}`;
+    document.body.checkVisibility();
   },
   pressable: () => onPage().reader.pressable(onPage().button),
   readScope: () => onPage().reader.readScope(onPage().field),

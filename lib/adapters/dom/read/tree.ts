@@ -68,12 +68,14 @@ export class Tree {
   /** Reads again what changed since, within the time given; what is left stays marked as changed. */
   readChanged(isOver: () => boolean): Snapshot {
     if (this.root === null) return this.readAll();
-    if (applyChanges(this.changes, this.env.byElement, this.roots, isOver)) {
+    const isApplied = applyChanges(this.changes, this.env.byElement, this.roots, isOver);
+    if (isApplied) {
       const analyser = new Analyser(this.root, this.env);
       analyser.run(Number.POSITIVE_INFINITY);
       this.out = analyser.out;
     }
-    refreshValues(this.out, this.env);
+    const isRefreshed = refreshValues(this.out, this.env);
+    if (!isApplied && !isRefreshed && this.told !== null && isStillAt(this.told, this.doc)) return this.told;
     return this.snapshot();
   }
 
@@ -88,4 +90,10 @@ export class Tree {
     this.told = assemble(this.out, this.doc, this.partial, this.told);
     return this.told;
   }
+}
+
+/** Address and title change without a mutation in the body. */
+function isStillAt(told: Snapshot, doc: Document): boolean {
+  const { pathname, search, hash } = doc.location;
+  return told.path === pathname + search + hash && told.title === doc.title.slice(0, 200);
 }
