@@ -1,7 +1,7 @@
 import { createCorrections } from '../../lib/adapters/browser/corrections';
 import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from '../../lib/adapters/browser/frames';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
-import { turnSiteOff, turnSiteOn } from '../../lib/adapters/browser/sites';
+import { addCompanion, turnSiteOff, turnSiteOn } from '../../lib/adapters/browser/sites';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
 import type { PolicyDesk } from '../../lib/policy/desk';
@@ -36,6 +36,7 @@ export function messageHandlers({ record, badge, checks, policy, standing }: Par
     })),
     ...answerHandlers(station),
     [names.ENGINE_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectEngine(sender)),
+    [names.COMPANION_ADD]: handler('page', parse(schema.nothingSchema), (_, sender) => addCompanion(sender)),
     [names.OVERLAY_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectOverlay(sender)),
     [names.REPLAY_MAIN]: handler('page', parse(schema.nonceSchema), ({ nonce }, sender) => pressInPageWorld(sender, nonce)),
     [names.PROMPT_REMOTE]: handler('page', parse(schema.promptRemoteSchema), (body, sender) => promptInTopFrame(sender, body)),

@@ -2,7 +2,15 @@ import { systemClock } from '../../lib/adapters/browser/clock';
 import { send } from '../../lib/adapters/browser/send';
 import { judgeAddress } from '../../lib/address';
 import type { FactsAnswer } from '../../lib/domain/facts';
-import { BADGE_REPORT, CHECKS_COUNT, FACTS_GET, GRANT_ADD, OPENER_LEARN, OVERRIDE_ADD } from '../../lib/messages/names';
+import {
+  BADGE_REPORT,
+  CHECKS_COUNT,
+  COMPANION_ADD,
+  FACTS_GET,
+  GRANT_ADD,
+  OPENER_LEARN,
+  OVERRIDE_ADD,
+} from '../../lib/messages/names';
 import type { SessionPorts } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
 import type { PagePort } from '../../lib/ports/page';
@@ -11,8 +19,15 @@ import type { OverlaySource } from './overlay-source';
 const newId = () => crypto.randomUUID();
 
 /** What a session stands on in a real frame. Messages that fail are tried again by whoever needs them. */
-export function portsOf(win: Window, page: PagePort, log: EventSink, overlays: OverlaySource): SessionPorts {
+export function portsOf(
+  win: Window,
+  page: PagePort,
+  log: EventSink,
+  overlays: OverlaySource,
+  hasCompanion: () => boolean,
+): SessionPorts {
   const quietly = (to: string, body: unknown) => void send(to, body).catch(() => undefined);
+  let isAsked = false;
   return {
     ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge: judgeAddress },
     later: (ms, run) => void win.setTimeout(run, ms),
@@ -22,6 +37,10 @@ export function portsOf(win: Window, page: PagePort, log: EventSink, overlays: O
     remember: (overrides) => quietly(OVERRIDE_ADD, { site: page.words().origin, overrides }),
     countChecks: (sums) => quietly(CHECKS_COUNT, sums),
     learnOpener: (key) => quietly(OPENER_LEARN, { key }),
-    report: (count, orderPage) => quietly(BADGE_REPORT, { count, orderPage, gap: null }),
+    report: (count, orderPage) => {
+      quietly(BADGE_REPORT, { count, orderPage, gap: null });
+      if (orderPage && !isAsked && !hasCompanion()) quietly(COMPANION_ADD, {});
+      isAsked ||= orderPage;
+    },
   };
 }

@@ -31,7 +31,7 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const outbox = createOutbox({ storage: browser.storage.local, send: sendEvent, signal, changed: reportGap });
   const log: EventSink = { emit: (event) => void outbox.add(event) };
   const overlays = createOverlaySource(win, world);
-  const session = createSession(portsOf(win, page, log, overlays), FIRST_STATE);
+  const session = createSession(portsOf(win, page, log, overlays, world.companion.isMet), FIRST_STATE);
   const teach = createTeaching(win, world, reader, session, overlays);
   const state = followState(session, overlays, signal, page.words().origin);
   world.engine = {

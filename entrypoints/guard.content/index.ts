@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { systemClock } from '../../lib/adapters/browser/clock';
 import { startGuard } from '../../lib/adapters/dom/guard';
+import { createCompanionLink } from '../../lib/adapters/dom/guard/companion-link';
 import { judgeByEngine } from '../../lib/adapters/dom/guard/engine-call';
+import { createGestures } from '../../lib/adapters/dom/guard/gesture';
 import { createPasses } from '../../lib/adapters/dom/guard/passes';
 import { createShield } from '../../lib/adapters/dom/overlay/shield';
 import { watchTouches } from '../../lib/adapters/dom/touches';
@@ -23,13 +25,20 @@ export default defineContentScript({
     if (worldOf(globalThis)) return;
     const stop = new AbortController();
     const { signal } = stop;
-    const passes = worldsAround(window)[0]?.passes ?? createPasses(systemClock);
+    const [around] = worldsAround(window);
+    const passes = around?.passes ?? createPasses(systemClock);
     const shield = createShield(window, signal);
-    const world: World = { shield, passes, signal, stop: () => stop.abort(), engine: null, overlay: null };
+    const gestures = around?.gestures ?? createGestures(systemClock);
+    const companion = createCompanionLink(window, signal);
+    const world: World = {
+      ...{ shield, passes, gestures, companion, signal },
+      ...{ stop: () => stop.abort(), engine: null, overlay: null },
+    };
     setWorld(globalThis, world);
     signal.addEventListener('abort', () => setWorld(globalThis, null), { once: true });
     const load = engineLoader(world);
-    startGuard({ win: window, passes, pageWorld: { arm: armPageWorld }, judge: judgeByEngine(world, load) }, signal);
+    const pageWorld = { arm: armPageWorld };
+    startGuard({ win: window, passes, gestures, companion, pageWorld, judge: judgeByEngine(world, load) }, signal);
     watchTouches(window, signal);
     fetchWhenNeeded(window, world, load);
     stopOnRequest(stop);

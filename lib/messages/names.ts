@@ -8,6 +8,7 @@ export const LOG_APPEND = 'cs-bg.log.append';
 export const ENGINE_INJECT = 'cs-bg.engine.inject';
 export const OVERLAY_INJECT = 'cs-bg.overlay.inject';
 export const PROMPT_REMOTE = 'cs-bg.prompt.remote';
+export const COMPANION_ADD = 'cs-bg.companion.add';
 export const REPLAY_MAIN = 'cs-bg.replay.main';
 export const GRANT_ADD = 'cs-bg.grant.add';
 export const OVERRIDE_ADD = 'cs-bg.override.add';

@@ -30,6 +30,17 @@ export interface Press {
   readonly ref: Ref;
   readonly way: Way;
   readonly pressable: Pressable;
+  /** What leaves, where it is known: it may say more than what was pressed. */
+  readonly request?: RequestWords;
+}
+
+/** A request in words. */
+export interface RequestWords {
+  /** Upper case. */
+  readonly method: string;
+  readonly url: string;
+  /** The start of what it carries: JSON, `a=1&b=2`, or empty. */
+  readonly body: string;
 }
 
 /** What became of a held action after it was let go. */
@@ -40,10 +51,11 @@ export type Resumed = 'ran' | 'click_again' | 'gone';
  * action run, once) and its end is told by `done`.
  */
 export type PressVerdict =
-  | { readonly kind: 'pass' }
+  | { readonly kind: 'pass' /** The clerk has answered for it before. */; readonly isGranted?: true }
   | { readonly kind: 'hold'; readonly ask: () => Promise<boolean>; readonly done: (how: Resumed) => void };
 
 export const PASS: PressVerdict = { kind: 'pass' };
+export const GRANTED: PressVerdict = { kind: 'pass', isGranted: true };
 
 /** The page as the pipeline sees it. Every method is synchronous and never throws. */
 export interface PagePort {

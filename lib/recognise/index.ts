@@ -9,6 +9,8 @@ import { samePage } from './profiles/corrections';
 import { actionOf, type Recognised, recogniseInSteps } from './steps';
 import { LANGUAGES } from './vocabulary/load';
 
+export { resolveChoice } from './actions/choice';
+export { resolveRequest } from './actions/request';
 export { type Mapped, mapSnapshot, type SnapshotMap } from './map';
 export { type Change, correctionFor } from './profiles/correct';
 export { type CorrectionReport, locateCorrections } from './profiles/corrections';

@@ -1,5 +1,5 @@
 import type { Pressable } from '../../domain/snapshot';
-import type { Press, Way } from '../../ports/page';
+import type { Press, RequestWords, Way } from '../../ports/page';
 import type { PressHint } from './guard/hint';
 import { menuTriggerOf } from './menu-trigger';
 import type { PageReader } from './read';
@@ -9,7 +9,14 @@ const SUBMITS = 'button:not([type]),button[type=submit],input[type=submit],input
 /** The features of what is being pressed, with what is known beside the element. */
 export function pressOf(reader: PageReader, element: Element, way: Way, hint: PressHint): Press {
   const pressable = hint.form ? formPressable(reader, hint.form) : inItsRow(reader, element);
-  return { ref: reader.refOf(element), way, pressable: withHint(pressable, element, hint) };
+  const request = requestOf(way, hint);
+  return { ref: reader.refOf(element), way, pressable: withHint(pressable, element, way, hint), ...(request && { request }) };
+}
+
+/** What leaves by itself, and what a form posts: it may say what no word on the page does. Links speak for themselves. */
+function requestOf(way: Way, { bare, body = '', method = 'get', url }: PressHint): RequestWords | null {
+  const isTold = url !== undefined && (bare === true || method.toLowerCase() !== 'get');
+  return isTold && way !== 'change' ? { method: method.toUpperCase(), url, body } : null;
 }
 
 /** A choice of a menu works on the row of the button that opened the menu. */
@@ -28,7 +35,7 @@ function formPressable(reader: PageReader, form: HTMLFormElement): Pressable {
   return { ...reader.pressable(only ?? form), formAction: form.getAttribute('action') ?? '', formMethod: form.method };
 }
 
-function withHint(pressable: Pressable, element: Element, hint: PressHint): Pressable {
+function withHint(pressable: Pressable, element: Element, way: Way, hint: PressHint): Pressable {
   if (hint.choice !== undefined) {
     const select = element instanceof HTMLSelectElement ? element : null;
     return {
@@ -39,7 +46,7 @@ function withHint(pressable: Pressable, element: Element, hint: PressHint): Pres
       formMethod: select?.form?.method ?? '',
     };
   }
-  if (hint.url === undefined || hint.form) return pressable;
+  if (hint.url === undefined || hint.form || way !== 'navigate') return pressable;
   const base = hint.bare ? NOTHING : {};
   const isPost = hint.method !== undefined && hint.method.toLowerCase() !== 'get';
   return { ...pressable, ...base, href: hint.url, formAction: isPost ? hint.url : '', formMethod: hint.method ?? 'get' };

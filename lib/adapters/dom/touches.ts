@@ -1,3 +1,4 @@
+import { onEveryDocument } from './guard/documents';
 import { worldsAround } from './world';
 
 const FIELDS = 'input,select,textarea,[contenteditable]';
@@ -12,6 +13,9 @@ export function watchTouches(win: Window & typeof globalThis, signal: AbortSigna
     const field = event.composedPath().find((target) => target instanceof win.Element && target.matches(FIELDS));
     if (field instanceof win.Element) for (const world of worldsAround(win)) world.engine?.touch(field);
   };
-  for (const type of ['focusin', 'pointerdown', 'keydown'])
-    win.addEventListener(type, onTouch, { capture: true, passive: true, signal });
+  const install = (current: AbortSignal) => {
+    for (const type of ['focusin', 'pointerdown', 'keydown'])
+      win.addEventListener(type, onTouch, { capture: true, passive: true, signal: current });
+  };
+  onEveryDocument(win, install, signal);
 }

@@ -6,6 +6,8 @@ import type { FillPreview } from '../../ports/fill';
 import type { OverlayPort } from '../../ports/overlay';
 import type { PressVerdict, Way } from '../../ports/page';
 import type { PickerPort, TeachRequest } from '../../ports/teach';
+import type { Companion } from './guard/context';
+import type { Gestures } from './guard/gesture';
 import type { PressHint } from './guard/hint';
 import type { Passes } from './guard/passes';
 import type { Shield } from './overlay/shield';
@@ -22,6 +24,9 @@ export interface World {
   stop(): void;
   /** One for a frame and all its same-origin frames: what is confirmed in one may press something in another. */
   readonly passes: Passes;
+  /** Shared like the passes: a press in one frame may send from another. */
+  readonly gestures: Gestures;
+  readonly companion: Companion;
   engine: Engine | null;
   overlay: OverlayPort | null;
   /** Comes with the overlay. */

@@ -40,6 +40,13 @@ export function createDialogOrders(): DialogOrders {
   };
 }
 
+/** The order that a request names. */
+export function orderInRequest({ request }: Press, rows: readonly Order[]): string | null {
+  if (!request) return null;
+  const text = `${request.url}\n${request.body}`;
+  return rows.find((row) => row.orderNo !== null && text.includes(row.orderNo))?.orderNo ?? null;
+}
+
 /** The order whose number stands in the row that was pressed. */
 export function orderInRow(press: Press, rows: readonly Order[]): string | null {
   const { rowText } = press.pressable;

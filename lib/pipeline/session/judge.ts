@@ -3,12 +3,12 @@ import type { Policy } from '../../domain/policy';
 import type { Change, Prompt } from '../../domain/prompt';
 import type { Press } from '../../ports/page';
 import { PROFILES } from '../../profiles';
-import { resolveAction } from '../../recognise';
+import { resolveAction, resolveChoice, resolveRequest } from '../../recognise';
 import { compareOrders } from '../compare';
 import { type Evaluation, evaluate } from '../evaluate';
 import { buildPrompt } from '../prompt';
 import type { SessionContext } from './context';
-import { orderInRow } from './dialog-orders';
+import { orderInRequest, orderInRow } from './dialog-orders';
 import { valuesHash } from './grants';
 import { affectedBy, orderOf, type Reading, readingOf } from './reading';
 
@@ -26,17 +26,19 @@ export interface Judged {
 
 /** What pressing this would do to which order and what the rules say; null for what is no action on an order. */
 export function judgePress(context: SessionContext, press: Press, seed: string): Judged | null {
-  const known = context.latest?.recognition.actions.find((action) => action.ref === press.ref) ?? null;
-  const quick = known ?? resolveAction(press.pressable, context.page.words(), PROFILES, context.state().corrections ?? undefined);
+  const isLeaving = press.request !== undefined && REQUESTS.has(press.way);
+  const known = isLeaving ? null : (context.latest?.recognition.actions.find((action) => action.ref === press.ref) ?? null);
+  const quick = known ?? (isLeaving ? null : byWords(context, press)) ?? byRequest(press) ?? byChoice(context, press);
   if (!quick) return null;
   const scope = readingOf(context.page.readScope(press.ref), context.state());
   if (!isAboutOrders(quick, context.latest, scope)) return null;
-  const fresh = scope.recognition.actions.find((found) => found.ref === press.ref) ?? quick;
+  const fresh = (isLeaving ? null : scope.recognition.actions.find((found) => found.ref === press.ref)) ?? quick;
   const action = asBulk({
     ...merged(fresh, known),
     orderNo:
       fresh.orderNo ??
       known?.orderNo ??
+      orderInRequest(press, context.latest?.recognition.rows ?? []) ??
       orderInRow(press, context.latest?.recognition.rows ?? []) ??
       context.dialogOrders.orderOf(press),
   });
@@ -52,6 +54,22 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
     values: valuesHash(scope),
   });
   return { action, scope, order, previous, changes: compareOrders(previous, order), evaluation, affected, prompt };
+}
+
+/** Ways on which something leaves by itself: what was pressed before is another question, asked already or harmless. */
+const REQUESTS: ReadonlySet<Press['way']> = new Set(['fetch', 'xhr', 'beacon', 'open', 'navigate']);
+
+function byWords(context: SessionContext, press: Press): RecognisedAction | null {
+  return resolveAction(press.pressable, context.page.words(), PROFILES, context.state().corrections ?? undefined);
+}
+
+function byRequest({ pressable, request }: Press): RecognisedAction | null {
+  return request ? resolveRequest(request, pressable) : null;
+}
+
+function byChoice(context: SessionContext, { pressable, ref, way }: Press): RecognisedAction | null {
+  const control = way === 'change' ? context.latest?.snapshot.controls.find((one) => one.ref === ref) : undefined;
+  return control ? resolveChoice(control, pressable) : null;
 }
 
 /** The whole page knows which order and how many; the fresh scope knows what the press means now. */

@@ -1,5 +1,5 @@
 import type { Prompt } from '../../domain/prompt';
-import { PASS, type Press, type PressVerdict, type Resumed } from '../../ports/page';
+import { GRANTED, PASS, type Press, type PressVerdict, type Resumed } from '../../ports/page';
 import { askAbout } from './ask';
 import { checkPage, FORM_MS } from './check-page';
 import type { SessionContext } from './context';
@@ -21,7 +21,9 @@ export function judgeAndHold(context: SessionContext, press: Press): PressVerdic
   const key = openerKey(judged.action, press, context.page.words());
   const isOpener = context.openers.has(key) || context.state().openers.includes(key);
   const values = valuesHash(judged.scope);
-  if (isOpener || context.grants.covers(judged.action, judged.order, values, press, context.clock.now())) return PASS;
+  if (context.grants.covers(judged.action, judged.order, values, press, context.clock.now())) return GRANTED;
+  // A button that opens a form sends nothing; if it does after all, it is no opener.
+  if (isOpener && !press.request) return PASS;
   if (judged.prompt !== null) return holdVerdict(context, press, judged, judged.prompt, key);
   // The press is judged on pointerdown and again on click; only the click writes to the log.
   if (press.way !== 'pointer') logRun(context, press, judged, recordFlag(context, judged));

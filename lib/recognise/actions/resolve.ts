@@ -52,8 +52,14 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
     case 'toggle':
       return NONE;
     default:
-      return commit(one, verb, text, scene);
+      return orByLink(one, commit(one, verb, text, scene));
   }
+}
+
+/** "Continue" that leads to an address which deletes: the address is what happens. */
+function orByLink(one: Pressable, meant: Resolution): Resolution {
+  const verb = meant.type === 'none' && one.tag === 'a' ? routeVerb(one) : null;
+  return verb === 'delete' || verb === 'cancelOrder' ? plain(verb, 'route', one.href, 0.7) : meant;
 }
 
 function byProfile(one: Pressable, scene: ActionScene, profiles: readonly Profile[]): Resolution | null {

@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { orderOfWay } from '../../panels/hostile/pages';
 import { FRAME_WAYS, WAYS } from '../../panels/hostile/ways';
+import { start } from '../../support/guard/gestures';
 import { servePanels } from './panels';
 
 const panels = servePanels();
@@ -9,30 +10,6 @@ const count = (way: string) => panels().store.count('hostile', way, orderOfWay(w
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`${panels().url}/hostile/${query}`);
 }
-
-/** How a clerk starts each way that is not a plain click on the row's control. */
-const GESTURES: Readonly<Record<string, (row: Locator, page: Page) => Promise<void>>> = {
-  dblclick: (row) => row.getByRole('button').dblclick(),
-  'keydown-div': (row) => row.getByRole('button').press('Enter'),
-  'label-click': (row) => row.locator('label').click(),
-  'select-change': async (row) => {
-    await row.locator('select').selectOption('cancelled');
-  },
-  enter: (row) => row.locator('input').press('Enter'),
-  'enter-no-button': (row) => row.locator('input').press('Enter'),
-  'enter-handler': (row) => row.locator('input').press('Enter'),
-  'blur-save': async (row, page) => {
-    await row.locator('input').fill('26.80');
-    await page.keyboard.press('Tab');
-  },
-  'menu-item': (row) => row.getByRole('menuitem').click(),
-  shortcut: (row) => row.locator('input').press('Control+s'),
-  // Locators do not enter a closed shadow root: the button is at the start of its host.
-  'shadow-closed': (row) => row.locator('[data-shadow]').click({ position: { x: 8, y: 8 } }),
-  'inline-confirm': (row) => row.getByRole('link').click(),
-  'javascript-link': (row) => row.getByRole('link').click(),
-  'plain-link': (row) => row.getByRole('link').click(),
-};
 
 test('every way of the top document reaches the store exactly once', async ({ page }) => {
   test.setTimeout(180_000);
@@ -43,9 +20,7 @@ test('every way of the top document reaches the store exactly once', async ({ pa
       // Only the ways that navigate need the page anew.
       if (!page.url().endsWith('/hostile/?frames=0')) await open(page, '?frames=0');
       const row = page.locator(`#row-${way}`);
-      const gesture = GESTURES[way];
-      if (gesture) await gesture(row, page);
-      else await row.getByRole('button').click();
+      await start(way, row, page);
       await expect.poll(() => count(way), way).toBe(1);
       expect(panels().store.writes('hostile'), way).toHaveLength(1);
     });

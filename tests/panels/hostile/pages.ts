@@ -18,7 +18,12 @@ export function orderOfWay(way: string): string {
 
 /** Every way that an action can start, one row each; below them the frames, unless `hasFrames` is false. */
 export function hostilePage(port: string, hasFrames: boolean): Reply {
-  return shell(
+  return page(hostileDocument(port, hasFrames));
+}
+
+/** The same as a document that works wherever it is written: its addresses are whole. */
+export function hostileDocument(port: string, hasFrames: boolean): Markup {
+  return document(
     '动作触发方式大全',
     html`<table border="1" cellpadding="4" cellspacing="0"><thead><tr><th>方式</th><th>说明</th><th>订单号</th><th>收货人</th><th>订单金额</th><th>操作</th></tr></thead><tbody>
 ${WAYS.map(({ way, what, control }) => {
@@ -28,6 +33,7 @@ ${WAYS.map(({ way, what, control }) => {
 ${board()}
 ${hasFrames && html`<h2>框架</h2>${FRAME_WAYS.map((way) => html`<div><code>${way}</code> ${frame(way, port)}</div>`)}`}
 <iframe name="sink" title="sink" width="300" height="40"></iframe>`,
+    html`<base href="http://127.0.0.1:${port}/hostile/">`,
   );
 }
 
@@ -91,9 +97,13 @@ export function actedPage(way: string): Reply {
 }
 
 function shell(title: string, body: Part): Reply {
-  return page(html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>
+  return page(document(title, body, null));
+}
+
+function document(title: string, body: Part, base: Part): Markup {
+  return html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${base}<title>${title}</title>
 <style>body{font:13px/1.6 sans-serif} form{display:inline} h2{font-size:15px} [role=button]{display:inline-block;border:1px solid #888;padding:0 6px;cursor:pointer} .lane{display:inline-block;width:180px;min-height:80px;border:1px dashed #888;margin:4px;padding:4px;vertical-align:top} .card{border:1px solid #333;background:#fffbe6;padding:2px}</style>
-<script src="/hostile/public/act.js"></script><script type="module" src="/hostile/public/hostile.js"></script></head><body>${body}</body></html>`);
+<script src="/hostile/public/act.js"></script><script defer src="/hostile/public/hostile.js"></script></head><body>${body}</body></html>`;
 }
 
 /** A status board: the card that is dropped in a lane takes the lane's status. */

@@ -71,8 +71,31 @@ const QUIET: readonly Way[] = [
   'quiet-form-submit',
   'quiet-location',
   'quiet-window-open',
+  'quiet-body',
+  'quiet-graphql',
+  'quiet-late',
+  'quiet-form-target',
   'quiet-worker',
 ].map((way) => ({ way, what: '按钮文字看不出用途', control: () => button(way, '继续') }));
+
+const QUIET_CONTROLS: readonly Way[] = [
+  {
+    way: 'quiet-link',
+    what: '链接文字看不出用途',
+    control: (order) => html`<a href="${`/hostile/order/delete?way=quiet-link&order=${order}`}">继续</a>`,
+  },
+  {
+    way: 'quiet-submit',
+    what: '隐藏字段才说明用途',
+    control: (order) =>
+      html`<form method="post" action="${url('quiet-submit', order)}"><input type="hidden" name="act" value="remove_order"><button>继续</button></form>`,
+  },
+  {
+    way: 'quiet-change',
+    what: '勾选即发送，由监听处理',
+    control: () => html`<label>已处理 <input type="checkbox" data-way="quiet-change"></label>`,
+  },
+];
 
 const INLINE: readonly Way[] = [
   {
@@ -155,7 +178,7 @@ const FORMS: readonly Way[] = [
 ];
 
 /** All ways of the top document except drag and drop and the frames. */
-export const WAYS: readonly Way[] = [...HANDLED, ...INLINE, ...FORMS, ...QUIET];
+export const WAYS: readonly Way[] = [...HANDLED, ...INLINE, ...FORMS, ...QUIET, ...QUIET_CONTROLS];
 
 /** The frames of the page; each holds one button of its own way. */
 export const FRAME_WAYS = [

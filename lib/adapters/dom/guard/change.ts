@@ -3,9 +3,17 @@ import { decide, type GuardContext, holdAndAsk } from './context';
 /** An inline handler that calls something: what is called may send at once. */
 const CALLS = /\w\s*\(|\.submit\b/;
 
+/** What a clerk chose, as far as it has to be taken back and done again. */
+interface Choice {
+  /** The words of what was chosen. */
+  readonly text: string;
+  undo(): void;
+  redo(): void;
+}
+
 /**
- * Holds a choice that acts at once (`<select onchange="this.form.submit()">`). What is set by listeners instead of an
- * attribute cannot be told from a plain field here; it is held when it navigates, submits or requests.
+ * Holds a choice that acts at once (`<select onchange="this.form.submit()">`, a check box behind a label). What is set by
+ * listeners instead of an attribute cannot be told from a plain field here; it is held when it navigates, submits or requests.
  */
 export function holdChanges(context: GuardContext, signal: AbortSignal): void {
   const before = new WeakMap<HTMLSelectElement, number>();
@@ -19,25 +27,56 @@ export function holdChanges(context: GuardContext, signal: AbortSignal): void {
 }
 
 function onChange(context: GuardContext, before: WeakMap<HTMLSelectElement, number>, event: Event): void {
-  const select = event.composedPath()[0];
-  if (!(select instanceof context.win.HTMLSelectElement) || context.passes.isReplaying()) return;
-  if (!CALLS.test(select.getAttribute('onchange') ?? '')) return;
-  const held = decide(context, select, 'change', { choice: select.selectedOptions[0]?.textContent?.trim() ?? '' });
+  const target = event.composedPath()[0];
+  if (!(target instanceof context.win.HTMLElement) || context.passes.isReplaying()) return;
+  const choice = choiceOf(context, target, before);
+  if (!choice || !CALLS.test(target.getAttribute('onchange') ?? '')) return;
+  const held = decide(context, target, 'change', { choice: choice.text });
   if (!held) return;
   event.stopImmediatePropagation();
-  const old = before.get(select);
-  const chosen = select.selectedIndex;
   const resume = () => {
-    select.selectedIndex = chosen;
-    context.passes.during(select, () => select.dispatchEvent(new context.win.Event('change', { bubbles: true })));
+    choice.redo();
+    context.passes.during(target, () => target.dispatchEvent(new context.win.Event('change', { bubbles: true })));
     held.done('ran');
   };
-  holdAndAsk(context, select, { ...held, ask: () => askOrRevert(select, old, held.ask) }, resume);
+  holdAndAsk(context, target, { ...held, ask: () => askOrUndo(choice, held.ask) }, resume);
+}
+
+function choiceOf(context: GuardContext, target: HTMLElement, before: WeakMap<HTMLSelectElement, number>): Choice | null {
+  if (target instanceof context.win.HTMLSelectElement) return selected(target, before.get(target));
+  const isBox = target instanceof context.win.HTMLInputElement && target.type === 'checkbox';
+  return isBox ? checked(target) : null;
+}
+
+function selected(select: HTMLSelectElement, old: number | undefined): Choice {
+  const chosen = select.selectedIndex;
+  return {
+    text: select.selectedOptions[0]?.textContent?.trim() ?? '',
+    undo() {
+      if (old !== undefined) select.selectedIndex = old;
+    },
+    redo() {
+      select.selectedIndex = chosen;
+    },
+  };
+}
+
+function checked(box: HTMLInputElement): Choice {
+  const chosen = box.checked;
+  return {
+    text: box.labels?.[0]?.textContent?.trim() || box.getAttribute('aria-label') || box.title,
+    undo() {
+      box.checked = !chosen;
+    },
+    redo() {
+      box.checked = chosen;
+    },
+  };
 }
 
 /** "Go back" takes the choice back: it is the clerk's own, and the page never heard of it. */
-async function askOrRevert(select: HTMLSelectElement, old: number | undefined, ask: () => Promise<boolean>): Promise<boolean> {
+async function askOrUndo(choice: Choice, ask: () => Promise<boolean>): Promise<boolean> {
   const isConsent = await ask();
-  if (!isConsent && old !== undefined) select.selectedIndex = old;
+  if (!isConsent) choice.undo();
   return isConsent;
 }

@@ -1,6 +1,7 @@
 import { pressableTarget } from '../read/press-target';
 import { decide, type GuardContext, type Hold, holdAndAsk, stopEvent } from './context';
 import { effectWatch } from './effect';
+import { pathOf } from './path';
 
 /** A `javascript:` address with something in it, which only the page's own world may run. */
 const SCRIPT_LINK = /^\s*javascript:\s*(?!\s*(?:;|void\s*\(?\s*0\s*\)?\s*;?|\/\/)?\s*$)/i;
@@ -27,7 +28,7 @@ export function holdClicks(context: GuardContext, signal: AbortSignal): void {
 }
 
 function targetOf(context: GuardContext, event: Event): Element | null {
-  const element = pressableTarget(event.composedPath());
+  const element = pressableTarget(pathOf(event));
   return element === null || context.passes.isReplaying() ? null : element;
 }
 
@@ -51,6 +52,7 @@ function isHeld(context: GuardContext, element: Element): boolean {
 /** The pointer belongs to a "click again": let the whole gesture through. */
 function allowNow(context: GuardContext, element: Element): boolean {
   context.passes.allowAgain(element);
+  context.gestures.grant();
   return false;
 }
 
@@ -61,7 +63,10 @@ function onClick(context: GuardContext, hold: PointerHold, event: MouseEvent): v
     stopEvent(event);
     return;
   }
-  if (context.passes.takeAgain(element)) return;
+  if (context.passes.takeAgain(element)) {
+    context.gestures.grant();
+    return;
+  }
   const held = decide(context, element, 'click');
   if (!held) return;
   stopEvent(event);

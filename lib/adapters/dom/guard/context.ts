@@ -1,4 +1,5 @@
 import { PASS, type PressVerdict, type Way } from '../../../ports/page';
+import type { Gestures } from './gesture';
 import type { PressHint } from './hint';
 import type { Passes } from './passes';
 
@@ -11,6 +12,13 @@ export interface PageWorld {
   arm(): Promise<string | null>;
 }
 
+/** What is known of the companion in the page's world. */
+export interface Companion {
+  /** It is there, and leaves when this event comes. */
+  met(bye: string): void;
+  isMet(): boolean;
+}
+
 /** What every way of holding an action works with. */
 export interface GuardContext {
   readonly win: Window & typeof globalThis;
@@ -18,6 +26,8 @@ export interface GuardContext {
   judge(element: Element, way: Way, hint: PressHint): PressVerdict;
   readonly passes: Passes;
   readonly pageWorld: PageWorld;
+  readonly gestures: Gestures;
+  readonly companion: Companion;
   /** Elements whose question is open; further presses on them are swallowed. */
   readonly pending: Set<Element>;
 }
@@ -38,7 +48,9 @@ export function decide(context: GuardContext, element: Element, way: Way, hint: 
   } catch (error) {
     console.error('hedan', error);
   }
-  return verdict.kind === 'hold' ? verdict : null;
+  if (verdict.kind === 'hold') return verdict;
+  if (verdict.isGranted) context.gestures.grant();
+  return null;
 }
 
 /** Runs the question of a held press and then, on consent, `resume`. `needsElement`: it can only run while the element is there. */
@@ -50,6 +62,7 @@ export function holdAndAsk(context: GuardContext, element: Element, hold: Hold, 
     .then((isConsent) => {
       context.pending.delete(element);
       if (!isConsent) return;
+      context.gestures.grant();
       if (needsElement && !element.isConnected) hold.done('gone');
       else resume();
     });

@@ -1,7 +1,7 @@
 import { PASS, type PressVerdict, type Way } from '../../../ports/page';
 import type { Engine, World } from '../world';
 import type { PressHint } from './hint';
-import { isSuspect } from './suspect';
+import { isSuspect, isSuspectRequest } from './suspect';
 
 /** Fetches the engine into this frame; resolves to null when it cannot come. */
 export type LoadEngine = () => Promise<Engine | null>;
@@ -13,7 +13,7 @@ export type LoadEngine = () => Promise<Engine | null>;
 export function judgeByEngine(world: World, load: LoadEngine): (element: Element, way: Way, hint: PressHint) => PressVerdict {
   return (element, way, hint) => {
     if (world.engine) return world.engine.judge(element, way, hint);
-    if (way === 'navigate' || !isSuspect(element)) return PASS;
+    if (way === 'navigate' || !(hint.bare ? isSuspectRequest(hint) : isSuspect(element))) return PASS;
     let done: Extract<PressVerdict, { kind: 'hold' }>['done'] = () => undefined;
     const ask = async () => {
       const engine = await load();

@@ -1,5 +1,6 @@
 import { pressableTarget } from '../read/press-target';
 import { decide, type GuardContext, holdAndAsk, stopEvent } from './context';
+import { pathOf } from './path';
 
 const NATIVE = 'button,input,select,textarea,a[href],summary,[contenteditable]';
 
@@ -10,9 +11,10 @@ export function holdKeys(context: GuardContext, signal: AbortSignal): void {
 
 function onKey(context: GuardContext, event: KeyboardEvent): void {
   if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
-  const target = event.composedPath()[0];
+  const path = pathOf(event);
+  const [target] = path;
   if (!(target instanceof context.win.Element) || target.matches(NATIVE)) return;
-  const element = pressableTarget(event.composedPath());
+  const element = pressableTarget(path);
   if (!element || element.matches(NATIVE) || context.passes.isReplaying()) return;
   if (context.pending.has(element)) {
     stopEvent(event);

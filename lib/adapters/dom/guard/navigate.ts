@@ -32,7 +32,7 @@ function onNavigate(context: GuardContext, event: NavigateEventLike): void {
     event.destination.sameDocument ||
     event.navigationType === 'reload' ||
     event.navigationType === 'traverse';
-  if (!event.cancelable || isOther || context.passes.takeConsequence()) return;
+  if (!event.cancelable || isOther || context.passes.takeConsequence() || context.gestures.last()?.isGranted) return;
   const source = event.sourceElement ?? null;
   const form = source instanceof context.win.HTMLFormElement ? source : formOf(source);
   const anchor = form ?? source ?? context.win.document.documentElement;
@@ -40,6 +40,7 @@ function onNavigate(context: GuardContext, event: NavigateEventLike): void {
   const hint = {
     url: event.destination.url,
     method: event.formData ? 'post' : 'get',
+    body: bodyOf(event),
     bare: source === null,
     ...(form ? { form } : {}),
   };
@@ -54,6 +55,15 @@ function onNavigate(context: GuardContext, event: NavigateEventLike): void {
     held.done('ran');
   };
   holdAndAsk(context, anchor, held, resume, false);
+}
+
+/** Firefox shows the entries of a page's form data to no extension. */
+function bodyOf({ formData }: NavigateEventLike): string {
+  try {
+    return formData ? [...formData].map(([name, value]) => `${name}=${typeof value === 'string' ? value : ''}`).join('&') : '';
+  } catch {
+    return '';
+  }
 }
 
 function formOf(source: Element | null): HTMLFormElement | null {

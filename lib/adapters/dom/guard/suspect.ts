@@ -1,3 +1,5 @@
+import type { PressHint } from './hint';
+
 /**
  * Words and icons that may stand for an action, in any of the languages that the engine knows. Deliberately wide: on a
  * page whose engine is still on its way, what matches is held until the engine has decided, and let go if it is nothing.
@@ -11,6 +13,11 @@ const WORDS = new RegExp(
   'i',
 );
 const LONGEST = 200;
+
+/** True for a request whose address or body says that it might be an action. */
+export function isSuspectRequest({ body = '', method = '', url = '' }: PressHint): boolean {
+  return method === 'DELETE' || WORDS.test(url.slice(0, 500)) || WORDS.test(body.slice(0, 500));
+}
 
 /** True for what might be an action on an order, judged by its own words alone. Cheap: called for every click. */
 export function isSuspect(element: Element): boolean {

@@ -1,3 +1,5 @@
+import { onEveryDocument } from '../guard/documents';
+
 /**
  * Stands between the page and what we draw. Events that a page made up never arrive; real ones never reach the page, so
  * that it neither sees keys nor moves focus. They are given on as copies that cannot leave the shadow root.
@@ -53,8 +55,12 @@ export function createShield(win: Window & typeof globalThis, signal: AbortSigna
   const onEvent = (event: Event) => {
     if (guarded.size > 0) sift(win, guarded, event);
   };
-  for (const type of [...KEYS, ...TEXT, ...POINTER, ...FOCUS]) win.addEventListener(type, onEvent, { capture: true, signal });
-  for (const type of PASSIVE) win.addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  const install = (current: AbortSignal) => {
+    const options = { capture: true, signal: current };
+    for (const type of [...KEYS, ...TEXT, ...POINTER, ...FOCUS]) win.addEventListener(type, onEvent, options);
+    for (const type of PASSIVE) win.addEventListener(type, onEvent, { ...options, passive: true });
+  };
+  onEveryDocument(win, install, signal);
   return {
     guard(host, shadow, modal) {
       const entry = { host, shadow, modal };

@@ -1,7 +1,8 @@
-/** Sends one action to the store. `no-cors`, so that it leaves a sandboxed frame too. */
-function act(way, order) {
+/** Sends one action to the store; `path` may say what it does. `no-cors`, so that it leaves a sandboxed frame too. */
+function act(way, order, path = 'act', body = undefined) {
   const base = location.origin === 'null' ? document.baseURI : location.origin;
-  return fetch(new URL(`/hostile/act?way=${way}&order=${order}`, base), { method: 'POST', mode: 'no-cors', keepalive: true });
+  const address = new URL(`/hostile/${path}?way=${way}&order=${order}`, base);
+  return fetch(address, { method: 'POST', mode: 'no-cors', keepalive: true, body });
 }
 window.act = act;
 

@@ -1,0 +1,58 @@
+import type { Clock } from '../../../ports/clock';
+import { pressableTarget } from '../read/press-target';
+import { pathOf } from './path';
+
+/** What a person did last. Whatever leaves the page after it is taken for its consequence. */
+export interface Gesture {
+  readonly element: Element;
+  readonly at: number;
+  /** The clerk has answered for it: nothing that follows from it is asked again. */
+  isGranted: boolean;
+  /** The open or given answer about a request that followed from it. */
+  answer: Promise<boolean> | null;
+}
+
+/** The last gesture of a frame and its same-origin frames. */
+export interface Gestures {
+  /** A trusted event of this kind happened on an element. */
+  begin(element: Element, isContinued: boolean): void;
+  /** Null when nobody has touched the page for a minute: what leaves then leaves by itself. */
+  last(): Gesture | null;
+  grant(): void;
+}
+
+/** A request later than this after the last gesture was not caused by it, in ms. A page's own question may be open meanwhile. */
+const CAUSES_MS = 60_000;
+
+export function createGestures(clock: Clock): Gestures {
+  let current: Gesture | null = null;
+  return {
+    begin(element, isContinued) {
+      if (isContinued && current?.element === element) return;
+      current = { element, at: clock.monotonic(), isGranted: false, answer: null };
+    },
+    last: () => (current && clock.monotonic() - current.at < CAUSES_MS ? current : null),
+    grant() {
+      if (current) current.isGranted = true;
+    },
+  };
+}
+
+const STARTS = ['pointerdown', 'keydown', 'change', 'drop'] as const;
+
+/** Follows what a person does. Typing is no gesture; Enter, Space and shortcuts are. */
+export function followGestures(win: Window & typeof globalThis, gestures: Gestures, signal: AbortSignal): void {
+  const onEvent = (event: Event) => {
+    if (!event.isTrusted || (event instanceof win.KeyboardEvent && !isCommand(event))) return;
+    const path = pathOf(event);
+    const [inner] = path;
+    if (!(inner instanceof win.Element)) return;
+    gestures.begin(pressableTarget(path) ?? inner, event.type === 'click');
+  };
+  const options = { capture: true, passive: true, signal };
+  for (const type of [...STARTS, 'click']) win.addEventListener(type, onEvent, options);
+}
+
+function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ' || key === 'Delete' || /^F\d/.test(key) || ctrlKey || metaKey || altKey;
+}
