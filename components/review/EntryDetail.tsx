@@ -31,10 +31,11 @@ interface Props {
   readonly isNarrow: boolean;
   readonly onBack: () => void;
   readonly onSimilar: () => void;
+  readonly onEscalate: (entry: FlaggedEntry) => void;
 }
 
 /** One entry with all its evidence on one screen, and the bar that decides it. */
-export function EntryDetail({ entry, similar, verdicts, claims, isNarrow, onBack, onSimilar }: Props) {
+export function EntryDetail({ entry, similar, verdicts, claims, isNarrow, onBack, onSimilar, onEscalate }: Props) {
   const t = useTexts(reviewMessages);
   const ui = useTexts(uiMessages);
   const scroller = useRef<HTMLDivElement | null>(null);
@@ -70,7 +71,14 @@ export function EntryDetail({ entry, similar, verdicts, claims, isNarrow, onBack
         <OrderExtractView order={entry.order} />
         <OrderHistory entry={entry} />
       </div>
-      <VerdictBar entry={entry} similar={similar} verdicts={verdicts} claims={claims} onSimilar={onSimilar} />
+      <VerdictBar
+        entry={entry}
+        similar={similar}
+        verdicts={verdicts}
+        claims={claims}
+        onSimilar={onSimilar}
+        onEscalate={onEscalate}
+      />
     </section>
   );
 }

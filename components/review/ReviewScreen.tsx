@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { AuditDrawer } from '../audit/AuditDrawer';
+import { useGo } from '../desk/use-route';
 import { ExportDrawer } from '../export/ExportDrawer';
 import { type KeyLine, KeyMapDialog } from '../ui/KeyMapDialog';
 import { useTexts } from '../ui/locale';
@@ -32,7 +33,9 @@ export function ReviewScreen() {
   const [panel, setPanel] = useState<Panel>('none');
   const isNarrow = useMedia('(max-width: 900px)');
   const entry = view.selectedId === null ? null : store.get(view.selectedId);
-  const keyLines = useReviewKeys({ entry, view, verdicts, claims, panel, setPanel });
+  const go = useGo();
+  const escalate = (about: FlaggedEntry) => go('incidents', 'new', about.flagId);
+  const keyLines = useReviewKeys({ entry, view, verdicts, claims, panel, setPanel, escalate });
   const { select, visible } = view;
   const first = visible[0]?.flagId ?? null;
   useEffect(() => {
@@ -63,6 +66,7 @@ export function ReviewScreen() {
               isNarrow={isNarrow}
               onBack={() => select(null)}
               onSimilar={() => setPanel('similar')}
+              onEscalate={escalate}
             />
           </>
         ) : null}

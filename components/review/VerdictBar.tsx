@@ -15,10 +15,11 @@ interface Props {
   readonly verdicts: Verdicts;
   readonly claims: Claims;
   readonly onSimilar: () => void;
+  readonly onEscalate: (entry: FlaggedEntry) => void;
 }
 
 /** The bar that decides: one button and one key a verdict, the note and the outcome that go with it, and undo. */
-export function VerdictBar({ entry, similar, verdicts, claims, onSimilar }: Props) {
+export function VerdictBar({ entry, similar, verdicts, claims, onSimilar, onEscalate }: Props) {
   const t = useTexts(reviewMessages);
   const word = useWords();
   return (
@@ -49,6 +50,9 @@ export function VerdictBar({ entry, similar, verdicts, claims, onSimilar }: Prop
           <ClaimButton entry={entry} claims={claims} />
           <Button type="text" disabled={similar === 0} aria-keyshortcuts="s" onClick={onSimilar}>
             {t('similar.button', { count: similar })} <kbd className="hd-key">s</kbd>
+          </Button>
+          <Button type="text" aria-keyshortcuts="o" onClick={() => onEscalate(entry)}>
+            {t('key.escalate')} <kbd className="hd-key">o</kbd>
           </Button>
           <Button type="text" aria-keyshortcuts="u" onClick={verdicts.undo}>
             {t('verdict.undo')} <kbd className="hd-key">u</kbd>

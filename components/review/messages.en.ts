@@ -123,6 +123,7 @@ export const reviewEn: Translation<typeof reviewZh> = {
   'key.undo': 'Undo the last verdict',
   'key.similar': 'Decide similar ones together',
   'key.search': 'Search',
+  'key.escalate': 'Raise to incident',
   'key.note': 'Write a note',
   'key.export': 'Export',
   'key.map': 'Open or close this list',

@@ -117,6 +117,7 @@ export const reviewZh = {
   'key.undo': '撤销上一个结论',
   'key.similar': '批量处理同类',
   'key.search': '搜索',
+  'key.escalate': '升级为事件',
   'key.note': '写备注',
   'key.export': '导出',
   'key.map': '打开或关闭本表',

@@ -19,12 +19,13 @@ interface Desk {
   readonly claims: Claims;
   readonly panel: Panel;
   readonly setPanel: (panel: Panel) => void;
+  readonly escalate: (entry: FlaggedEntry) => void;
 }
 
 /** Binds the keys of the review screen and returns their map for the dialog behind `?`. */
 export function useReviewKeys(desk: Desk): readonly KeyLine[] {
   const { settings } = useSettings();
-  const { entry, view, verdicts, claims, setPanel } = desk;
+  const { entry, view, verdicts, claims, setPanel, escalate } = desk;
   const move = { next: () => view.move(1), previous: () => view.move(-1) };
   const verdictActions = Object.fromEntries(
     VERDICTS.map((verdict) => [VERDICT_KEYS[verdict], () => void (entry && verdicts.give([entry], verdict))]),
@@ -38,6 +39,7 @@ export function useReviewKeys(desk: Desk): readonly KeyLine[] {
     u: verdicts.undo,
     c: () => entry && claims.toggle(entry),
     s: () => entry && setPanel('similar'),
+    o: () => entry && escalate(entry),
     a: () => setPanel('audit'),
     e: () => setPanel('export'),
     n: () => focus('review-note'),
@@ -59,6 +61,7 @@ function useKeyLines(): readonly KeyLine[] {
     { keys: ['u'], does: t('key.undo') },
     { keys: ['c'], does: t('key.claim') },
     { keys: ['s'], does: t('key.similar') },
+    { keys: ['o'], does: t('key.escalate') },
     { keys: ['n'], does: t('key.note') },
     { keys: ['/'], does: t('key.search') },
     { keys: ['a'], does: t('key.audit') },

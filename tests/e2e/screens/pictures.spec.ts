@@ -47,4 +47,17 @@ for (const lng of ['zh-CN', 'en']) {
     for (const theme of ['light', 'dark']) await take(await open({ screen: 'popup', lng, theme }), `popup-${lng}-${theme}`);
     await take(await open({ screen: 'popup', lng, page: 'off', health: 'dead', clerk: '' }), `popup-warnings-${lng}`);
   });
+
+  test(`pictures of the incidents section, ${lng}`, async ({ open }) => {
+    const reviewer = lng === 'en' ? 'He Min' : '何主管';
+    for (const theme of ['light', 'dark']) {
+      const page = await open({ screen: 'desk', lng, theme, reviewer });
+      await page.getByText('修改价格').first().click();
+      await page.keyboard.press('o');
+      const drawer = page.getByRole('dialog');
+      await drawer.getByRole('button', { name: /建立事件|Open incident/ }).click();
+      await page.getByRole('checkbox', { name: /致歉|Apologise/ }).check();
+      await take(page, `incidents-${lng}-${theme}`);
+    }
+  });
 }

@@ -1,0 +1,134 @@
+import { Alert, Button, Drawer, Input, Select } from 'antd';
+import { useState } from 'react';
+import { ERROR_TYPES, SEVERITIES } from '../../lib/domain/finding';
+import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
+import type { IncidentStart } from '../../lib/domain/incident';
+import { levelOf } from '../../lib/incidents/level';
+import { startFrom } from '../../lib/incidents/start';
+import { fromDecimal, toDecimal } from '../../lib/money/arithmetic';
+import { useTexts, useWords } from '../ui/locale';
+import { LoadingState } from '../ui/States';
+import { Field } from './Field';
+import { incidentMessages } from './messages';
+import { useAct } from './use-act';
+import type { IncidentDesk } from './use-incidents';
+import { useLinkedEntries } from './use-linked-entries';
+
+interface Props {
+  readonly desk: IncidentDesk;
+  /** Entries that it comes from; empty when it is opened by hand. */
+  readonly flagIds: readonly string[];
+  readonly onClose: () => void;
+  readonly onOpened: (incidentId: string) => void;
+}
+
+/** Opens an incident, by hand or out of entries of the log. */
+export function NewIncident(props: Props) {
+  const t = useTexts(incidentMessages);
+  const entries = useLinkedEntries(props.flagIds);
+  return (
+    <Drawer open title={t('new')} onClose={props.onClose} size={480}>
+      {entries === null ? <LoadingState /> : <Form {...props} entries={entries} />}
+    </Drawer>
+  );
+}
+
+function Form({ desk, entries, onOpened }: Props & { readonly entries: readonly FlaggedEntry[] }) {
+  const t = useTexts(incidentMessages);
+  const word = useWords();
+  const act = useAct(desk);
+  const [start, setStart] = useState<IncidentStart>(() => draft(desk, entries, word));
+  const [orders, setOrders] = useState(start.scope.orders.join('\n'));
+  const [amountText, setAmountText] = useState(start.amount ? toDecimal(start.amount) : '');
+  const amount = fromDecimal(amountText.trim(), desk.currency);
+  const isAmountBad = amountText.trim() !== '' && amount === null;
+  const list = [...new Set(orders.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
+  const { errorType, severity } = start;
+  const level = levelOf({ errorType, severity, amount, orders: Math.max(1, list.length) }, desk.policy.levels, desk.currency);
+  const open = async () => {
+    const customers = Math.max(1, list.length);
+    const whole = {
+      ...start,
+      title: start.title.trim(),
+      by: desk.me,
+      level,
+      amount,
+      scope: { ...start.scope, orders: list, customers },
+    };
+    if (await act.run(() => desk.open(whole))) onOpened(start.incidentId);
+  };
+  return (
+    <div className="hd-stack">
+      {entries.length > 0 ? <p>{t('new.from', { count: entries.length })}</p> : null}
+      <Field label={t('new.title')}>
+        {(id) => (
+          <Input
+            id={id}
+            autoFocus
+            maxLength={120}
+            placeholder={t('new.titlePlaceholder')}
+            value={start.title}
+            onChange={(event) => setStart({ ...start, title: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('new.type')}>
+        {(id) => (
+          <Select
+            id={id}
+            value={errorType}
+            options={ERROR_TYPES.map((value) => ({ value, label: word(`errorType.${value}`) }))}
+            onChange={(value) => setStart({ ...start, errorType: value })}
+          />
+        )}
+      </Field>
+      <Field label={t('new.severity')}>
+        {(id) => (
+          <Select
+            id={id}
+            value={severity}
+            options={SEVERITIES.map((value) => ({ value, label: word(`severity.${value}`) }))}
+            onChange={(value) => setStart({ ...start, severity: value })}
+          />
+        )}
+      </Field>
+      <Field label={t('new.orders')}>
+        {(id) => (
+          <Input.TextArea
+            id={id}
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            maxLength={20_000}
+            value={orders}
+            onChange={(event) => setOrders(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('new.amount')}>
+        {(id) => (
+          <Input
+            id={id}
+            inputMode="decimal"
+            suffix={desk.currency}
+            status={isAmountBad ? 'error' : ''}
+            value={amountText}
+            onChange={(event) => setAmountText(event.target.value)}
+          />
+        )}
+      </Field>
+      {isAmountBad ? <Alert type="error" showIcon title={t('new.badAmount')} /> : null}
+      <p role="status">
+        {t('level')}：<strong>{t(`level.${level}`)}</strong>
+      </p>
+      <Button type="primary" loading={act.busy} disabled={start.title.trim() === '' || isAmountBad} onClick={() => void open()}>
+        {t('new.create')}
+      </Button>
+    </div>
+  );
+}
+
+function draft(desk: IncidentDesk, entries: readonly FlaggedEntry[], word: ReturnType<typeof useWords>): IncidentStart {
+  const opening = { incidentId: desk.newId(), title: '', by: desk.me, now: desk.now };
+  const start = startFrom(entries, opening, desk.policy, desk.currency);
+  if (entries.length === 0) return { ...start, severity: 'medium', scope: { ...start.scope, customers: 1 } };
+  return { ...start, title: [word(`errorType.${start.errorType}`), ...start.scope.orders.slice(0, 2)].join(' · ') };
+}
