@@ -33,33 +33,44 @@ export function NewIncident(props: Props) {
   );
 }
 
-function Form({ desk, entries, onOpened }: Props & { readonly entries: readonly FlaggedEntry[] }) {
+interface FormProps extends Props {
+  readonly entries: readonly FlaggedEntry[];
+}
+
+function Form({ desk, entries, onOpened }: FormProps) {
   const t = useTexts(incidentMessages);
-  const word = useWords();
   const act = useAct(desk);
-  const [start, setStart] = useState<IncidentStart>(() => draft(desk, entries, word));
-  const [orders, setOrders] = useState(start.scope.orders.join('\n'));
-  const [amountText, setAmountText] = useState(start.amount ? toDecimal(start.amount) : '');
-  const amount = fromDecimal(amountText.trim(), desk.currency);
-  const isAmountBad = amountText.trim() !== '' && amount === null;
-  const list = [...new Set(orders.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
-  const { errorType, severity } = start;
-  const level = levelOf({ errorType, severity, amount, orders: Math.max(1, list.length) }, desk.policy.levels, desk.currency);
+  const draft = useDraft(desk, entries);
+  const { level, isAmountBad } = draft;
   const open = async () => {
-    const customers = Math.max(1, list.length);
-    const whole = {
-      ...start,
-      title: start.title.trim(),
-      by: desk.me,
-      level,
-      amount,
-      scope: { ...start.scope, orders: list, customers },
-    };
-    if (await act.run(() => desk.open(whole))) onOpened(start.incidentId);
+    if (await act.run(() => desk.open(draft.whole()))) onOpened(draft.start.incidentId);
   };
   return (
     <div className="hd-stack">
       {entries.length > 0 ? <p>{t('new.from', { count: entries.length })}</p> : null}
+      <What draft={draft} />
+      <HowMuch draft={draft} currency={desk.currency} />
+      {isAmountBad ? <Alert type="error" showIcon title={t('new.badAmount')} /> : null}
+      <p role="status">
+        {t('level')}：<strong>{t(`level.${level}`)}</strong>
+      </p>
+      <Button
+        type="primary"
+        loading={act.busy}
+        disabled={draft.start.title.trim() === '' || isAmountBad}
+        onClick={() => void open()}
+      >
+        {t('new.create')}
+      </Button>
+    </div>
+  );
+}
+
+function What({ draft: { start, setStart } }: { readonly draft: Draft }) {
+  const t = useTexts(incidentMessages);
+  const word = useWords();
+  return (
+    <>
       <Field label={t('new.title')}>
         {(id) => (
           <Input
@@ -76,9 +87,9 @@ function Form({ desk, entries, onOpened }: Props & { readonly entries: readonly 
         {(id) => (
           <Select
             id={id}
-            value={errorType}
+            value={start.errorType}
             options={ERROR_TYPES.map((value) => ({ value, label: word(`errorType.${value}`) }))}
-            onChange={(value) => setStart({ ...start, errorType: value })}
+            onChange={(errorType) => setStart({ ...start, errorType })}
           />
         )}
       </Field>
@@ -86,20 +97,28 @@ function Form({ desk, entries, onOpened }: Props & { readonly entries: readonly 
         {(id) => (
           <Select
             id={id}
-            value={severity}
+            value={start.severity}
             options={SEVERITIES.map((value) => ({ value, label: word(`severity.${value}`) }))}
-            onChange={(value) => setStart({ ...start, severity: value })}
+            onChange={(severity) => setStart({ ...start, severity })}
           />
         )}
       </Field>
+    </>
+  );
+}
+
+function HowMuch({ draft, currency }: { readonly draft: Draft; readonly currency: string }) {
+  const t = useTexts(incidentMessages);
+  return (
+    <>
       <Field label={t('new.orders')}>
         {(id) => (
           <Input.TextArea
             id={id}
             autoSize={{ minRows: 2, maxRows: 8 }}
             maxLength={20_000}
-            value={orders}
-            onChange={(event) => setOrders(event.target.value)}
+            value={draft.orders}
+            onChange={(event) => draft.setOrders(event.target.value)}
           />
         )}
       </Field>
@@ -108,25 +127,39 @@ function Form({ desk, entries, onOpened }: Props & { readonly entries: readonly 
           <Input
             id={id}
             inputMode="decimal"
-            suffix={desk.currency}
-            status={isAmountBad ? 'error' : ''}
-            value={amountText}
-            onChange={(event) => setAmountText(event.target.value)}
+            suffix={currency}
+            status={draft.isAmountBad ? 'error' : ''}
+            value={draft.amountText}
+            onChange={(event) => draft.setAmountText(event.target.value)}
           />
         )}
       </Field>
-      {isAmountBad ? <Alert type="error" showIcon title={t('new.badAmount')} /> : null}
-      <p role="status">
-        {t('level')}：<strong>{t(`level.${level}`)}</strong>
-      </p>
-      <Button type="primary" loading={act.busy} disabled={start.title.trim() === '' || isAmountBad} onClick={() => void open()}>
-        {t('new.create')}
-      </Button>
-    </div>
+    </>
   );
 }
 
-function draft(desk: IncidentDesk, entries: readonly FlaggedEntry[], word: ReturnType<typeof useWords>): IncidentStart {
+type Draft = ReturnType<typeof useDraft>;
+
+/** What is typed, and what it would become. */
+function useDraft(desk: IncidentDesk, entries: readonly FlaggedEntry[]) {
+  const word = useWords();
+  const [start, setStart] = useState<IncidentStart>(() => startOf(desk, entries, word));
+  const [orders, setOrders] = useState(start.scope.orders.join('\n'));
+  const [amountText, setAmountText] = useState(start.amount ? toDecimal(start.amount) : '');
+  const amount = fromDecimal(amountText.trim(), desk.currency);
+  const list = [...new Set(orders.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
+  const customers = Math.max(1, list.length);
+  const { errorType, severity } = start;
+  const level = levelOf({ errorType, severity, amount, orders: customers }, desk.policy.levels, desk.currency);
+  const scope = { ...start.scope, orders: list, customers };
+  return {
+    ...{ start, setStart, orders, setOrders, amountText, setAmountText, level },
+    isAmountBad: amountText.trim() !== '' && amount === null,
+    whole: (): IncidentStart => ({ ...start, title: start.title.trim(), by: desk.me, level, amount, scope }),
+  };
+}
+
+function startOf(desk: IncidentDesk, entries: readonly FlaggedEntry[], word: ReturnType<typeof useWords>): IncidentStart {
   const opening = { incidentId: desk.newId(), title: '', by: desk.me, now: desk.now };
   const start = startFrom(entries, opening, desk.policy, desk.currency);
   if (entries.length === 0) return { ...start, severity: 'medium', scope: { ...start.scope, customers: 1 } };

@@ -37,10 +37,7 @@ export function ReviewScreen() {
   const escalate = (about: FlaggedEntry) => go('incidents', 'new', about.flagId);
   const keyLines = useReviewKeys({ entry, view, verdicts, claims, panel, setPanel, escalate });
   const { select, visible } = view;
-  const first = visible[0]?.flagId ?? null;
-  useEffect(() => {
-    if (!isNarrow && entry === null && first !== null) select(first);
-  }, [isNarrow, entry, first, select]);
+  useFirstChosen(!isNarrow && entry === null, visible[0]?.flagId ?? null, select);
 
   return (
     <div className="hd-review" data-narrow={isNarrow} data-detail={entry !== null}>
@@ -84,6 +81,13 @@ export function ReviewScreen() {
       />
     </div>
   );
+}
+
+/** Where there is room for both, something is always open. */
+function useFirstChosen(isWanted: boolean, first: string | null, select: (flagId: string) => void): void {
+  useEffect(() => {
+    if (isWanted && first !== null) select(first);
+  }, [isWanted, first, select]);
 }
 
 interface PanelsProps {

@@ -35,7 +35,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   'adapters/crypto': { may: ['domain', 'ports', 'messages'], npm: ['@noble/hashes/', '@noble/curves/'] },
   'adapters/*': { may: ['domain', 'ports', 'messages'], npm: ['wxt/browser'] },
   components: {
-    may: ['domain', 'i18n', 'review', 'incidents', 'insight', 'policy', 'export'],
+    may: ['domain', 'money', 'i18n', 'review', 'incidents', 'insight', 'policy', 'export'],
     mayTypes: ['ports'],
     npm: [
       'react',
