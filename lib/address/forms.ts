@@ -1,21 +1,47 @@
-import type { Division, Form, FormKind } from './gazetteer';
+import { type Division, type Form, type FormKind, lineage } from './gazetteer';
 import { sections } from './sections';
+import type { Rename } from './unpack';
 
-/** Every spelling under which running text may name a division of the list. */
-export function formsOf(divisions: readonly Division[]): Form[] {
+/** What has spellings of its own. */
+export type Entry = Division | Alias | Rename;
+
+/** An everyday name and the official one. */
+type Alias = readonly [text: string, name: string];
+
+export interface Directory {
+  readonly find: (name: string) => readonly Division[];
+  readonly children: ReadonlyMap<number, readonly Division[]>;
+}
+
+/** Files everything that has spellings under the first characters of its spellings. */
+export function fileEntries(
+  divisions: readonly Division[],
+  renames: readonly Rename[],
+  file: (text: string, entry: Entry) => void,
+): void {
+  for (const division of divisions) {
+    file(division.name, division);
+    const partial = partialOf(division);
+    if (partial) file(partial, division);
+  }
+  for (const line of sections().aliases.split('\n')) {
+    const [name = '', list = ''] = line.split('=');
+    for (const text of list.split(',')) file(text, [text, name]);
+  }
+  for (const rename of renames) file(rename.old, rename);
+}
+
+/** Every spelling under which running text may name what is filed together, longest first. */
+export function formsOf(entries: readonly Entry[], directory: Directory): Form[] {
   const forms: Form[] = [];
   const shorts = new Map<string, Form[]>();
-  const byName = new Map<string, Division[]>();
-  for (const division of divisions) {
-    addDerived(division, forms, shorts);
-    const same = byName.get(division.name);
-    if (same) same.push(division);
-    else byName.set(division.name, [division]);
-  }
+  for (const entry of entries) if ('id' in entry) addDerived(entry, forms, shorts);
   for (const [text, list] of shorts) forms.push(...shortForms(text, list));
-  addAliases(byName, forms);
-  addRenames(byName, forms);
-  return forms;
+  for (const entry of entries) {
+    if ('old' in entry) addRename(entry, directory, forms);
+    else if (!('id' in entry)) addAlias(entry[0], directory.find(entry[1]), forms);
+  }
+  return forms.sort((a, b) => b.text.length - a.text.length);
 }
 
 /** The part of a name that tells it from others: 盐田 of 盐田区, 恭城 of 恭城瑶族自治县. */
@@ -36,20 +62,27 @@ const TWIN = '连江县';
 const PEOPLED = new RegExp(`^(.{2,}?)((?:${PEOPLES})+(?:自治[县旗]|区))$`);
 
 function addDerived(division: Division, forms: Form[], shorts: Map<string, Form[]>): void {
-  const { name } = division;
-  const stem = stemOf(name);
+  const { name, level } = division;
   const make = (text: string, kind: FormKind, bound: boolean): Form => ({ text, kind, division, bound, under: null });
-  forms.push(make(name, 'full', (division.level === 3 && needsParent(division)) || (division.level === 2 && name === TWIN)));
+  forms.push(make(name, 'full', (level === 3 && needsParent(division)) || (level === 2 && name === TWIN)));
   if (division.zone) return;
-  const peopled = name.length > 4 ? PEOPLED.exec(name) : null;
-  if (peopled) forms.push(make(`${stem}${name.slice(-1)}`, 'local', false));
+  const stem = stemOf(name);
+  if (name.length > 4 && PEOPLED.test(name)) forms.push(make(`${stem}${name.slice(-1)}`, 'local', false));
   else if (name.endsWith('自治州')) forms.push(make(`${stem}州`, 'local', false));
-  if (peopled?.[2] && division.parent && stemOf(division.parent.name) === stem) forms.push(make(peopled[2], 'partial', true));
+  const partial = partialOf(division);
+  if (partial) forms.push(make(partial, 'partial', true));
   if (stem.length < 2 || stem === name) return;
   const list = shorts.get(stem);
-  const short = make(stem, 'short', needsParent(division) && division.level === 3);
+  const short = make(stem, 'short', needsParent(division) && level === 3);
   if (list) list.push(short);
   else shorts.set(stem, [short]);
+}
+
+/** 蒙古族自治县 of 阜新蒙古族自治县, which stands below a city of the same name. */
+function partialOf({ name, parent, zone }: Division): string | null {
+  if (zone || name.length < 5 || !parent || parent.level !== 2 || !name.startsWith(parent.name.slice(0, 2))) return null;
+  const found = PEOPLED.exec(name);
+  return found?.[2] && stemOf(parent.name) === stemOf(name) ? found[2] : null;
 }
 
 /** A short form that several counties share says nothing without the city before it. */
@@ -67,43 +100,26 @@ function needsParent(division: Division): boolean {
   return /^(经济(技术)?|高新(技术)?(产业)?|工业)?(开发区|高新区|园区)$/.test(name);
 }
 
-function addAliases(byName: ReadonlyMap<string, readonly Division[]>, forms: Form[]): void {
-  for (const line of sections().aliases.split('\n')) {
-    const [name = '', aliases = ''] = line.split('>');
-    for (const division of byName.get(name) ?? []) {
-      for (const text of aliases.split(','))
-        forms.push({
-          text,
-          kind: /[省市区县州旗盟]$/.test(text) ? 'local' : 'short',
-          division,
-          bound: division.zone || (text.length === 2 && division.level === 3),
-          under: null,
-        });
-    }
+function addAlias(text: string, divisions: readonly Division[], forms: Form[]): void {
+  for (const division of divisions) {
+    const bound = division.zone || (text.length === 2 && division.level === 3);
+    forms.push({ text, kind: /[省市区县州旗盟]$/.test(text) ? 'local' : 'short', division, bound, under: null });
   }
 }
 
-function addRenames(byName: ReadonlyMap<string, readonly Division[]>, forms: Form[]): void {
-  for (const line of sections().renames.split('\n')) {
-    const [province = '', city = '', pairs = ''] = line.split('|');
-    for (const pair of pairs.split(',')) {
-      const [old = '', target = ''] = pair.split('>');
-      const [now = '', nowCity = city] = target.split('@');
-      const division = byName.get(now)?.find((d) => sits(d, province, city ? nowCity : null));
-      if (!division) continue;
-      const bound = /^(?:..?区|市郊区)$/.test(old) && /^(?:.|高新|新市|[东西南北中]市|市[中郊])区$/.test(old);
-      forms.push({ text: old, kind: 'renamed', division, bound, under: city || null });
-      const stem = stemOf(old);
-      if (!city && stem.length > 1) forms.push({ text: stem, kind: 'renamed', division, bound: false, under: null });
-    }
-  }
+function addRename({ old, place, under, target }: Rename, { find, children }: Directory, forms: Form[]): void {
+  const [now = '', nowCity = under] = target.split('@');
+  const listed = /^[a-z{|}]$/.test(now) ? children.get(place.id)?.[now.charCodeAt(0) - 97] : undefined;
+  const division = under === null ? place : (listed ?? find(now).find((d) => stands(d, lineage(place)[0], nowCity)));
+  if (!division) return;
+  const bound = /^(?:..?区|市郊区)$/.test(old) && /^(?:.|高新|新市|[东西南北中]市|市[中郊])区$/.test(old);
+  forms.push({ text: old, kind: 'renamed', division, bound, under });
+  const stem = stemOf(old);
+  if (under === null && stem.length > 1) forms.push({ text: stem, kind: 'renamed', division, bound: false, under: null });
 }
 
-/** Whether a division stands in the province and, unless null, in the city of that name (省直辖 = in none). */
-function sits(division: Division, province: string, city: string | null): boolean {
-  if (city === null) return division.level === 2 && division.parent?.name === province;
-  if (division.level !== 3) return false;
-  const parent = division.parent;
-  if (parent?.level === 1) return parent.name === province;
-  return parent?.name === city && parent.parent?.name === province;
+/** Whether a county stands in the province and, unless the province governs it directly, in the city of that name. */
+function stands({ level, parent }: Division, province: Division | undefined, city: string | null): boolean {
+  if (level !== 3 || !parent) return false;
+  return parent.level === 1 ? parent.id === province?.id : parent.name === city && parent.parent?.id === province?.id;
 }

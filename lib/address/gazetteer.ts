@@ -1,4 +1,4 @@
-import { formsOf } from './forms';
+import { type Entry, fileEntries, formsOf } from './forms';
 import { unpackDivisions } from './unpack';
 
 export type Level = 1 | 2 | 3;
@@ -30,22 +30,17 @@ export interface Form {
 
 export interface Gazetteer {
   readonly divisions: readonly Division[];
-  /** Spellings by their first two characters, longest first. */
-  readonly forms: ReadonlyMap<number, readonly Form[]>;
   readonly children: ReadonlyMap<number, readonly Division[]>;
+  /** Spellings that begin with the two characters at an offset, longest first; null where none does. */
+  readonly formsAt: (text: string, at: number) => readonly Form[] | null;
 }
 
 let made: Gazetteer | null = null;
 
-/** The county-level gazetteer, unpacked at the first call (a few milliseconds) and kept. */
+/** The county-level gazetteer, unpacked at the first call and kept. Spellings are derived when their first characters are met. */
 export function gazetteer(): Gazetteer {
   made ??= build();
   return made;
-}
-
-/** The key of `Gazetteer.forms` for the two characters at an offset. */
-export function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 }
 
 /** The chain of a division, province first. */
@@ -59,8 +54,13 @@ export function isWithin(below: Division, above: Division): boolean {
   return false;
 }
 
+interface Slot {
+  readonly entries: Entry[];
+  forms: readonly Form[] | null;
+}
+
 function build(): Gazetteer {
-  const divisions = unpackDivisions();
+  const { divisions, renames } = unpackDivisions();
   const children = new Map<number, Division[]>();
   for (const division of divisions) {
     const key = division.parent?.id ?? -1;
@@ -68,13 +68,26 @@ function build(): Gazetteer {
     if (list) list.push(division);
     else children.set(key, [division]);
   }
-  const forms = new Map<number, Form[]>();
-  for (const form of formsOf(divisions)) {
-    const key = keyAt(form.text, 0);
-    const list = forms.get(key);
-    if (list) list.push(form);
-    else forms.set(key, [form]);
-  }
-  for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return { divisions, forms, children };
+  const slots = new Map<number, Slot>();
+  fileEntries(divisions, renames, (text, entry) => {
+    const key = keyAt(text, 0);
+    const slot = slots.get(key);
+    if (slot) slot.entries.push(entry);
+    else slots.set(key, { entries: [entry], forms: null });
+  });
+  const find = (name: string): Division[] => {
+    const here = slots.get(keyAt(name, 0))?.entries ?? [];
+    return here.filter((e): e is Division => 'id' in e && e.name === name);
+  };
+  const formsAt = (text: string, offset: number): readonly Form[] | null => {
+    const slot = slots.get(keyAt(text, offset));
+    if (!slot) return null;
+    slot.forms ??= formsOf(slot.entries, { find, children });
+    return slot.forms;
+  };
+  return { divisions, children, formsAt };
+}
+
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 }

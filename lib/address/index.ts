@@ -7,8 +7,7 @@ import { isAbroad } from './script';
 import { verdictOf } from './verdict';
 
 export type { AddressAids, ForeignReader, TownLookup } from './aids';
-export { ADDRESS_CODES, type AddressCodeId } from './codes.data';
-export { type AddressMove, compareAddresses } from './compare';
+export type { AddressCodeId } from './codes.data';
 
 /**
  * Reads a contact line or an address field into its parts.

@@ -1,4 +1,4 @@
-import { type Division, type Form, gazetteer, isWithin, keyAt, type Level } from './gazetteer';
+import { type Division, type Form, gazetteer, isWithin, type Level } from './gazetteer';
 
 /** How a stretch of text names a division; `variant` is the right stem with another ending (密云县 for 密云区). */
 export type MentionKind = Form['kind'] | 'variant';
@@ -28,11 +28,11 @@ const SHORT: Readonly<Record<Level, number>> = { 1: 7, 2: 6, 3: 4 };
 
 /** All readings of the text as names of divisions, in the order of the text. */
 export function findMentions(text: string): Mention[] {
-  const { forms } = gazetteer();
+  const { formsAt } = gazetteer();
   const found: Mention[] = [];
   for (let at = 0; at + 1 < text.length && found.length < MAX_MENTIONS; at++) {
     if (text.charCodeAt(at) < 0x4e00) continue;
-    const list = forms.get(keyAt(text, at));
+    const list = formsAt(text, at);
     if (!list) continue;
     let longest = 0;
     for (const form of list) {

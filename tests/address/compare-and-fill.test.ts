@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareAddresses } from '../../lib/address';
+import { compareAddresses } from '../../lib/address/compare';
 import { fillPlan } from '../../lib/address/fill-plan';
 
 describe('two addresses', () => {

@@ -1,7 +1,7 @@
 import type { AddressFinding } from '../../domain/address';
 import type { Analysis } from '../analyse';
+import { sections } from '../sections';
 import { type Check, finding, repaired } from './check';
-import { MOJIBAKE } from './mojibake.data';
 
 /** Text broken on its way: remains of programs, wrong encodings, numbers run together, full-width signs. */
 export const checkGarbled: Check = (analysis) => [
@@ -37,23 +37,29 @@ function questionMarks(text: string): RegExpExecArray | null {
 
 /** UTF-8 read as GBK gives characters that addresses hardly ever have. */
 function isMojibake(text: string): boolean {
+  const signs = mojibake();
   let odd = 0;
   let ideographs = 0;
   for (const c of text) {
     if (c === '€') odd++;
     if (c < '\u4e00' || c > '\u9fff') continue;
     ideographs++;
-    if (MOJIBAKE_SET.has(c) || isRareMetal(c)) odd++;
+    if (signs.has(c) || isRareMetal(c)) odd++;
   }
   return odd >= 3 && odd * 3 >= ideographs;
+}
+
+let made: ReadonlySet<string> | null = null;
+
+function mojibake(): ReadonlySet<string> {
+  made ??= new Set(sections().mojibake);
+  return made;
 }
 
 /** Wrong decoding heaps rare characters with the metal radical; the everyday ones are left out. */
 function isRareMetal(c: string): boolean {
   return c >= '\u9350' && c <= '\u946f' && !'鎮鐵鍾鐘鏡鏈鎖鑫鎬鍋鍊鍵鏢鐳鑒鑄鎧'.includes(c);
 }
-
-const MOJIBAKE_SET = new Set(MOJIBAKE);
 
 const artifacts: Look = ({ line }) => {
   const text = line.raw.slice(0, 1200);

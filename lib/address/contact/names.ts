@@ -1,6 +1,6 @@
 import { isNote } from '../tail/grammar';
 import type { Segment } from './segments';
-import { DOUBLE_SURNAMES, SURNAMES } from './surnames.data';
+import { DOUBLE, namePatterns } from './surnames';
 
 /** A person's or shop's name with the range it stands in. */
 export interface FoundName {
@@ -35,7 +35,6 @@ export function findName(segments: readonly Segment[], region: Occupied | null, 
   return gluedName(segments, region);
 }
 
-const SURNAME = new RegExp(`^(?:${DOUBLE_SURNAMES}|[${SURNAMES}])`);
 const HONORIFIC = /(?:先生|女士|小姐|太太|老师|师傅|老板|经理|同学|阿姨|叔叔|大哥|大姐|总|哥|姐|店长|主任)(?:收|亲收|启|亲启)?$/;
 const RECEIVED = /[(（]?(?:亲?收|亲启|收件|代收|转交?)[)）]?$/;
 /** 刘先生(请电话联系): a remark behind the name. */
@@ -75,14 +74,11 @@ function nameScore(segment: Segment, leads: boolean): number {
 
 /** A surname and what may follow it; four characters after a single surname only beside a number (苏宁易购 is a shop). */
 function isPersonal(text: string, segment: Segment): boolean {
-  if (FAMILIAR.test(text)) return true;
-  if (!SURNAME.test(text) || text.length < 2 || text.length > 4) return false;
+  const { surname, familiar } = namePatterns();
+  if (familiar.test(text)) return true;
+  if (!surname.test(text) || text.length < 2 || text.length > 4) return false;
   return text.length < 4 || segment.byPhone || DOUBLE.test(text);
 }
-
-/** 小周, 老李: familiar forms of address. */
-const FAMILIAR = new RegExp(`^[小老阿][${SURNAMES}]$`);
-const DOUBLE = new RegExp(`^(?:${DOUBLE_SURNAMES})`);
 
 /** A firm that takes parcels, written before its number and its address. */
 const SHOP = /(?:[店铺馆社坊厅]|公司|超市|中心)$/;
@@ -90,7 +86,7 @@ const SHOP = /(?:[店铺馆社坊厅]|公司|超市|中心)$/;
 /** 王建村 beside a phone is a person; 建设村 is not. */
 function addressPenalty(text: string, plain: boolean, segment: Segment, leads: boolean): number {
   if (HONORIFIC.test(text)) return 0;
-  const person = plain && SURNAME.test(text) && text.length <= 3 && segment.byPhone;
+  const person = plain && namePatterns().surname.test(text) && text.length <= 3 && segment.byPhone;
   if (ADDRESS_INSIDE.test(text)) return 8;
   const shop = leads && segment.byPhone && SHOP.test(text);
   return ADDRESS_END.test(text) ? (person || shop ? 2 : 6) : 0;
@@ -100,22 +96,16 @@ function addressPenalty(text: string, plain: boolean, segment: Segment, leads: b
 function gluedName(segments: readonly Segment[], region: Occupied | null): FoundName | null {
   for (const segment of segments) {
     if (segment.byPhone) {
-      const tail = GLUED_TAIL.exec(segment.text);
+      const tail = namePatterns().tail.exec(segment.text);
       if (tail?.[1]) return { start: segment.end - tail[1].length, end: segment.end, text: tail[1] };
     }
     if (region && segment.start < region.start && segment.end > region.start) {
       const head = segment.text.slice(0, region.start - segment.start);
-      if (GLUED_HEAD.test(head)) return { start: segment.start, end: region.start, text: head };
+      if (namePatterns().whole.test(head)) return { start: segment.start, end: region.start, text: head };
     }
   }
   return null;
 }
-
-const GIVEN = `(?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2}`;
-const GLUED_TAIL = new RegExp(
-  `^.*(?:[号室楼层栋幢座房户铺店村组院园站柜厅元区]|\\d)(${GIVEN}|[${SURNAMES}](?:先生|女士|小姐|总))$`,
-);
-const GLUED_HEAD = new RegExp(`^(?:${GIVEN}|[${SURNAMES}](?:先生|女士|小姐|总))$`);
 
 function trimmed(start: number, text: string): FoundName | null {
   const lead = /^[\s"'(（【[]+/.exec(text)?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import type { LabelRole, Mark } from './marks';
 import { isPhone } from './marks';
-import { SURNAMES } from './surnames.data';
+import { namePatterns } from './surnames';
 
 /** A stretch between marks and separators, with what stands at its sides. */
 export interface Segment {
@@ -72,10 +72,9 @@ function splitAt(text: string, start: number, end: number): [number, number][] {
   return bounds;
 }
 
-const SPACED = new RegExp(`^[${SURNAMES}] (?:[\\u4e00-\\u9fff]|先生|女士|小姐)(?: [\\u4e00-\\u9fff])?(?=$|[\\s,，;；、|\\d+(])`);
-
 /** 崔 莹 莹, 林 小姐: a blank inside a name that stands alone. */
 function isSpacedName(text: string, from: number, blank: number): boolean {
-  const found = SPACED.exec(text.slice(from, from + 8));
-  return found !== null && blank < from + found[0].length;
+  const { spaced } = namePatterns();
+  spaced.lastIndex = from;
+  return spaced.test(text) && blank < spaced.lastIndex;
 }
