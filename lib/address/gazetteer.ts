@@ -88,6 +88,7 @@ function build(): Gazetteer {
   return { divisions, children, formsAt };
 }
 
+/** Two characters in 30 bits, a small integer to the engine; other characters may share a key, which the comparison sorts out. */
 function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
 }

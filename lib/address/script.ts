@@ -1,7 +1,12 @@
 /** True for text that is not written in Chinese: hardly an ideograph, or kana or hangul. */
 export function isForeign(text: string): boolean {
   if (/[\u3040-\u30ff\uac00-\ud7af〒県]|[東东]京都/.test(text)) return true;
-  const ideographs = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  let ideographs = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3400 && code <= 0x9fff) ideographs++;
+  }
+  if (ideographs * 4 >= text.length) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= 3 && ideographs * 4 < letters;
 }
