@@ -1,7 +1,7 @@
 import type { Party } from '../domain/field-type';
 import { remembered } from './memory';
 import { hasCjk, identifierWords, normaliseLabel } from './text';
-import { LANGUAGES, type Language, type RuleIndex } from './vocabulary/load';
+import { fold, LANGUAGES, type Language, type RuleIndex } from './vocabulary/load';
 import { endsOf, LONGEST_MATCH } from './vocabulary/pattern';
 import type { ActionConcept, FieldConcept } from './vocabulary/vocabulary';
 
@@ -67,22 +67,19 @@ export function plainWords(text: string, kind: TextKind): string {
 /** Languages whose rules can match this text. */
 export function languagesFor(words: string, kind: TextKind): readonly Language[] {
   if (kind === 'identifier') return IDENTIFIERS;
-  return hasCjk(words) ? CHINESE : LATIN;
+  if (hasCjk(words)) return HAN;
+  return /[а-яё]/.test(words) ? CYRILLIC : LATIN;
 }
 
-const CHINESE = LANGUAGES.filter((language) => language.isChinese);
-const LATIN = LANGUAGES.filter((language) => !language.isChinese && language.lang !== 'identifier');
-const IDENTIFIERS = LANGUAGES.filter((language) => !language.isChinese);
-const FOLD = new Map(LANGUAGES.flatMap((language) => [...(language.fold ?? [])]));
+const HAN = LANGUAGES.filter((language) => language.script === 'han');
+const CYRILLIC = LANGUAGES.filter((language) => language.script === 'cyrillic');
+const LATIN = LANGUAGES.filter((language) => language.script === 'latin' && language.lang !== 'identifier');
+/** Programmers name things in English, and by words of their own. */
+const IDENTIFIERS = LANGUAGES.filter((language) => language.lang === 'en' || language.lang === 'identifier');
 
 /** Nouns of English labels would turn routes such as /sale/return into actions: handlers have words of their own. */
 function actionRules(kind: TextKind) {
   return (language: Language) => (kind === 'identifier' && language.lang !== 'identifier' ? null : language.actions());
-}
-
-function fold(words: string): string {
-  if (!hasCjk(words)) return words;
-  return words.replace(/[\u3400-\u9fff]/g, (letter) => FOLD.get(letter) ?? letter);
 }
 
 function readAll<C>(words: string, kind: TextKind, rulesOf: (language: Language) => RuleIndex<C> | null): Hit<C>[] {
@@ -90,7 +87,7 @@ function readAll<C>(words: string, kind: TextKind, rulesOf: (language: Language)
   const best = new Map<C, number>();
   for (const language of languagesFor(words, kind)) {
     const index = rulesOf(language);
-    if (index) readWith(index, words, kind, language.isChinese, best);
+    if (index) readWith(index, words, kind, language.isSpaceless, best);
   }
   const hits = [...best].map(([is, score]) => ({ is, score })).sort((a, b) => b.score - a.score);
   const floor = (hits[0]?.score ?? 0) * CLOSE;
@@ -101,12 +98,12 @@ function readAll<C>(words: string, kind: TextKind, rulesOf: (language: Language)
  * Tries the rules at every place where a word can begin, and keeps the best score of each meaning. Of long texts the last
  * words are read: the head of a label stands there.
  */
-function readWith<C>(index: RuleIndex<C>, words: string, kind: TextKind, isChinese: boolean, best: Map<C, number>): void {
+function readWith<C>(index: RuleIndex<C>, words: string, kind: TextKind, isSpaceless: boolean, best: Map<C, number>): void {
   const cut = words.length > LONGEST_MATCH ? words.length - LONGEST_MATCH : 0;
   const text = words.slice(cut);
-  const wordEnds = isChinese ? -1 : wordEndsOf(text);
+  const wordEnds = isSpaceless ? -1 : wordEndsOf(text);
   for (let start = 0; start < text.length; start++) {
-    if (!isChinese && start + cut > 0 && words.charAt(start + cut - 1) !== ' ') continue;
+    if (!isSpaceless && start + cut > 0 && words.charAt(start + cut - 1) !== ' ') continue;
     for (const rule of index.startingWith(text.charAt(start))) {
       if (rule.look !== 'both' && rule.look !== kind) continue;
       const ends = endsOf(rule.pattern, text, 1 << start) & wordEnds;

@@ -40,7 +40,18 @@ describe('every language file', () => {
   }
 
   it('is found without being registered', () => {
-    expect(LANGUAGES.map((language) => language.lang).sort()).toEqual(['en', 'identifier', 'zh-CN', 'zh-TW']);
+    expect(LANGUAGES.map((language) => language.lang).sort()).toEqual([
+      'de',
+      'en',
+      'es',
+      'fr',
+      'identifier',
+      'ja',
+      'pt',
+      'ru',
+      'zh-CN',
+      'zh-TW',
+    ]);
   });
 });
 

@@ -21,8 +21,10 @@ export interface RuleIndex<C> {
 /** One language, compiled. */
 export interface Language {
   readonly lang: string;
-  readonly isChinese: boolean;
-  readonly fold: ReadonlyMap<string, string> | null;
+  /** Chinese and Japanese put no spaces between words: a word may begin anywhere. */
+  readonly isSpaceless: boolean;
+  /** Letters that this language is written with. */
+  readonly script: 'han' | 'latin' | 'cyrillic';
   readonly lead: RegExp | null;
   readonly fields: () => RuleIndex<FieldConcept>;
   readonly actions: () => RuleIndex<ActionConcept>;
@@ -36,6 +38,13 @@ export interface Language {
 
 const files = import.meta.glob<{ default: Vocabulary }>('./*.data.ts', { eager: true });
 
+const FOLD = new Map(Object.values(files).flatMap((file) => foldPairs(file.default.fold ?? '')));
+
+/** A text with the characters of Taiwan, Hong Kong and Japan that have a simplified form turned into it. */
+export function fold(words: string): string {
+  return /[\u3400-\u9fff]/.test(words) ? words.replace(/[\u3400-\u9fff]/g, (letter) => FOLD.get(letter) ?? letter) : words;
+}
+
 /** Every language that has a file here, in the order of file names. Expressions are compiled on first use. */
 export const LANGUAGES: readonly Language[] = Object.keys(files)
   .sort()
@@ -45,29 +54,33 @@ export const LANGUAGES: readonly Language[] = Object.keys(files)
   });
 
 function compile(vocabulary: Vocabulary): Language {
-  const isChinese = vocabulary.lang.startsWith('zh');
+  const isSpaceless = /^(?:zh|ja)/.test(vocabulary.lang);
   return {
     lang: vocabulary.lang,
-    isChinese,
-    fold: vocabulary.fold ? foldMap(vocabulary.fold) : null,
+    isSpaceless,
+    script: isSpaceless ? 'han' : vocabulary.lang === 'ru' ? 'cyrillic' : 'latin',
     lead: vocabulary.lead ? new RegExp(`^${vocabulary.lead} *`) : null,
-    fields: once(() => indexOf(vocabulary.fields)),
-    actions: once(() => indexOf(vocabulary.actions)),
-    parties: entriesOf(vocabulary.parties).map(([party, words]) => [party, bounded(words, isChinese)] as const),
-    subjects: entriesOf(vocabulary.subjects).map(([subject, words]) => [subject, bounded(words, isChinese)] as const),
-    plainTitles: wholeOrNull(vocabulary.plainTitles),
-    bulkSelect: wholeOrNull(vocabulary.bulkSelect),
-    search: wholeOrNull(vocabulary.search),
-    paidValues: wholeOrNull(vocabulary.paidValues),
+    fields: once(() => indexOf(vocabulary.fields, isSpaceless)),
+    actions: once(() => indexOf(vocabulary.actions, isSpaceless)),
+    parties: entriesOf(vocabulary.parties).map(
+      ([party, words]) => [party, bounded(isSpaceless ? fold(words) : words, isSpaceless)] as const,
+    ),
+    subjects: entriesOf(vocabulary.subjects).map(
+      ([subject, words]) => [subject, bounded(isSpaceless ? fold(words) : words, isSpaceless)] as const,
+    ),
+    plainTitles: wholeOrNull(isSpaceless ? fold(vocabulary.plainTitles) : vocabulary.plainTitles),
+    bulkSelect: wholeOrNull(isSpaceless ? fold(vocabulary.bulkSelect) : vocabulary.bulkSelect),
+    search: wholeOrNull(isSpaceless ? fold(vocabulary.search) : vocabulary.search),
+    paidValues: wholeOrNull(isSpaceless ? fold(vocabulary.paidValues) : vocabulary.paidValues),
   };
 }
 
 /** Rules by the letter that they can begin with, so that a text meets few of them. */
-function indexOf<C>(rules: readonly Words<C>[]): RuleIndex<C> {
+function indexOf<C>(rules: readonly Words<C>[], isSpaceless: boolean): RuleIndex<C> {
   const byFirst = new Map<string, Rule<C>[]>();
   const rest: Rule<C>[] = [];
   for (const words of rules) {
-    const rule = compileRule(words);
+    const rule = compileRule(isSpaceless ? { ...words, say: fold(words.say) } : words);
     const first = firstLetters(rule.pattern);
     if (first === null) rest.push(rule);
     else for (const letter of first) put(byFirst, letter, rule);
@@ -91,8 +104,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function bounded(words: string, isChinese: boolean): RegExp {
-  return new RegExp(isChinese ? words : `(?<![a-z])(?:${words})(?![a-z])`);
+function bounded(words: string, isSpaceless: boolean): RegExp {
+  return new RegExp(isSpaceless ? words : `(?<![a-z])(?:${words})(?![a-z])`);
 }
 
 function wholeOrNull(words: string): RegExp | null {
@@ -106,7 +119,7 @@ function entriesOf<K extends string>(record: Partial<Record<K, string>>): (reado
   });
 }
 
-function foldMap(pairs: string): ReadonlyMap<string, string> {
+function foldPairs(pairs: string): (readonly [string, string])[] {
   const letters = [...pairs];
-  return new Map(letters.flatMap((letter, i) => (i % 2 === 0 ? [[letter, letters[i + 1] ?? letter] as const] : [])));
+  return letters.flatMap((letter, i) => (i % 2 === 0 ? [[letter, letters[i + 1] ?? letter] as const] : []));
 }

@@ -1,0 +1,158 @@
+import type { Vocabulary } from './vocabulary';
+
+/** German, as shop back ends word it. */
+const vocabulary: Vocabulary = {
+  lang: 'de',
+  lead: '(?:bitte )?(?:geben sie|eingeben|auswählen|wählen sie|suche nach)(?: (?:ein|eine|einen|die|den|das))?',
+  fields: [
+    {
+      is: 'recipientName',
+      say: '(?:liefer|rechnungs|versand)?(?:vor|nach|zu|familien)?name(?: des empfängers)?|empfänger(?:name)?|vor ?(?:und|&) ?(?:nach|zu)name|kundenname|ansprechpartner|name des kunden',
+    },
+    { is: 'name', say: 'kontakt' },
+    { is: 'customerId', say: 'kunden? ?(?:nummer|nr|id|konto)?|benutzer(?:name|konto)?|besteller|käufer' },
+    {
+      is: 'phone',
+      say: '(?:mobil|handy|festnetz)?(?: ?telefon)(?: ?nummer| ?nr)?|mobilnummer|handynummer|handy|mobiltelefon|rufnummer|tel',
+    },
+    { is: 'email', say: '(?:kunden )?e ?mail(?: ?adresse)?' },
+    { is: 'companyName', say: 'firma|firmenname|unternehmen|firmen? ?name' },
+    { is: 'country', say: '(?:liefer|rechnungs)?land(?: ?/ ?region)?' },
+    { is: 'province', say: 'bundesland|kanton|bundesland ?/ ?(?:kanton|provinz)|provinz' },
+    { is: 'city', say: 'ort|stadt|wohnort' },
+    {
+      is: 'street',
+      say: '(?:straße|strasse|str)(?: (?:und|&) (?:haus)?(?:nummer|nr))?|straße ?/ ?hausnummer|hausnummer|anschrift ?1|adresszeile 1',
+    },
+    { is: 'addressLine2', say: 'adresszusatz(?: ?[12])?|adresszeile 2|zusatz(?:adresse)?|wohnung|etage' },
+    { is: 'postcode', say: 'plz|postleitzahl' },
+    { is: 'addressFull', say: '(?:liefer|versand|rechnungs|kunden|zustell) ?(?:adresse|anschrift)' },
+    { is: 'address', say: 'adresse|anschrift' },
+    { is: 'orderNo', say: 'bestell ?(?:nummer|nr|id)|auftrags ?(?:nummer|nr)|bestellungs ?(?:nummer|nr)|bestellung nr' },
+    { is: 'order', say: 'bestellung|bestellungen|auftrag' },
+    { is: 'number', say: 'nummer|nr' },
+    { is: 'orderStatus', say: '(?:bestell|auftrags) ?status|status der bestellung' },
+    { is: 'status', say: 'status' },
+    { is: 'paymentStatus', say: '(?:zahlungs|bezahl) ?status|zahlstatus' },
+    {
+      is: 'none',
+      say: '(?:liefer|versand|rechnungs|kunden|lager|rücksende|retouren) ?status|rechnungs ?(?:nummer|nr|datum)|liefer ?(?:datum|termin)|versanddatum|zahlungsdatum|steuersatz|kundengruppe|verkaufskanal|lagerbestand|bestand|lieferschein ?(?:nummer|nr)|transaktions ?(?:id|nummer)|einkaufspreis|gewicht|bearbeitungsgebühr|bild|aktionen?|typ|erstattungsgrund|(?:retouren|rücksende|storno) ?grund|grund|kundenkommentar sichtbar|letzte änderung|geändert am|sprache|partner ?code|aktions ?code',
+    },
+    {
+      is: 'orderTime',
+      say: '(?:bestell|auftrags|kauf) ?(?:datum|zeit|zeitpunkt)|bestellt am|datum der bestellung|bestelleingang',
+    },
+    { is: 'date', say: 'datum|erstellt(?: am)?|erstell ?datum|angelegt am' },
+    { is: 'paymentMethod', say: 'zahlungs ?(?:art|methode|weise|mittel)|zahlart|bezahlt (?:mit|per)|bezahlmethode' },
+    { is: 'payment', say: 'zahlung|bezahlung' },
+    { is: 'currency', say: 'währung' },
+    {
+      is: 'shippingMethod',
+      say: '(?:versand|liefer) ?(?:art|methode|dienstleister|weg|option)|versandunternehmen|spediteur|zustelldienst|paketdienst',
+    },
+    { is: 'shipping', say: 'versand|lieferung' },
+    {
+      is: 'trackingNo',
+      say: 'sendungs ?(?:nummer|nr|verfolgung|verfolgungsnummer)|tracking ?(?:nummer|nr|code|id)|tracking codes?|paketnummer',
+    },
+    { is: 'unitPrice', say: '(?:einzel|stück|brutto|netto|verkaufs|artikel) ?preis|preis(?: (?:brutto|netto|pro stück))?' },
+    { is: 'quantity', say: 'menge|anzahl|stück(?:zahl)?|bestellmenge|artikelanzahl' },
+    { is: 'lineTotal', say: 'positions ?(?:summe|betrag|preis)|zeilensumme|gesamt ?preis' },
+    { is: 'lineSum', say: 'zwischensumme' },
+    { is: 'total', say: 'gesamt|summe|total|gesamt ?(?:summe|betrag)' },
+    { is: 'amount', say: 'betrag' },
+    {
+      is: 'subtotal',
+      say: 'waren ?wert|artikelsumme|zwischensumme netto|summe (?:der )?artikel|gesamt(?:summe)? (?:ohne mwst|netto|exkl.*)',
+    },
+    { is: 'discount', say: 'rabatt(?:betrag)?|nachlass|gutschein(?:rabatt|wert)?|ermäßigung|skonto' },
+    {
+      is: 'shippingFee',
+      say: 'versand ?(?:kosten|gebühr|gebühren|pauschale)|liefer ?(?:kosten|gebühr)|porto|(?:zzgl|plus) versandkosten|fracht ?kosten',
+    },
+    {
+      is: 'tax',
+      say: '(?:zzgl |plus |inkl |enthaltene )?(?:\\d+ ?%? )?(?:mwst|mehrwertsteuer|umsatzsteuer|ust|steuern?|steuerbetrag|mwst betrag)',
+    },
+    {
+      is: 'orderTotal',
+      say: 'bestell ?(?:summe|wert|betrag)|rechnungs ?betrag|end ?(?:summe|betrag)|zu zahlen(?:der betrag)?|zahlbetrag|gesamtsumme (?:inkl.*|brutto)|gesamtbetrag inkl.*',
+    },
+    {
+      is: 'refundAmount',
+      say: '(?:rück)?erstattungs ?(?:betrag|summe)|gutschrift(?:betrag)?|erstatteter betrag|(?:rück)?erstattet',
+    },
+    { is: 'sku', say: 'artikel ?(?:nummer|nr|id)|produkt ?(?:nummer|nr)|art nr|bestellnr artikel' },
+    { is: 'productName', say: '(?:produkt|artikel) ?(?:name|bezeichnung)?|produkte|waren|bezeichnung' },
+    {
+      is: 'customerNote',
+      say: 'kunden ?(?:kommentar|notiz|bemerkung|anmerkung|nachricht|hinweis)|kommentar des kunden|bestellkommentar',
+    },
+    { is: 'internalNote', say: 'interne?r? (?:notiz|kommentar|bemerkung|anmerkung)|händler ?notiz|mitarbeiter ?notiz' },
+    { is: 'note', say: 'notizen?|kommentare?|bemerkung(?:en)?|anmerkung(?:en)?' },
+    { is: 'couponCode', say: 'gutschein ?(?:code|nummer)|rabatt ?code|aktions ?gutschein' },
+  ],
+  actions: [
+    {
+      is: 'none',
+      say: '(?:anzeigen|ansehen|suchen|filtern?|zurück|drucken|zurücksetzen|details|öffnen|kopieren|herunterladen|rechnung|hinzufügen|bearbeiten|neu laden|auswählen)(?: .*)?|bestellungen|kunden|produkte|.* (?:anzeigen|drucken|ansehen|bearbeiten|hinzufügen|auswählen)',
+      score: -2,
+    },
+    { is: 'delete', say: '(?:bestellung |auswahl |artikel |ausgewählte |endgültig )*löschen|entfernen endgültig' },
+    { is: 'cancelOrder', say: '(?:bestellung|auftrag|kauf) stornieren|stornieren|storno|bestellung abbrechen' },
+    {
+      is: 'refund',
+      say: '(?:betrag |zahlung |teilweise |bestellung )*(?:rück)?erstatten|(?:teil|rück)*erstattung(?: (?:erstellen|veranlassen|durchführen))?|gutschrift erstellen|retoure (?:anlegen|erstellen)|rückzahlung',
+    },
+    {
+      is: 'ship',
+      say: '(?:bestellung |artikel |jetzt |als )*versenden|(?:als )?versendet markieren|versand (?:erstellen|buchen|bestätigen)|sendung (?:erstellen|anlegen)|ausliefern',
+    },
+    {
+      is: 'paymentCapture',
+      say: 'zahlung (?:erfassen|einziehen|bestätigen|buchen)|als bezahlt markieren|betrag einziehen|kassieren',
+    },
+    {
+      is: 'statusChange',
+      say: 'status (?:ändern|aktualisieren|setzen|speichern)(?: .*)?|(?:bestellung )?(?:abschließen|freigeben|genehmigen|bestätigen|archivieren|ablehnen|wieder öffnen)|als .* markieren',
+    },
+    { is: 'priceChange', say: 'preis (?:ändern|anpassen|bearbeiten)|rabatt (?:hinzufügen|anwenden|gewähren)' },
+    { is: 'export', say: 'exportieren|(?:bestellungen|csv|excel) export(?:ieren)?|export' },
+    { is: 'submitOrder', say: 'bestellung (?:aufgeben|anlegen|absenden)|kostenpflichtig bestellen' },
+    { is: 'bulkAction', say: 'massen ?(?:aktion|bearbeitung|änderung)(?:en)?|stapelverarbeitung' },
+    { is: 'impersonate', say: 'als kunde (?:einloggen|anmelden)|im namen des kunden .*' },
+    {
+      is: 'permissionChange',
+      say: '(?:rechte|berechtigungen|rolle) (?:ändern|vergeben|speichern)|konto (?:sperren|entsperren)|passwort zurücksetzen',
+    },
+    {
+      is: 'submit',
+      say: 'speichern(?: .*)?|absenden|übernehmen|(?:änderungen|adresse|bestellung) (?:speichern|übernehmen)|sichern|aktualisieren',
+    },
+    { is: 'confirm', say: 'ok|ja|bestätigen|fortfahren|weiter' },
+    { is: 'cancel', say: 'abbrechen|nein|schließen|verwerfen' },
+    { is: 'modify', say: '(?:ändern|bearbeiten|hinzufügen|anlegen)(?: .*)?', score: -3 },
+  ],
+  parties: {
+    sender: 'absender|versender|rücksende ?adresse',
+    shop: '(?:shop|händler|filial|lager) ?(?:adresse|telefon|e ?mail|name)',
+    billing: 'rechnungs?(?:adresse|anschrift|empfänger)?',
+    recipient: 'liefer(?:adresse|anschrift|ung)?|versand(?:adresse)?|empfänger',
+    buyer: 'kunde|kunden|besteller|käufer',
+  },
+  subjects: {
+    return: 'retouren?|rücksendung(?:en)?|erstattung(?:en)?|gutschriften?',
+    coupon: 'gutscheine?|rabatt ?codes?|aktionen',
+    staff: 'benutzer(?:verwaltung)?|administratoren|rollen|rechte',
+    customer: 'kunden(?:liste)?|kundengruppen?',
+    product: 'produkte?|artikel|katalog|lagerbestand',
+    settings: 'einstellungen|konfiguration',
+    order: 'bestellung(?:en)?|aufträge?|auftrag',
+  },
+  plainTitles: 'warnung|bestätigung|achtung|hinweis|sind sie sicher|frage|meldung',
+  bulkSelect: '(?:massen ?)?aktionen?|aktion wählen',
+  search: 'suchen?|filtern?|finden',
+  paidValues: 'bezahlt|unbezahlt|offen|teilweise bezahlt|erstattet|fällig|ausstehend',
+};
+
+export default vocabulary;

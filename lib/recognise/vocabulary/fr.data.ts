@@ -1,0 +1,153 @@
+import type { Vocabulary } from './vocabulary';
+
+/** French, as shop back ends word it. */
+const vocabulary: Vocabulary = {
+  lang: 'fr',
+  lead: '(?:veuillez )?(?:saisir|saisissez|entrer|entrez|choisir|choisissez|sélectionner|sélectionnez|rechercher)(?: (?:un|une|le|la|les|votre|par))?',
+  fields: [
+    {
+      is: 'recipientName',
+      say: '(?:pré)?nom(?: complet| de famille| du destinataire| du client)?|destinataire|nom et prénom|contact de livraison',
+    },
+    {
+      is: 'customerId',
+      say: 'client|clients|n ?° ?client|numéro (?:de )?client|id client|identifiant(?: client)?|utilisateur|acheteur',
+    },
+    { is: 'phone', say: '(?:numéro de )?(?:téléphone|portable|mobile)(?: (?:portable|mobile|fixe))?|tél' },
+    { is: 'email', say: '(?:adresse )?(?:e ?mail|courriel|mail)(?: du client)?|adresse (?:email|électronique)' },
+    { is: 'companyName', say: 'société|entreprise|raison sociale|nom de (?:la société|l entreprise)' },
+    { is: 'country', say: 'pays(?: de (?:livraison|facturation))?' },
+    { is: 'province', say: '(?:état|province|région|département)(?: ?/ ?(?:état|province|région|département))*' },
+    { is: 'city', say: 'ville|commune' },
+    { is: 'street', say: 'rue|adresse ?(?:\\(?1\\)?|ligne 1)|n ?° et rue|voie|adresse postale 1' },
+    { is: 'addressLine2', say: 'adresse ?(?:\\(?2\\)?|ligne 2)|complément(?: d ?adresse)?|appartement|étage|bâtiment' },
+    { is: 'postcode', say: 'code postal|cp' },
+    {
+      is: 'addressFull',
+      say: 'adresse (?:de )?(?:livraison|expédition|facturation|complète|du client|client)|livré à|expédié à|facturé à',
+    },
+    { is: 'address', say: 'adresse' },
+    { is: 'orderNo', say: '(?:n ?°|numéro|réf|référence|id|n)(?: de)?(?: la)? commande|commande (?:n ?°|n|numéro)' },
+    { is: 'order', say: 'commandes?' },
+    { is: 'number', say: 'numéro|n ?°|id' },
+    { is: 'code', say: 'référence|réf|code' },
+    { is: 'orderStatus', say: '(?:statut|état) (?:de (?:la )?)?commande|nouveau statut' },
+    { is: 'status', say: 'statut|état' },
+    { is: 'paymentStatus', say: '(?:statut|état) (?:du |de )?paiement' },
+    {
+      is: 'none',
+      say: '(?:statut|état) (?:de (?:la |l )?)?(?:livraison|expédition|facture|stock|retour|remboursement)|numéro de facture|n ?° facture|date (?:de )?(?:livraison|facture|facturation|expédition|paiement|modification)|stock|en stock|taux de (?:tva|taxe)|poids|groupe(?: de clients?)?|canal(?: de vente)?|id de (?:la )?transaction|numéro de transaction|frais de (?:dossier|gestion|service)|motif(?: .*)?|raison(?: .*)?|image|actions?|type|nouveau client|total dépensé.*|langue|emballage|disponible',
+    },
+    { is: 'orderTime', say: 'date (?:de (?:la )?)?commande|commandé le|passée? le|date d ?achat' },
+    { is: 'date', say: 'date|créée? le|date (?:de création|d ajout|d ?ajout)|ajouté le' },
+    { is: 'paymentMethod', say: '(?:mode|moyen|méthode|type) de (?:paiement|règlement)|payé par' },
+    { is: 'payment', say: 'paiement|règlement' },
+    { is: 'currency', say: 'devise|monnaie' },
+    { is: 'shippingMethod', say: '(?:mode|méthode|type) (?:de livraison|d ?expédition|de transport|d ?envoi)|transporteurs?' },
+    { is: 'shipping', say: 'livraison|expédition' },
+    { is: 'trackingNo', say: '(?:numéro|n ?°|code) de suivi|suivi(?: du colis)?|numéro de colis' },
+    {
+      is: 'unitPrice',
+      say: 'prix(?: (?:unitaire|de vente|de base|ht|ttc|unitaire ht|unitaire ttc|de l ?article))?|pu(?: ht| ttc)?',
+    },
+    { is: 'quantity', say: 'quantité(?: commandée)?|qté|nombre d ?articles|nb' },
+    { is: 'lineTotal', say: 'total (?:de la )?ligne|montant (?:de la )?ligne' },
+    { is: 'lineSum', say: 'sous total' },
+    { is: 'total', say: 'total(?: (?:ht|ttc))?|montant total' },
+    { is: 'amount', say: 'montant' },
+    {
+      is: 'subtotal',
+      say: 'total (?:des )?(?:produits|articles)|sous total (?:des )?(?:produits|articles|commande|ht)|produits total',
+    },
+    { is: 'discount', say: 'remises?|réductions?|bons? de réduction|rabais|montant de la (?:remise|réduction)|promotions?' },
+    {
+      is: 'shippingFee',
+      say: 'frais (?:de (?:livraison|port|transport)|d ?(?:expédition|envoi))|(?:coûts?|total) (?:de (?:la )?)?livraison|frais de port',
+    },
+    { is: 'tax', say: '(?:montant )?(?:de la )?(?:tva|taxes?)(?: .*)?|total (?:des )?taxes|total tva' },
+    {
+      is: 'orderTotal',
+      say: '(?:total|montant)(?: total)? (?:de )?(?:la )?commande|total (?:général|à payer|ttc de la commande)|montant (?:à payer|dû|payé ttc)|net à payer',
+    },
+    {
+      is: 'refundAmount',
+      say: '(?:montant|total)(?: total)? (?:à rembourser|remboursé|du remboursement|remboursable)|remboursé|avoir',
+    },
+    { is: 'sku', say: '(?:référence|réf|code) (?:du )?(?:produit|article)|ugs|sku' },
+    { is: 'productName', say: '(?:nom (?:du |de l ?)?)?(?:produits?|articles?)|désignation|libellé' },
+    { is: 'description', say: 'description' },
+    {
+      is: 'customerNote',
+      say: '(?:commentaires?|notes?|messages?|remarques?) (?:du |de la |de )?(?:client|commande)|note client|instructions (?:de livraison|spéciales)',
+    },
+    { is: 'internalNote', say: '(?:note|commentaire|remarque)s? (?:interne|privée?|privés?|admin|du vendeur|de l ?équipe)s?' },
+    { is: 'note', say: 'commentaires?|remarques?' },
+    { is: 'couponCode', say: 'code (?:promo|promotionnel|de réduction|coupon|cadeau)|bon d ?achat' },
+  ],
+  actions: [
+    {
+      is: 'none',
+      say: '(?:voir|afficher|rechercher|filtrer|retour|imprimer|réinitialiser|détails|ouvrir|copier|télécharger|ajouter|modifier|éditer|fermer|nouvelle|nouveau|créer une? nouvelle?)(?: .*)?|commandes|clients|produits|paniers',
+      score: -2,
+    },
+    { is: 'delete', say: 'supprimer(?: .*)?|effacer(?: .*)?' },
+    { is: 'cancelOrder', say: 'annuler (?:la |cette |les )?(?:commandes?|produits?|articles?)|annulation' },
+    {
+      is: 'refund',
+      say: 'rembours(?:er|ement)(?: .*)?|(?:émettre|créer|effectuer) un (?:remboursement|avoir)|(?:retourner|retour) (?:les |des )?(?:produits|articles)',
+    },
+    {
+      is: 'ship',
+      say: 'expédier(?: .*)?|marquer comme (?:expédiée?|envoyée?)|créer (?:une )?(?:expédition|livraison)|envoyer (?:la |le )?(?:commande|colis)',
+    },
+    {
+      is: 'paymentCapture',
+      say: '(?:capturer|encaisser|enregistrer|valider|ajouter)(?: le| un)? (?:paiement|montant)|capturer|encaisser|marquer comme payée?',
+    },
+    {
+      is: 'statusChange',
+      say: '(?:changer|modifier|mettre à jour)(?: le| l)? ?(?:statut|état)(?: .*)?|(?:valider|confirmer|terminer|clôturer|approuver|accepter|refuser|rejeter|archiver)(?: la| cette)? commande|approuver|refuser|marquer comme .*',
+    },
+    {
+      is: 'priceChange',
+      say: '(?:modifier|changer|ajuster) (?:le |les )?(?:prix|montants?|frais.*)|ajouter une (?:remise|réduction)',
+    },
+    { is: 'export', say: 'exporter(?: .*)?|export(?: .*)?' },
+    { is: 'submitOrder', say: 'passer (?:la )?commande|créer (?:la |une )?commande|valider le panier' },
+    { is: 'bulkAction', say: 'actions? (?:groupées?|en masse|de masse)' },
+    { is: 'impersonate', say: 'se connecter (?:en tant que|comme) .*|connexion en tant que .*' },
+    {
+      is: 'permissionChange',
+      say: '(?:modifier|enregistrer) les (?:permissions|droits|rôles)|(?:bloquer|débloquer|désactiver|activer) (?:le )?(?:compte|utilisateur)|réinitialiser le mot de passe',
+    },
+    {
+      is: 'submit',
+      say: 'enregistrer(?: .*)?|sauvegarder(?: .*)?|soumettre|envoyer|appliquer les modifications|mettre à jour(?: .*)?',
+    },
+    { is: 'confirm', say: 'ok|oui|confirmer|valider|continuer|accepter' },
+    { is: 'cancel', say: 'annuler|non|abandonner|fermer' },
+    { is: 'modify', say: '(?:modifier|changer|ajouter|éditer|créer)(?: .*)?', score: -3 },
+  ],
+  parties: {
+    sender: 'expéditeur|adresse de retour',
+    shop: '(?:boutique|magasin|vendeur|entrepôt)(?: .*)?',
+    billing: 'factur(?:ation|é à|e)',
+    recipient: 'livraison|livré à|expédition|destinataire',
+    buyer: 'client|acheteur',
+  },
+  subjects: {
+    return: 'retours?|remboursements?|avoirs?',
+    coupon: 'codes? promo|bons? de réduction|réductions|promotions',
+    staff: 'employés?|utilisateurs?|permissions|profils|rôles',
+    customer: 'clients?|groupes de clients',
+    product: 'produits?|catalogue|stocks?',
+    settings: 'paramètres|configuration|préférences',
+    order: 'commandes?|ventes',
+  },
+  plainTitles: 'attention|confirmation|avertissement|êtes vous sûr|message|information|question',
+  bulkSelect: 'actions?(?: groupées?)?',
+  search: 'rechercher|recherche|filtrer|chercher',
+  paidValues: 'payée?|non payée?|impayée?|en attente|partiellement payée?|remboursée?',
+};
+
+export default vocabulary;
