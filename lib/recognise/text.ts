@@ -29,7 +29,7 @@ function squeeze(text: string): string {
 /** Parts of a composite label: `价格/货号`, `订单号 | 类型`, `Name & phone`. Empty parts are left out. */
 export function labelParts(text: string): string[] {
   return text
-    .split(/[/／|｜、,，&＆;；\n]|\s-\s|\band\b|及|与/u)
+    .split(/[/／|｜、・,，&＆;；\n]|\s-\s|\band\b|及|与/u)
     .map(normaliseLabel)
     .filter((part) => part !== '');
 }

@@ -158,6 +158,8 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
 /** A form of a status and a comment changes the status, whatever its button is called. */
 function editsOnlyStatus(text: string, scene: ActionScene): boolean {
   const fields = scene.fieldsOf.get('');
+  // Where another button changes the status, Save keeps the rest.
+  if (scene.hasStatusButton && /save|保存|储存|儲存/i.test(text)) return false;
   const isUpdate = /update|更新|變更|变更/i.test(text);
   return (
     fields?.has('orderStatus') === true &&
@@ -190,7 +192,7 @@ function isRemark(text: string): boolean {
 function writesRemark(text: string, scene: ActionScene): boolean {
   const fields = scene.fieldsOf.get('');
   const isWriting =
-    /^[^\p{L}]*(?:add|append|submit|send|post|save|添加|新增|提交|发送|保存)[^\p{L}]*(?:an? |the |order |订单)?(?:note|comment|remark|备注|備註|留言)/iu.test(
+    /^[^\p{L}]*(?:add|append|submit|send|post|save|添加|新增|提交|发送|保存)[^\p{L}]*(?:the |order |订单)?(?:note|comment|remark|备注|備註|留言)/iu.test(
       text,
     );
   return isWriting && (fields?.has('internalNote') === true || fields?.has('customerNote') === true);

@@ -23,6 +23,8 @@ export interface ActionScene {
   /** Two or more buttons that change the order itself stand on the page. */
   readonly hasOrderButtons: boolean;
   readonly hasDelete: boolean;
+  /** A button outside of dialogs says that it changes a status. */
+  readonly hasStatusButton: boolean;
   /** The page lists orders or other records. */
   readonly isList: boolean;
   /** The page is about people, not orders. */
@@ -65,6 +67,7 @@ export function sceneOfPage(page: PageHint, forced: Subject | null = null): Acti
     hasRecords: true,
     hasOrderButtons: false,
     hasDelete: false,
+    hasStatusButton: false,
     isList: false,
     isPeople: subject === 'customer' || subject === 'staff',
     isNewOrder: isNewRoute(page.path),
@@ -97,6 +100,7 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
     hasRecords: records.length > 0,
     hasOrderButtons: orderVerbs.size >= 2,
     hasDelete: verbs.includes('delete'),
+    hasStatusButton: verbs.includes('statusChange'),
     isPeople:
       map.subject === 'customer' || map.subject === 'staff' || (map.kinds.includes('people') && !map.kinds.includes('orders')),
     isList: map.kinds.some((kind) => kind !== 'lines' && kind !== 'history' && kind !== 'other'),

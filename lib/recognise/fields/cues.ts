@@ -60,13 +60,15 @@ export function readControl(control: Control, column: string, isShared = false):
     !isButtonWord(control.nearText);
   const near = isNear ? control.nearText : '';
   const hasLabel = normaliseLabel(label) !== '';
+  // One box that searches several fields belongs to none of them.
+  const isMany = !hasLabel && near === '' && labelParts(control.placeholder).length >= 3;
   const sameNear = normaliseLabel(near) === normaliseLabel(label);
   const name = identifierWords(control.name);
   const id = isGeneratedId(control.id) || identifierWords(control.id) === name ? '' : control.id;
   const cues: Cue[] = [
     { cue: 'label', text: label, kind: 'label', weight: isShared ? SHARED : 1 },
     { cue: 'column', text: column, kind: 'label', weight: hasLabel ? 0.3 : 1 },
-    { cue: 'placeholder', text: control.placeholder, kind: 'label', weight: hasLabel ? 0.5 : 0.95 },
+    { cue: 'placeholder', text: isMany ? '' : control.placeholder, kind: 'label', weight: hasLabel ? 0.5 : 0.95 },
     { cue: 'aria', text: control.ariaLabel, kind: 'label', weight: hasLabel ? 0.4 : 0.9 },
     {
       cue: 'near',

@@ -39,6 +39,8 @@ export function decide(reading: Reading, place: Place): Decision {
   const top = ranked[0];
   const whole = completed(place.label, place.above);
   if (whole !== null) return { type: whole, confidence: whole === 'none' ? 0 : 0.7, why: [aboveWhy(place)] };
+  const contact = contactOf(place);
+  if (contact !== null) return { type: contact, confidence: 0.7, why: [{ cue: 'value', text: place.shape, score: 7 }] };
   if (!top || top[1] < thresholdOf(reading)) return ABSTAINED;
   const [concept, score] = top;
   const type = inTable(isVague(concept) ? vagueType(concept, reading, place) : special(concept, place), place);
@@ -58,6 +60,12 @@ function vagueType(concept: VagueConcept, reading: Reading, place: Place): Field
   const own = refined(concept, reading);
   if (own !== null || !reading.whole.has(concept)) return own ?? 'none';
   return composed(concept, place.label, place.above) ?? settle(concept, place);
+}
+
+/** "Contact" over an address to write to, 联系方式 over a number to call. */
+function contactOf(place: Place): FieldType | null {
+  if (place.kind !== 'pair' || !/contact|联系|聯絡|聯繫/i.test(place.label)) return null;
+  return place.shape === 'email' || place.shape === 'phone' ? place.shape : null;
 }
 
 /** Sums in rows of goods are the rows' own; a column of goods that holds numbers counts them. */

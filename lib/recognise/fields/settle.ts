@@ -54,7 +54,7 @@ const isOrder = ({ subject }: Place) => subject === 'order';
 /** 至, "To", 结束日期: the second of two dates. */
 const isRangeEnd = (label: string) =>
   /^\W*(?:至|到|止|~|to|until|end\b.*|结束.*|截止.*)\W*$/iu.test(label) ||
-  /^(?:至|到|结束.{0,3}|截止.{0,3})$/u.test(label.trim());
+  /^(?:至|到|[-–—~～]+|结束.{0,3}|截止.{0,3})$/u.test(label.trim());
 /** In a table that is not about the order itself. */
 const isAside = ({ table }: Place) => table === 'lines' || table === 'history' || table === 'returns' || table === 'people';
 const hasAny = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.some((one) => set.has(one));
@@ -128,7 +128,9 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     return place.subject === 'coupon' ? 'none' : 'subtotal';
   },
   amount: (place) => {
-    if (place.table === 'lines') return 'lineTotal';
+    // 金額 between a name and a sum of the row is the price of one.
+    const isPrice = hasAny(place.near, ['lineSum', 'lineTotal', 'total']) && !place.near.has('unitPrice');
+    if (place.table === 'lines') return isPrice ? 'unitPrice' : 'lineTotal';
     if (place.subject === 'return' || place.table === 'returns') return 'refundAmount';
     if (!isOrder(place) || hasAny(place.near, ['orderTotal', 'total'])) return 'none';
     return place.table === 'orders' || (place.kind === 'pair' && place.shape === 'money') ? 'orderTotal' : 'none';

@@ -6,6 +6,17 @@ import { subjectOfText } from './subject';
 /** What the rows of a table are. */
 export type TableKind = 'lines' | 'orders' | 'history' | 'returns' | 'people' | 'addresses' | 'products' | 'other';
 
+const ORDER_SIGNS: readonly FieldConcept[] = [
+  'orderStatus',
+  'orderTotal',
+  'orderTime',
+  'recipientName',
+  'customerId',
+  'paymentMethod',
+  'paymentStatus',
+  'trackingNo',
+];
+
 /**
  * Tells what the rows of a table are from the best reading of each header. `heads` is aligned with `table.headers`.
  * A list of orders may hold goods, and a return may name its order, so the more telling headers are asked first.
@@ -18,6 +29,9 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   const isAboutReturns = returning > 0 || isReturnText(table);
   if (returning >= 3 || (isAboutReturns && !has('orderStatus', 'orderTotal', 'total', 'lineSum', 'lineTotal'))) return 'returns';
   if (has('orderNo', 'document') && (set.size > 4 || !hasGoods)) return 'orders';
+  // A list of orders that shows their goods too.
+  const signs = ORDER_SIGNS.filter((one) => set.has(one)).length;
+  if (signs >= 3 && !has('lineSum', 'lineTotal')) return 'orders';
   if (hasGoods && has('quantity', 'lineSum', 'lineTotal', 'total', 'amount', 'cost')) return 'lines';
   if (has('name', 'description', 'code') && has('quantity') && has('unitPrice', 'cost', 'amount', 'total', 'lineTotal'))
     return 'lines';

@@ -7,7 +7,7 @@ const vocabulary: Vocabulary = {
   fields: [
     {
       is: 'recipientName',
-      say: '(?:liefer|rechnungs|versand)?(?:vor|nach|zu|familien)?name(?: des empfängers)?|empfänger(?:name)?|vor ?(?:und|&) ?(?:nach|zu)name|kundenname|ansprechpartner|name des kunden',
+      say: '(?:liefer|rechnungs|versand)?(?:vor|nach|zu|familien)name(?: des empfängers)?|name des empfängers|empfänger(?:name)?|vor ?(?:und|&) ?(?:nach|zu)name|kundenname|ansprechpartner|name des kunden',
     },
     { is: 'name', say: 'kontakt' },
     { is: 'customerId', say: 'kunden? ?(?:nummer|nr|id|konto)?|benutzer(?:name|konto)?|besteller|käufer' },
@@ -53,13 +53,13 @@ const vocabulary: Vocabulary = {
     { is: 'shipping', say: 'versand|lieferung' },
     {
       is: 'trackingNo',
-      say: 'sendungs ?(?:nummer|nr|verfolgung|verfolgungsnummer)|tracking ?(?:nummer|nr|code|id)|tracking codes?|paketnummer',
+      say: 'sendungs ?(?:nummern?|nr|verfolgung|verfolgungsnummer)|tracking ?(?:nummer|nr|code|id)|tracking codes?|paketnummer',
     },
     { is: 'unitPrice', say: '(?:einzel|stück|brutto|netto|verkaufs|artikel) ?preis|preis(?: (?:brutto|netto|pro stück))?' },
     { is: 'quantity', say: 'menge|anzahl|stück(?:zahl)?|bestellmenge|artikelanzahl' },
     { is: 'lineTotal', say: 'positions ?(?:summe|betrag|preis)|zeilensumme|gesamt ?preis' },
     { is: 'lineSum', say: 'zwischensumme' },
-    { is: 'total', say: 'gesamt|summe|total|gesamt ?(?:summe|betrag)' },
+    { is: 'total', say: 'gesamt|summe|total|gesamt ?(?:summe|betrag|brutto|netto)' },
     { is: 'amount', say: 'betrag' },
     {
       is: 'subtotal',
@@ -118,7 +118,7 @@ const vocabulary: Vocabulary = {
     },
     { is: 'priceChange', say: 'preis (?:ändern|anpassen|bearbeiten)|rabatt (?:hinzufügen|anwenden|gewähren)' },
     { is: 'export', say: 'exportieren|(?:bestellungen|csv|excel) export(?:ieren)?|export' },
-    { is: 'submitOrder', say: 'bestellung (?:aufgeben|anlegen|absenden)|kostenpflichtig bestellen' },
+    { is: 'submitOrder', say: 'bestellung (?:aufgeben|absenden)|kostenpflichtig bestellen' },
     { is: 'bulkAction', say: 'massen ?(?:aktion|bearbeitung|änderung)(?:en)?|stapelverarbeitung' },
     { is: 'impersonate', say: 'als kunde (?:einloggen|anmelden)|im namen des kunden .*' },
     {

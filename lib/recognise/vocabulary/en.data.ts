@@ -80,9 +80,10 @@ const vocabulary: Vocabulary = {
     // The order
     {
       is: 'orderNo',
-      say: `(?:sales |web |online |customer |original |parent |related |main |your |merchant |shop |store |channel |marketplace |platform |external |reference |amazon |ebay |shopify )*(?:web )?order ?(?:${no}|sn|key|identifier|increment id)|# ?order|for order(?: #)?|order name|order ${no} ?/ ?${no}|jump to order|(?:so|sale|sales|booking) ${no}`,
+      say: `(?:sales |web |online |customer |original |parent |related |main |your |merchant |shop |store |channel |marketplace |platform |external |reference |amazon |ebay |shopify )*(?:web )?order ?(?:${no}|sn|key|identifier|increment id)|# ?order|for order(?: #)?|order ${no} ?/ ?${no}|jump to order|(?:so|sale|sales|booking) ${no}`,
       not: 'invoice|payment order|purchase order|sales? (?:code|ids?)$',
     },
+    { is: 'orderNo', say: 'order name', look: 'label' },
     { is: 'order', say: '(?:sales |web |original |related |parent |reference )?orders?' },
     { is: 'number', say: 'number|no|nr|#|id|increment id' },
     {
@@ -117,7 +118,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'paymentMethod',
-      say: '(?:payment|pay|billing) ?(?:method|type|mode|option|gateway|provider|means|way|module|system|term|channel)s?(?: name| title)?|pa(?:y|id) (?:by|with|via|using)|payment (?:by|via|through)|(?:method|mode|type) of payment|gateway',
+      say: '(?:payment|pay|billing) ?(?:method|type|mode|option|gateway|provider|means|way|module|system|channel)s?(?: name| title)?|pa(?:y|id) (?:by|with|via|using)|payment (?:by|via|through)|(?:method|mode|type) of payment|gateway',
     },
     { is: 'payment', say: 'payments?|payment (?:details|info(?:rmation)?)' },
     { is: 'currency', say: '(?:order |base |default |store |payment )?currenc(?:y|ies)(?: code| name| id)?' },
@@ -164,7 +165,10 @@ const vocabulary: Vocabulary = {
       is: 'lineTotal',
       say: `(?:line|row|extended|ext)(?: item)? (?:total|price|amount|sub ?total|sum|value)${taxed}(?: .*)?|total line(?: (?:inc|ex|incl|excl).*)?|amount line`,
     },
-    { is: 'lineSum', say: `(?:items?|products?|net)? ?sub ?total${taxed}|(?:item|product) (?:total|amount|sum|value)${taxed}` },
+    {
+      is: 'lineSum',
+      say: `(?:items?|products?|net)? ?sub ?total${taxed}|tax (?:excl?|incl?)|(?:item|product) (?:total|amount|sum|value)${taxed}`,
+    },
     {
       is: 'total',
       say: `totals?|total (?:amount|sum|value|price|cost|payment|charge|bill|order)|total (?:inc|incl|tax inc.*|tax ex.*|ex|excl)|(?:sum|amount|price) total|sum|g t`,

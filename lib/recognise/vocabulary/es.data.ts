@@ -5,9 +5,10 @@ const vocabulary: Vocabulary = {
   lang: 'es',
   lead: '(?:por favor )?(?:introduzca|ingrese|escriba|seleccione|elija|buscar(?: por)?)(?: (?:un|una|el|la|su))?',
   fields: [
+    { is: 'name', say: 'nombre' },
     {
       is: 'recipientName',
-      say: 'nombre(?: completo| del (?:destinatario|cliente)| de envío| de facturación)?|apellidos?|destinatario|nombre y apellidos?|persona de contacto',
+      say: 'nombre (?:completo|del (?:destinatario|cliente)|de envío|de facturación)|apellidos?|destinatario|nombre y apellidos?|persona de contacto',
     },
     { is: 'customerId', say: 'clientes?|id (?:de |del )?cliente|número de cliente|usuario|nombre de usuario|comprador' },
     { is: 'phone', say: '(?:número de )?(?:teléfono|móvil|celular)(?: (?:móvil|fijo|de contacto|del cliente))?' },
@@ -50,7 +51,7 @@ const vocabulary: Vocabulary = {
     },
     { is: 'shipping', say: 'envío|entrega' },
     { is: 'trackingNo', say: '(?:número|código|n ?º) de (?:seguimiento|rastreo|guía)|seguimiento|guía' },
-    { is: 'unitPrice', say: 'precio(?: (?:unitario|por unidad|de venta|base|del producto))?|p unitario' },
+    { is: 'unitPrice', say: 'coste|precio(?: (?:unitario|por unidad|de venta|base|del producto))?|p unitario' },
     { is: 'quantity', say: 'cantidad(?: pedida)?|cant|unidades|número de artículos' },
     { is: 'lineTotal', say: 'total (?:de )?(?:la )?línea|importe (?:de )?línea' },
     { is: 'lineSum', say: 'sub ?total' },
@@ -91,7 +92,7 @@ const vocabulary: Vocabulary = {
       say: '(?:ver|mostrar|buscar|filtrar|volver|imprimir|restablecer|limpiar|detalles|abrir|copiar|descargar|añadir|agregar|editar|nuevo|nueva|cerrar)(?: .*)?|pedidos|clientes|productos',
       score: -2,
     },
-    { is: 'delete', say: 'eliminar(?: .*)?|borrar(?: .*)?' },
+    { is: 'delete', say: 'eliminar(?: .*)?|borrar(?: .*)?|mover a la papelera' },
     { is: 'cancelOrder', say: '(?:cancelar|anular) (?:el |la |este |los )?(?:pedidos?|orden|artículos?|productos?)|cancelación' },
     {
       is: 'refund',

@@ -5,9 +5,10 @@ const vocabulary: Vocabulary = {
   lang: 'fr',
   lead: '(?:veuillez )?(?:saisir|saisissez|entrer|entrez|choisir|choisissez|sélectionner|sélectionnez|rechercher)(?: (?:un|une|le|la|les|votre|par))?',
   fields: [
+    { is: 'name', say: 'nom' },
     {
       is: 'recipientName',
-      say: '(?:pré)?nom(?: complet| de famille| du destinataire| du client)?|destinataire|nom et prénom|contact de livraison',
+      say: 'prénom|nom (?:complet|de famille|du destinataire|du client)|destinataire|nom et prénom|contact de livraison',
     },
     {
       is: 'customerId',
@@ -91,7 +92,7 @@ const vocabulary: Vocabulary = {
       score: -2,
     },
     { is: 'delete', say: 'supprimer(?: .*)?|effacer(?: .*)?' },
-    { is: 'cancelOrder', say: 'annuler (?:la |cette |les )?(?:commandes?|produits?|articles?)|annulation' },
+    { is: 'cancelOrder', say: 'annuler (?:la |cette |les |des )?(?:commandes?|produits?|articles?)|annulation' },
     {
       is: 'refund',
       say: 'rembours(?:er|ement)(?: .*)?|(?:émettre|créer|effectuer) un (?:remboursement|avoir)|(?:retourner|retour) (?:les |des )?(?:produits|articles)',

@@ -263,7 +263,7 @@ const vocabulary: Vocabulary = {
   parties: {
     sender: 'sender|from (?:name|email|address|mobile|phone)|ship ?from|consignor|seller',
     shop: '^(?:shop|store|mch|merchant) ?(?:name|phone|tel|address|mobile)',
-    other: 'supplier|courier|rider|driver|agent|admin|staff|affiliate',
+    other: 'supplier|courier|rider|driver|agent|admin(?! search| order)|staff|affiliate',
     billing: 'billing|bill|payment (?:address|firstname|lastname|first|last|company|city|postcode|country|zone)|invoice',
     recipient: 'shipping|ship|delivery|receiver|consignee|recipient|recv',
     buyer: 'buyer|customer|member|user',

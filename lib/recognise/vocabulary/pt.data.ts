@@ -5,7 +5,8 @@ const vocabulary: Vocabulary = {
   lang: 'pt',
   lead: '(?:por favor )?(?:digite|insira|informe|selecione|escolha|pesquisar(?: por)?|buscar(?: por)?)(?: (?:um|uma|o|a|seu|sua))?',
   fields: [
-    { is: 'recipientName', say: 'nome(?: completo| do (?:destinatário|cliente))?|sobrenome|destinatário|pessoa de contato' },
+    { is: 'name', say: 'nome' },
+    { is: 'recipientName', say: 'nome (?:completo|do (?:destinatário|cliente))|sobrenome|destinatário|pessoa de contato' },
     { is: 'customerId', say: 'clientes?|id (?:do )?cliente|código (?:do )?cliente|usuário|utilizador|comprador' },
     { is: 'phone', say: '(?:número de )?(?:telefone|celular|telemóvel)(?: (?:celular|fixo|de contato|do cliente))?' },
     { is: 'email', say: 'e ?mail(?: do cliente)?|endereço de e ?mail' },
