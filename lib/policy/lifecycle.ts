@@ -53,3 +53,8 @@ export function moveRule(setting: RuleSetting, request: MoveRequest): Move {
   const isUsed = (to === 'active' || to === 'canary') && interrupts && !isWatched;
   return { ok: true, setting: { ...setting, lifecycle: to, canaryPercent: percent }, waiver: isUsed && waiver ? waiver : null };
 }
+
+/** Where a rule may go from where it is, the usual step first. */
+export function nextSteps(lifecycle: Lifecycle): readonly Lifecycle[] {
+  return NEXT[lifecycle];
+}

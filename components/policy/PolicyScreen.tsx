@@ -1,0 +1,122 @@
+import { Alert, Button, Select, Tabs } from 'antd';
+import { useState } from 'react';
+import { OWN_LAYERS, type OwnLayer } from '../../lib/domain/policy-revision';
+import { useGo, useRoute } from '../desk/use-route';
+import { useTexts } from '../ui/locale';
+import { PageHeader } from '../ui/PageHeader';
+import { ErrorState, LoadingState } from '../ui/States';
+import { AddressTab } from './AddressTab';
+import { ConditionsTab } from './ConditionsTab';
+import { HistoryTab } from './HistoryTab';
+import { Faults, JsonTab } from './JsonTab';
+import { policyMessages } from './messages';
+import './policy.css';
+import { PricesTab } from './PricesTab';
+import { PublishDrawer } from './PublishDrawer';
+import { RulesTab } from './RulesTab';
+import { ThresholdsTab } from './ThresholdsTab';
+import { TiersTab } from './TiersTab';
+import { DraftProvider, useDraft } from './use-draft';
+import { usePolicy } from './use-policy';
+
+/** The policy: what is in force, where each value comes from, and the only way to another one. */
+export function PolicyScreen() {
+  const { load, retry } = usePolicy();
+  const t = useTexts(policyMessages);
+  if (load.phase !== 'ready')
+    return (
+      <div className="hd-policy">
+        <PageHeader title={t('title')} />
+        <main>{load.phase === 'failed' ? <ErrorState error={load.error} retry={retry} /> : <LoadingState />}</main>
+      </div>
+    );
+  return (
+    <DraftProvider state={load.state}>
+      <Desk />
+    </DraftProvider>
+  );
+}
+
+function Desk() {
+  const { state, layer, setLayer, faults, changes, discard, policy } = useDraft();
+  const t = useTexts(policyMessages);
+  const [isPublishing, setPublishing] = useState(false);
+  const [published, setPublished] = useState<string | null>(null);
+  const done = (revision: string) => {
+    setPublishing(false);
+    setPublished(revision);
+  };
+  return (
+    <div className="hd-policy">
+      <PageHeader title={t('title')}>
+        <Select<OwnLayer>
+          size="small"
+          aria-label={t('layer')}
+          value={layer}
+          disabled={changes.length > 0}
+          options={OWN_LAYERS.map((value) => ({ value, label: t('layer.edit', { name: t(`layer.${value}`) }) }))}
+          onChange={setLayer}
+        />
+        <Button size="small" disabled={changes.length === 0} onClick={discard}>
+          {t('discard')}
+        </Button>
+        <Button
+          size="small"
+          type="primary"
+          disabled={changes.length === 0 || faults.length > 0}
+          onClick={() => setPublishing(true)}
+        >
+          {t('publish.open', { count: changes.length })}
+        </Button>
+      </PageHeader>
+      <main>
+        {state.faults.length > 0 ? (
+          <Alert
+            type="error"
+            showIcon
+            title={t('broken')}
+            description={
+              <Faults faults={state.faults.map(({ layer: of, path, reason }) => ({ path: `${of}: ${path}`, reason }))} />
+            }
+          />
+        ) : null}
+        {faults.length > 0 ? <Faults faults={faults} /> : null}
+        {published && changes.length === 0 ? (
+          <Alert type="success" showIcon title={t('published', { revision: published })} />
+        ) : null}
+        <p className="hd-dim">
+          {t('inForce')} <code data-value="">{state.policy.revision}</code>
+          {policy.revision === state.policy.revision ? null : ` · ${t('drafting')}`}
+        </p>
+        <Pages />
+      </main>
+      {isPublishing ? <PublishDrawer onClose={() => setPublishing(false)} onPublished={done} /> : null}
+    </div>
+  );
+}
+
+/** The parts of the policy, each with its address: `#/policy/rules/fat-finger`. */
+function Pages() {
+  const { section, rest } = useRoute();
+  const go = useGo();
+  const t = useTexts(policyMessages);
+  const [page = 'rules', item = null] = section === 'policy' ? rest : [];
+  const goRule = (rule: string | null) => go('policy', 'rules', ...(rule === null ? [] : [rule]));
+  return (
+    <Tabs
+      activeKey={page}
+      onChange={(key) => go('policy', key)}
+      destroyOnHidden
+      items={[
+        { key: 'rules', label: t('rules'), children: <RulesTab chosen={item} onChoose={goRule} /> },
+        { key: 'tiers', label: t('tiers'), children: <TiersTab /> },
+        { key: 'thresholds', label: t('thresholds'), children: <ThresholdsTab /> },
+        { key: 'conditions', label: t('conditions'), children: <ConditionsTab onRule={goRule} /> },
+        { key: 'prices', label: t('lists'), children: <PricesTab /> },
+        { key: 'address', label: t('address'), children: <AddressTab /> },
+        { key: 'json', label: t('json'), children: <JsonTab /> },
+        { key: 'history', label: t('history'), children: <HistoryTab /> },
+      ]}
+    />
+  );
+}
