@@ -4,6 +4,7 @@ import 'react-querybuilder/dist/query-builder-layout.css';
 import { useMemo } from 'react';
 import { AMOUNT_FIELDS, CONTEXT_FIELDS, DERIVED_FIELDS, LINE_FIELDS, TEXT_FIELDS } from '../../lib/domain/condition';
 import { useTexts, useWords } from '../ui/locale';
+import { ConditionSelect, ConditionValue } from './ConditionControls';
 import { fromQuery, isNumberField, toQuery } from './condition-query';
 import { policyMessages } from './messages';
 
@@ -32,6 +33,7 @@ export function ConditionBuilder({ logic, onChange }: Props) {
         onQueryChange={(next: RuleGroupType) => onChange(fromQuery(next))}
         fields={fields}
         combinators={combinators}
+        controlElements={{ valueSelector: ConditionSelect, valueEditor: ConditionValue }}
         controlClassnames={{ queryBuilder: 'hd-query' }}
         listsAsArrays={false}
         translations={{

@@ -1,0 +1,39 @@
+import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from 'echarts/components';
+import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+
+use([BarChart, LineChart, HeatmapChart, GridComponent, TooltipComponent, LegendComponent, MarkLineComponent]);
+use([VisualMapComponent, AriaComponent, SVGRenderer]);
+
+interface Props {
+  readonly option: EChartsCoreOption;
+  /** What the chart shows, in a sentence; the figures must stand in a table or a text beside it. */
+  readonly label: string;
+  readonly height?: number;
+}
+
+/** A chart, drawn as SVG in the colours of the screen, that follows its own width. */
+export function Chart({ option, label, height = 240 }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!box.current) return;
+    const chart = init(box.current, null, { renderer: 'svg' });
+    chart.setOption({ animation: false, ...option });
+    const observer = new ResizeObserver(() => chart.resize());
+    observer.observe(box.current);
+    return () => {
+      observer.disconnect();
+      chart.dispose();
+    };
+  }, [option]);
+  return <div ref={box} className="hd-chart" role="img" aria-label={label} style={{ height }} />;
+}
