@@ -19,32 +19,9 @@ interface Props {
 
 /** What publishing would change, who answers for it, and everything that stands in the way. */
 export function PublishDrawer({ onClose, onPublished }: Props) {
-  const { layer, document, changes, discard } = useDraft();
-  const { publish } = useSectionPort(policyPort);
-  const { settings } = useSettings();
+  const { changes } = useDraft();
   const t = useTexts(policyMessages);
-  const [author, setAuthor] = useState(settings.reviewer);
-  const [note, setNote] = useState('');
-  const [waived, setWaived] = useState<Readonly<Record<string, string>>>({});
-  const [outcome, setOutcome] = useState<PublishResult | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const waivers = Object.entries(waived).flatMap(([rule, reason]) => (reason.trim() ? [{ rule, by: author, reason }] : []));
-  const send = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      const result = await publish({ layer, document, author: author.trim(), note, kind: 'edit', waivers });
-      setOutcome(result);
-      if (!result.ok) return;
-      discard();
-      onPublished(result.revision);
-    } catch (caught) {
-      setError(caught instanceof Error ? caught.message : String(caught));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { author, setAuthor, note, setNote, waived, waive, outcome, error, isBusy, send } = usePublish(onPublished);
   const footer = (
     <Button
       type="primary"
@@ -81,15 +58,44 @@ export function PublishDrawer({ onClose, onPublished }: Props) {
           />
         </div>
         {outcome && !outcome.ok && outcome.faults.length > 0 ? <Faults faults={outcome.faults} /> : null}
-        {outcome && !outcome.ok && outcome.gate.length > 0 ? (
-          <Gate gate={outcome.gate} waived={waived} onWaive={(rule, reason) => setWaived({ ...waived, [rule]: reason })} />
-        ) : null}
+        {outcome && !outcome.ok && outcome.gate.length > 0 ? <Gate gate={outcome.gate} waived={waived} onWaive={waive} /> : null}
         {error === null ? null : (
           <Alert type="error" showIcon title={t('publish.failed')} description={<PageText text={error} />} />
         )}
       </div>
     </Drawer>
   );
+}
+
+/** What is sent, and what came of it. */
+function usePublish(onPublished: Props['onPublished']) {
+  const { layer, document, discard } = useDraft();
+  const { publish } = useSectionPort(policyPort);
+  const { settings } = useSettings();
+  const [author, setAuthor] = useState(settings.reviewer);
+  const [note, setNote] = useState('');
+  const [waived, setWaived] = useState<Readonly<Record<string, string>>>({});
+  const [outcome, setOutcome] = useState<PublishResult | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const waivers = Object.entries(waived).flatMap(([rule, reason]) => (reason.trim() ? [{ rule, by: author, reason }] : []));
+  const send = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      const result = await publish({ layer, document, author: author.trim(), note, kind: 'edit', waivers });
+      setOutcome(result);
+      if (!result.ok) return;
+      discard();
+      onPublished(result.revision);
+    } catch (caught) {
+      setError(caught instanceof Error ? caught.message : String(caught));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const waive = (rule: string, reason: string) => setWaived({ ...waived, [rule]: reason });
+  return { author, setAuthor, note, setNote, waived, waive, outcome, error, isBusy, send };
 }
 
 interface GateProps {

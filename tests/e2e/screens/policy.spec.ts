@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PolicyRevision } from '../../../lib/domain/policy-revision';
 import { expectAccessible } from './axe';
+import { POLICY_SAMPLE } from './policy-sample';
 import { expect, test } from './screens';
 
 const POLICY = { screen: 'desk' };
@@ -127,7 +128,7 @@ for (const [lng, theme] of [
   ['en', 'light'],
 ] as const) {
   test(`no page of the policy has an axe violation, ${lng}, ${theme}`, async ({ open }) => {
-    const page = await open({ ...POLICY, lng, theme, stored: JSON.stringify({ local: SAMPLE }) });
+    const page = await open({ ...POLICY, lng, theme, stored: JSON.stringify({ local: POLICY_SAMPLE }) });
     for (const path of [...PAGES, 'rules/fat-finger']) {
       await goTo(page, path);
       if (path.includes('/')) await page.getByRole('dialog').waitFor();
@@ -138,33 +139,10 @@ for (const [lng, theme] of [
 
 test('at 360 px no page of the policy overflows sideways', async ({ page, open }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await open({ ...POLICY, lng: 'en', stored: JSON.stringify({ local: SAMPLE }) });
+  await open({ ...POLICY, lng: 'en', stored: JSON.stringify({ local: POLICY_SAMPLE }) });
   for (const path of PAGES) {
     await goTo(page, path);
     await expect(page.locator('.hd-card, .hd-state').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   }
 });
-
-const SAMPLE = {
-  tables: {
-    thresholds: [
-      {
-        ...{ id: 'limit-1', field: 'orderTotal', op: 'over', limit: '5000', currency: 'CNY', site: null, role: null },
-        ...{ paymentMethod: null, severity: 'high' },
-      },
-    ],
-    prices: { 'A-1|CNY': { price: '99.00', cost: '60', tolerancePercent: 5 } },
-    conditions: [
-      {
-        ...{ id: 'many', name: '单个商品数量过多', severity: 'medium', errorType: 'qty_outlier' },
-        logic: { and: [{ some: [{ var: 'lines' }, { '>': [{ var: 'quantity' }, 20] }] }, { '!!': [{ var: 'customerNote' }] }] },
-      },
-    ],
-  },
-  scopes: [{ site: null, role: '实习', tiers: { medium: 'confirm' } }],
-  address: {
-    campus: [{ name: '梅园', from: 1, to: 8, roomFrom: 101, roomTo: 640 }],
-    zones: [{ mode: 'exclude', kind: 'keyword', names: ['军区'] }],
-  },
-};

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import { POLICY_SAMPLE } from './policy-sample';
+import { test } from './screens';
+
+/** Pictures of the desk's policy and scorecard: `PICTURES=1 npx playwright test tests/e2e/screens/desk-pictures`. */
+test.skip(process.env['PICTURES'] !== '1', 'pictures are drawn on demand');
+
+const PAGES = { 'policy/rules': 'rules', 'policy/tiers': 'tiers', 'policy/conditions': 'conditions', scorecard: 'scorecard' };
+
+async function take(page: Page, path: string, name: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${path}`);
+  await page.locator('.hd-card, .hd-score-card').first().waitFor();
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
+  await page.screenshot({ path: `docs/screens/${name}.png` });
+}
+
+for (const lng of ['zh-CN', 'en']) {
+  test(`pictures of policy and scorecard, ${lng}`, async ({ open }) => {
+    for (const theme of ['light', 'dark']) {
+      const page = await open({ screen: 'desk', lng, theme, entries: '200', stored: JSON.stringify({ local: POLICY_SAMPLE }) });
+      for (const [path, name] of Object.entries(PAGES)) await take(page, path, `desk-${name}-${lng}-${theme}`);
+    }
+    const page = await open({ screen: 'desk', lng, entries: '200' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await take(page, 'policy/rules', `desk-narrow-${lng}`);
+  });
+}
