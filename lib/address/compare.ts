@@ -1,19 +1,8 @@
-import type { AddressContext, AddressPartType } from '../domain/address';
+import type { AddressContext, AddressMove, AddressPartType } from '../domain/address';
 import type { Span } from '../domain/finding';
 import { type Analysis, analyse } from './analyse';
 import { lineage } from './gazetteer';
 import { toSpan } from './normalise';
-
-/** One part that two addresses do not share. Spans point into the text they belong to; null where the part is not written. */
-export interface AddressMove {
-  readonly part: AddressPartType;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly spanBefore: Span | null;
-  readonly spanAfter: Span | null;
-  /** `region` goes to another place, `building` to another door, `detail` adds or drops something, `contact` is a person. */
-  readonly kind: 'region' | 'building' | 'detail' | 'contact';
-}
 
 /**
  * What moved between two addresses: another district, another building, another room, another person.

@@ -113,6 +113,25 @@ export interface CampusBuilding {
   readonly roomTo?: number;
 }
 
+/** One part that two addresses do not share. Spans point into the text they belong to; null where the part is not written. */
+export interface AddressMove {
+  readonly part: AddressPartType;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly spanBefore: Span | null;
+  readonly spanAfter: Span | null;
+  /** `region` goes to another place, `building` to another door, `detail` adds or drops something, `contact` is a person. */
+  readonly kind: 'region' | 'building' | 'detail' | 'contact';
+}
+
+/** What an address is held against: the same order's earlier value, or the nearest of the customer's last addresses. */
+export interface EarlierAddress {
+  readonly source: 'order' | 'customer';
+  readonly text: string;
+  /** Never empty. */
+  readonly moves: readonly AddressMove[];
+}
+
 /** An address field of an order with its judgement, as rules see it. */
 export interface JudgedAddress {
   readonly ref: Ref;
@@ -120,4 +139,6 @@ export interface JudgedAddress {
   readonly party: Party | null;
   readonly text: string;
   readonly judgement: AddressJudgement;
+  /** Absent where nothing earlier is known or nothing moved. */
+  readonly earlier?: EarlierAddress;
 }

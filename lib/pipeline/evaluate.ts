@@ -19,6 +19,8 @@ export interface EvaluateInput extends Omit<RuleInput, 'addresses' | 'tables'> {
   readonly judge?: JudgeAddress;
   /** Judged earlier, in a replay. */
   readonly addresses?: RuleInput['addresses'];
+  /** Where this customer's parcels went before, newest first; a new order's address is held against them. */
+  readonly usualAddresses?: readonly string[];
   readonly overrides?: readonly Override[];
   /** Rules that threw before on this page; they are left out. */
   readonly broken?: ReadonlySet<string>;
@@ -98,7 +100,8 @@ export function tierFindings(findings: readonly Finding[], input: EvaluateInput)
 
 function toRuleInput(input: EvaluateInput): RuleInput {
   const addresses =
-    input.addresses ?? (input.judge ? judgeAddresses(input.order, input.previous, input.policy.address, input.judge) : []);
+    input.addresses ??
+    (input.judge ? judgeAddresses(input.order, input.previous, input.policy.address, input.judge, input.usualAddresses) : []);
   return { ...input, addresses, tables: input.policy.tables };
 }
 

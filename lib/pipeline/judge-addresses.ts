@@ -1,4 +1,5 @@
-import type { AddressContext, AddressPolicy, JudgedAddress } from '../domain/address';
+import { compareAddresses } from '../address/compare';
+import type { AddressContext, AddressPolicy, EarlierAddress, JudgedAddress } from '../domain/address';
 import type { FieldType, Party } from '../domain/field-type';
 import type { Order, OrderField } from '../domain/order';
 import type { JudgeAddress } from './evaluate';
@@ -9,21 +10,54 @@ const JUDGED_PARTIES: ReadonlySet<Party | null> = new Set<Party | null>(['recipi
 
 /**
  * Parses and judges every address of an order once for all rules, each against the region controls, phone and
- * postcode of its own party, and against what it was before.
+ * postcode of its own party, against what it was before, and against where this customer had parcels sent (`usual`, newest
+ * first) when the order is new.
  */
 export function judgeAddresses(
   order: Order,
   previous: Order | null,
   policy: AddressPolicy,
   judge: JudgeAddress,
+  usual: readonly string[] = [],
 ): JudgedAddress[] {
-  return order.fields.filter(isJudged).map((field) => ({
-    ref: field.ref,
-    field: field.type,
-    party: field.party,
-    text: field.value,
-    judgement: judge(field.value, contextOf(field, order, previous, policy)),
-  }));
+  return order.fields.filter(isJudged).map((field) => {
+    const context = contextOf(field, order, previous, policy);
+    const earlier = earlierOf(field.value, context, field.party === 'recipient' || field.party === null ? usual : []);
+    return {
+      ref: field.ref,
+      field: field.type,
+      party: field.party,
+      text: field.value,
+      judgement: judge(field.value, context),
+      ...(earlier ? { earlier } : {}),
+    };
+  });
+}
+
+/** What moved since the order's earlier value, else since the customer's nearest address; null where it is one of them. */
+function earlierOf(text: string, context: AddressContext, usual: readonly string[]): EarlierAddress | null {
+  if (context.previous !== undefined) return movedFrom('order', context.previous, text, context);
+  const all = usual.slice(0, MOST_COMPARED).map((before) => movedFrom('customer', before, text, context));
+  if (all.some((one) => one === null)) return null;
+  return all.reduce((best, one) => (best && one && distance(best) <= distance(one) ? best : one), all[0] ?? null);
+}
+
+const MOST_COMPARED = 5;
+
+function movedFrom(
+  source: EarlierAddress['source'],
+  before: string,
+  after: string,
+  context: AddressContext,
+): EarlierAddress | null {
+  if (before.trim() === '') return null;
+  const moves = compareAddresses(before, after, context).filter(({ kind }) => kind !== 'contact');
+  return moves.length === 0 ? null : { source, text: before, moves };
+}
+
+/** Another region is further than any number of doors. */
+function distance({ moves }: EarlierAddress): number {
+  return moves.length + (moves.some(({ kind }) => kind === 'region') ? 100 : 0);
 }
 
 function isJudged(field: OrderField): boolean {
