@@ -1,4 +1,5 @@
 import type { JudgedAddress } from '../../domain/address';
+import type { MessageData } from '../../domain/finding';
 import type { RuleCase } from '../../domain/rule';
 
 const judged = (text: string, code: string | null, part: string): JudgedAddress => ({
@@ -27,6 +28,11 @@ const judged = (text: string, code: string | null, part: string): JudgedAddress 
   },
 });
 
+const withData = (address: JudgedAddress, data: MessageData): JudgedAddress => ({
+  ...address,
+  judgement: { ...address.judgement, findings: address.judgement.findings.map((finding) => ({ ...finding, data })) },
+});
+
 const cases: readonly RuleCase[] = [
   {
     title: { 'zh-CN': '省和市对不上', en: 'province and city do not belong together' },
@@ -37,6 +43,16 @@ const cases: readonly RuleCase[] = [
     title: { 'zh-CN': '超出配送范围', en: 'outside the delivery zone' },
     input: { order: {}, addresses: [judged('西藏自治区阿里地区札达县1号', 'outside_delivery_zone', '阿里地区')] },
     expect: [{ verdict: 'flag', messageKey: 'outside_delivery_zone', severity: 'high' }],
+  },
+  {
+    title: { 'zh-CN': '校园里没有这栋楼', en: 'a building that the campus has not' },
+    input: {
+      order: {},
+      addresses: [
+        withData(judged('梅园9栋502', 'outside_delivery_zone', '梅园9栋'), { why: 'no_such_building', nearest: '梅园8' }),
+      ],
+    },
+    expect: [{ verdict: 'flag', messageKey: 'no_such_building', class: 'outside_delivery_zone', severity: 'high' }],
   },
   {
     title: { 'zh-CN': '含糊地址由另一条规则说', en: 'vagueness is left to the other rule' },

@@ -40,7 +40,7 @@ function toResult(address: JudgedAddress, finding: AddressFinding): RuleResult {
   return {
     verdict: 'flag',
     class: finding.code,
-    messageKey: finding.code,
+    messageKey: keyOf(finding),
     data: { ...finding.data, part: String(finding.data.postcode ?? address.text.slice(start, end)) },
     field: address.field,
     ref: address.ref,
@@ -51,6 +51,11 @@ function toResult(address: JudgedAddress, finding: AddressFinding): RuleResult {
       ? {}
       : { fix: { ref: address.ref, type: address.field, before: address.text, after: finding.fix } }),
   };
+}
+
+/** A campus says which building or room it lacks and what is nearest. */
+function keyOf({ code, data }: AddressFinding): string {
+  return data.why === 'no_such_building' || data.why === 'no_such_room' ? data.why : code;
 }
 
 function condition(address: JudgedAddress, met: boolean) {
