@@ -36,6 +36,8 @@ idcard_in_address|浙江省杭州市西湖区文三路90号 330102199001011234
 po_box|四川省绵阳市919信箱
 fused_number|江苏省苏州市相城区玉成家园一期3幢100521513
 system_artifact|undefined浙江省杭州市西湖区文三路90号
+garbled_text|ÕãÉ­Ê¡º¼ÖÝÊÐÎ÷ºþÇø
+courier_instruction|天津市蓟州区渔阳镇8号 请放在小区超市
 garbled_text|鍖椾含甯傛捣娣€鍖轰腑鍏虫潙
 placeholder|暂不填写
 vague_locator|湖北省黄冈市麻城市宋埠镇大桥头那边

@@ -21,6 +21,7 @@ const garbledText: Look = ({ line }) => {
   const found =
     /\ufffd+|锟斤拷|烫烫烫|屯屯屯|[\ue000-\uf8ff]+/.exec(text) ??
     /(?:[\u00c3-\u00ef][\u0080-\u00bf\u0152-\u017e\u2018-\u203a\u20ac\u2122][^\u4e00-\u9fff]{0,2}){3,}/.exec(text) ??
+    /[\u00a1-\u00ff]{6,}/.exec(text) ??
     questionMarks(text);
   if (found) return [raw('garbled_text', found.index, found.index + found[0].length)];
   return isMojibake(text) ? [raw('garbled_text', 0, text.length)] : [];
