@@ -4,7 +4,7 @@ import { SITE_SET, TAB_SUMMARY } from '../../messages/names';
 import type { CurrentPage, SitesPort } from '../../ports/sites';
 import { send } from './send';
 import { watchStorage } from './settings-port';
-import { siteList } from './sites';
+import { patternOf, siteList } from './sites';
 
 interface FrameSummary {
   /** Null until the frame has been read. */
@@ -31,13 +31,13 @@ export function createSitesPort(tabId: number | null): SitesPort {
     },
     async turnOn(origin) {
       // Straight from the click, before anything is awaited: the browser asks only then.
-      const isGranted = await browser.permissions.request({ origins: [`${origin}/*`] });
+      const isGranted = await browser.permissions.request({ origins: [patternOf(origin)] });
       if (isGranted) await send(SITE_SET, { origin, on: true });
       return isGranted;
     },
     async turnOff(origin) {
       await send(SITE_SET, { origin, on: false });
-      await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);
+      await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
     },
     watch: (changed) => watchStorage('sites', changed),
   };

@@ -40,7 +40,7 @@ async function register(id: string, origin: string, script: { js: string[]; worl
   if (known.length > 0) return;
   const everywhere = { allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true } as const;
   await browser.scripting.registerContentScripts([
-    { id, ...script, ...everywhere, matches: [`${origin}/*`], runAt: 'document_start' },
+    { id, ...script, ...everywhere, matches: [patternOf(origin)], runAt: 'document_start' },
   ]);
 }
 
@@ -57,6 +57,14 @@ async function rememberSites(sites: readonly string[]): Promise<void> {
 async function tabsOf(origin: string): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({ url: `${withoutPort(origin)}/*` });
   return tabs.flatMap((tab) => (tab.id !== undefined && tab.url?.startsWith(`${origin}/`) ? [tab.id] : []));
+}
+
+/**
+ * The pattern of a site's pages. Firefox takes patterns with ports and matches nothing by them (measured in ESR 153): there a
+ * site is on with all ports of its host.
+ */
+export function patternOf(origin: string): string {
+  return `${import.meta.env.FIREFOX ? withoutPort(origin) : origin}/*`;
 }
 
 /** Match patterns for querying tabs know no ports. */

@@ -32,7 +32,9 @@ export function holdFormSubmit(): () => void {
     const read = (name: string) => (apply(getAttribute, form, [name] as const) as string | null) ?? '';
     const go = () => apply(native, self, args);
     const target = read('target');
-    if ('navigation' in window && (target === '' || target === '_self')) return go();
+    // Documents of an opaque origin have the API and get no events from it (HTML, "has entries and events disabled").
+    const isSeen = 'navigation' in window && window.origin !== 'null';
+    if (isSeen && (target === '' || target === '_self')) return go();
     const method = upper(read('method')) === 'POST' ? 'POST' : 'GET';
     const answered = (isAllowed: boolean) => void (isAllowed && go());
     const leaving = { way: 'submit', method, url: read('action'), body: new NativeFormData(form) } as const;

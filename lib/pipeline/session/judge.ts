@@ -10,7 +10,7 @@ import { buildPrompt } from '../prompt';
 import type { SessionContext } from './context';
 import { orderInRequest, orderInRow } from './dialog-orders';
 import { valuesHash } from './grants';
-import { affectedBy, orderOf, type Reading, readingOf } from './reading';
+import { affectedBy, orderOf, ownPart, type Reading, readingOf } from './reading';
 
 /** Everything that is known about one press, worked out inside its event. */
 export interface Judged {
@@ -30,6 +30,8 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const known = isLeaving ? null : (context.latest?.recognition.actions.find((action) => action.ref === press.ref) ?? null);
   const quick = known ?? (isLeaving ? null : byWords(context, press)) ?? byRequest(press) ?? byChoice(context, press);
   if (!quick) return null;
+  // Pressed before the first reading of the page: whether it is about orders must be known now.
+  context.latest ??= readingOf(ownPart(context.page.read()), context.state());
   const scope = readingOf(context.page.readScope(press.ref), context.state());
   if (!isAboutOrders(quick, context.latest, scope)) return null;
   const fresh = (isLeaving ? null : scope.recognition.actions.find((found) => found.ref === press.ref)) ?? quick;

@@ -10,7 +10,9 @@ export function isNavigation(one: Pressable): boolean {
   const href = one.href.trim();
   if (/^(?:mailto:|tel:|sms:|#[\w-]{2,})/i.test(href)) return true;
   if (/^\?/.test(href) && !/delete|remove/i.test(href)) return true;
-  return /[?&](?:sort|orderby|order_by|page|p|o|dir|order)=[^&]*/i.test(href) && !/delete|remove|cancel|refund/i.test(href);
+  // `order=` names a column to sort by, or an order: a number is no column.
+  const isSorting = /[?&](?:(?:sort|orderby|order_by|page|p|o|dir)=|order=[a-z_.-]*(?:&|$))/i.test(href);
+  return isSorting && !/delete|remove|cancel|refund/i.test(href);
 }
 
 /** A tab shows something else; it never writes. */

@@ -74,11 +74,15 @@ export class PromptProbe {
     throw new Error(`none of ${answers} answers: ${textOf(box)}`);
   }
 
-  /** A reason is asked for only once the challenge is right. */
+  /** A reason is asked for only once the challenge is right. A loaded machine takes its time to say so. */
   private async isAccepted(): Promise<boolean> {
-    const host = await this.host();
-    const status = host && find(host, (node) => attribute(node, 'class') === 'answered');
-    return status !== null;
+    const until = Date.now() + 400;
+    while (Date.now() < until) {
+      const host = await this.host();
+      if (host && find(host, (node) => attribute(node, 'class') === 'answered')) return true;
+      await new Promise((next) => setTimeout(next, 50));
+    }
+    return false;
   }
 
   private async challenge(): Promise<CdpNode | null> {

@@ -96,5 +96,5 @@ async function again(scope: Scope, page: Page, way: string, prompt: PromptProbe,
 }
 
 function answersOf(way: string): readonly string[] {
-  return ['268', '268.00', orderOfWay(way).slice(-4), '478', '26.80', '1'];
+  return ['268', '268.00', orderOfWay(way).slice(-4), '478', '26.80', '老地方', '1'];
 }

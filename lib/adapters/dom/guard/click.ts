@@ -92,7 +92,7 @@ interface Gesture {
 }
 
 async function replay(context: GuardContext, element: Element, held: Hold, gesture: Gesture): Promise<void> {
-  const pageWorld = await context.pageWorld.arm();
+  const pageWorld = isHiddenFromPage(element) ? null : await context.pageWorld.arm();
   const needsPageWorld = SCRIPT_LINK.test(element.closest('a')?.getAttribute('href') ?? '');
   if (pageWorld === null && needsPageWorld) return finish(context, element, held, false);
   const effect = effectWatch(context.win);
@@ -102,6 +102,13 @@ async function replay(context: GuardContext, element: Element, held: Hold, gestu
     if (gesture.isDouble) element.dispatchEvent(pointerEvent(context.win, 'dblclick', gesture.point));
   });
   finish(context, element, held, await effect);
+}
+
+/** Inside a closed shadow root: the page's own world sees the root's host in its place, so the press comes from ours. */
+function isHiddenFromPage(element: Element): boolean {
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    if (root.mode === 'closed') return true;
+  return false;
 }
 
 function pressOnce(context: GuardContext, element: Element, pageWorld: string | null, point: Gesture['point']): void {
