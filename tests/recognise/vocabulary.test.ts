@@ -76,6 +76,21 @@ const SAID: readonly (readonly [string, string])[] = [
   ['收货人手机号', 'phone'],
   ['运单编号', 'trackingNo'],
   ['满减优惠', 'discount'],
+  ['还需支付金额', 'orderTotal'],
+  ['就餐人姓名', 'recipientName'],
+  ['第三方订单编号', 'orderNo'],
+  ['待发货数量', 'none'],
+  ['送货人电话', 'phone'],
+  ['託運單號', 'trackingNo'],
+  ['Straße und Hausnummer', 'street'], // German shops
+  ['Bestellsumme', 'orderTotal'],
+  ['Adresse de livraison', 'addressFull'], // PrestaShop
+  ['Numéro de suivi', 'trackingNo'],
+  ['Código postal', 'postcode'], // WooCommerce
+  ['Endereço de entrega', 'addressFull'],
+  ['お問い合わせ番号', 'trackingNo'], // EC-CUBE
+  ['お届け先住所', 'addressFull'],
+  ['Сумма заказа', 'orderTotal'],
 ];
 
 describe('labels', () => {

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Pressable, Snapshot } from '../../lib/domain/snapshot';
+import { PROFILES } from '../../lib/profiles';
+import { mapActions, mapSnapshot } from '../../lib/recognise';
+import { buildControl, buildPair, buildPressable, buildSnapshot, buildTable } from './builders';
+
+const map = (page: Partial<Snapshot>) => mapSnapshot(buildSnapshot(page), PROFILES);
+const pair = (label: string, value: string, heading = '') => ({ ...buildPair(label, value), heading });
+const headers = (labels: string[], ...rows: string[][]) =>
+  map({ tables: [buildTable(labels, rows)] }).headers[0]?.map((mapped) => mapped.type);
+const actions = (pressables: Pressable[], page: Partial<Snapshot> = {}) => {
+  const snapshot = buildSnapshot({ ...page, pressables: pressables.map((one, i) => ({ ...one, ref: `b${i}` })) });
+  return mapActions(snapshot, mapSnapshot(snapshot, PROFILES), PROFILES).map((action) => action?.type ?? 'none');
+};
+
+describe('a heading', () => {
+  it('completes the vague words below it', () => {
+    const types = map({
+      pairs: [
+        pair('State', 'Settled', 'Payment'),
+        pair('Method', 'Manual', 'Fulfillment'),
+        pair('公司', '顺丰速运', '物流信息'),
+        pair('状态', '已支付', '支付信息'),
+        pair('Total', '$5.00', 'Shipping'),
+      ],
+    }).pairs.map((mapped) => mapped.type);
+    expect(types).toEqual(['paymentStatus', 'shippingMethod', 'shippingMethod', 'paymentStatus', 'shippingFee']);
+  });
+
+  it('of a card of goods leaves the total at its end to the order', () => {
+    const types = map({ pairs: [pair('Shipping', '€7.00', 'Products'), pair('Total', '€26.12', 'Products')] }).pairs;
+    expect(types.map((mapped) => mapped.type)).toEqual(['shippingFee', 'orderTotal']);
+  });
+});
+
+describe('a table', () => {
+  it('of goods turns every sum into the sum of its row', () => {
+    const goods = headers(['SKU', 'Product name', 'Price', 'Qty', 'Grand total'], ['MB-1', 'MacBook', '$500.00', '1', '$500.00']);
+    expect(goods?.at(-1)).toBe('lineTotal');
+  });
+
+  it('that lists orders turns a code, a state and a customer into the order of the row', () => {
+    const list = headers(
+      ['Code', 'Customer', 'State', 'Order placed at', 'Total'],
+      ['T_AB12', 'Hans Müller', 'Shipped', '2026-11-20 10:00', '$510.00'],
+    );
+    expect(list).toEqual(['orderNo', 'recipientName', 'orderStatus', 'orderTime', 'orderTotal']);
+  });
+
+  it('of orders stays one when it shows the goods too', () => {
+    const list = headers(
+      ['商品', '单价(元)/数量', '实付金额(元)', '买家/收货人', '交易状态', '下单时间'],
+      ['大米', '89.00 x2', '178.00', '小王', '待发货', '2026-11-20 10:00'],
+    );
+    expect(list).toEqual(['productName', 'unitPrice', 'orderTotal', 'customerId', 'orderStatus', 'orderTime']);
+  });
+});
+
+describe('a value', () => {
+  it('tells a name from an address, a company from an account and an address to write to from a name', () => {
+    const types = map({
+      pairs: [
+        pair('Shipped to', 'Hans Müller'),
+        pair('Shipped to', 'Hans Müller Street 1 12345 Berlin'),
+        pair('客户', '上海示例贸易有限公司'),
+        pair('Contact', 'hans@example.com'),
+      ],
+    }).pairs.map((mapped) => mapped.type);
+    expect(types).toEqual(['recipientName', 'addressFull', 'companyName', 'email']);
+  });
+
+  it('of chained selects tells province, city and district apart under one label', () => {
+    const select = (options: string[]) => ({ ...buildControl({ labelText: '地址', options }), tag: 'select' });
+    const types = map({
+      controls: [
+        select(['请选择', '浙江省', '江苏省']),
+        select(['请选择', '杭州市', '宁波市']),
+        select(['请选择', '西湖区', '上城区']),
+      ],
+    }).controls.map((mapped) => mapped.type);
+    expect(types).toEqual(['province', 'city', 'district']);
+  });
+});
+
+describe('a search form', () => {
+  it('gives the end of a range the meaning of its start', () => {
+    const control = (labelText: string, placeholder: string) => buildControl({ labelText, placeholder, group: 'search' });
+    const types = map({
+      controls: [
+        control('付款时间', '开始时间'),
+        control('至', '结束时间'),
+        control('下单时间', '开始时间'),
+        control('至', '结束时间'),
+      ],
+      pressables: [buildPressable({ text: '查询', group: 'search' })],
+    }).controls.map((mapped) => mapped.type);
+    expect(types).toEqual(['none', 'none', 'orderTime', 'orderTime']);
+  });
+
+  it('takes a box that searches several fields for none of them', () => {
+    expect(map({ controls: [buildControl({ placeholder: '订单号/收货人/电话' })] }).controls[0]?.type).toBe('none');
+  });
+});
+
+describe('a button', () => {
+  const inDialog = (text: string) => buildPressable({ text, context: '修改金额' });
+
+  it('commits its dialog when it is the only way on, whatever it is called', () => {
+    expect(actions([inDialog('关闭'), inDialog('调整')])).toEqual(['none', 'priceChange']);
+    expect(actions([inDialog('关闭'), inDialog('调整'), inDialog('试算')])).toEqual(['none', 'none', 'none']);
+  });
+
+  it('in a row of states that begins with all only filters', () => {
+    const states = ['全部', '待发货', '已发货', '已完成'].map((text) => buildPressable({ text }));
+    expect(actions(states)).toEqual(['none', 'none', 'none', 'none']);
+    expect(actions([buildPressable({ text: '已收货' })])).toEqual(['statusChange']);
+  });
+
+  it('cancels the order when its form is sent to the order’s cancel route', () => {
+    const cancel = (formAction: string) => buildPressable({ text: 'Cancel', type: 'submit', formAction });
+    expect(actions([cancel('/admin/orders/21/cancel')])).toEqual(['cancelOrder']);
+    expect(actions([cancel('')])).toEqual(['none']);
+  });
+
+  it('that leads to an empty form does nothing yet', () => {
+    expect(actions([buildPressable({ tag: 'a', text: 'Add refund', href: '/admin/refund/add/' })])).toEqual(['none']);
+  });
+});
