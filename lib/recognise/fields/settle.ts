@@ -165,6 +165,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   code: (place) => {
     if (place.subject === 'coupon') return 'couponCode';
     if ((place.table === 'lines' || place.table === 'products') && !place.near.has('sku')) return 'sku';
+    if (place.kind === 'pair') return isOrder(place) && place.shape === 'code' && !place.page.has('orderNo') ? 'orderNo' : 'none';
     return place.table === 'orders' && !place.near.has('orderNo') ? 'orderNo' : 'none';
   },
   title: (place) =>

@@ -26,7 +26,7 @@ const vocabulary: Vocabulary = {
     { is: 'account', say: 'user ?names?|user ?name|login(?: name)?|nick ?name|user(?: account)?|account(?: name)?|uid' },
     {
       is: 'customerId',
-      say: '(?:customer|client|buyer|member|purchaser|account holder|user)(?: (?:id|no|number|num|code|key|account|login|ref|reference|#|username|nickname))?|customer s|client name|(?:sold|bought|purchased|ordered|placed) (?:to|by)(?: customer)?|(?:existing|choose|select) customer',
+      say: '(?:customer|client|buyer|member|purchaser|account holder|user)(?: (?:id|no|number|num|code|key|account|login|#|username|nickname))?|customer s|client name|(?:sold|bought|purchased|ordered|placed) (?:to|by)(?: customer)?|(?:existing|choose|select) customer',
       not: '^user$',
     },
     { is: 'customer', say: 'customers?|clients?' },
@@ -305,7 +305,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'paymentCapture',
-      say: '(?:bulk |manually |partial |full )*(?:capture|collect|settle|accept|receive|charge|take|register|record|confirm|authori[sz]e|pay|process|submit|enter|validate)(?: (?:the|an?|full|partial|online|offline|manual))* ?(?:payments?|funds|amount|card|credit card|customer|money|charge|invoice)(?: .*)?|(?:add|new|create|complete|approve)(?: (?:an?|offline|manual|new))* payment(?: .*)?|authori[sz]e|(?:partial|manual|full) capture|(?:mark|set)(?: (?:all|selected|order|orders|as|it))* (?:as )?paid|capture(?: .*)?|settle|charge|pay(?: now)?|(?:create|submit|register|confirm|validate) invoice|payment (?:received|accept(?:ed)?)|mark selected orders as paid',
+      say: '(?:bulk |manually |partial |full )*(?:capture|collect|settle|accept|receive|charge|take|register|record|confirm|authori[sz]e|pay|process|submit|enter|validate)(?: (?:the|an?|full|partial|online|offline|manual))* ?(?:payments?|funds|amount|card|credit card|customer|money|charge|invoice)(?: .*)?|(?:add|new|create|make|complete|approve)(?: (?:an?|offline|manual|new))* payment(?: .*)?|authori[sz]e|(?:partial|manual|full) capture|(?:mark|set)(?: (?:all|selected|order|orders|as|it))* (?:as )?paid|capture(?: .*)?|settle|charge|pay(?: now)?|(?:create|submit|register|confirm|validate) invoice|payment (?:received|accept(?:ed)?)|mark selected orders as paid',
     },
     {
       is: 'ship',
