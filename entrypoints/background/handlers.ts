@@ -1,5 +1,4 @@
 import { createCorrections } from '../../lib/adapters/browser/corrections';
-import { injectEngine, injectOverlay, pressInPageWorld, promptInTopFrame, summaries } from '../../lib/adapters/browser/frames';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { addCompanion, turnSiteOff, turnSiteOn } from '../../lib/adapters/browser/sites';
 import * as names from '../../lib/messages/names';
@@ -9,6 +8,7 @@ import { correctionsOf } from '../../lib/profiles/stored';
 import { answerHandlers, buildStation } from './answer-handlers';
 import type { Badge } from './badge';
 import type { Checks } from './checks';
+import { frameHandlers } from './frame-handlers';
 import { logHandlers } from './log-handlers';
 import { policyHandlers } from './policy-handlers';
 import type { Record } from './record';
@@ -35,11 +35,8 @@ export function messageHandlers({ record, badge, checks, policy, standing }: Par
       facts: (await factsOf(standing, site)).facts,
     })),
     ...answerHandlers(station),
-    [names.ENGINE_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectEngine(sender)),
+    ...frameHandlers(),
     [names.COMPANION_ADD]: handler('page', parse(schema.nothingSchema), (_, sender) => addCompanion(sender)),
-    [names.OVERLAY_INJECT]: handler('page', parse(schema.nothingSchema), (_, sender) => injectOverlay(sender)),
-    [names.REPLAY_MAIN]: handler('page', parse(schema.nonceSchema), ({ nonce }, sender) => pressInPageWorld(sender, nonce)),
-    [names.PROMPT_REMOTE]: handler('page', parse(schema.promptRemoteSchema), (body, sender) => promptInTopFrame(sender, body)),
     [names.BADGE_REPORT]: handler('page', parse(schema.badgeSchema), async ({ count }, sender) => {
       if (sender.tabId !== null) badge.report(sender.tabId, sender.frameId, count);
     }),
@@ -48,7 +45,6 @@ export function messageHandlers({ record, badge, checks, policy, standing }: Par
     [names.SITE_SET]: handler('screen', parse(schema.siteSetSchema), ({ origin, on }) =>
       on ? turnSiteOn(origin) : turnSiteOff(origin),
     ),
-    [names.TAB_SUMMARY]: handler('screen', parse(schema.tabSchema), ({ tabId }) => summaries(tabId)),
     ...policyHandlers(policy, checks),
     [names.HEALTH_GET]: handler('screen', parse(schema.nothingSchema), () => record.health()),
     [names.SETTINGS_SET]: handler('screen', parse(schema.nothingSchema), tellTabs),

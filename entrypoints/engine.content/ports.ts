@@ -1,8 +1,9 @@
 import { systemClock } from '../../lib/adapters/browser/clock';
 import { send } from '../../lib/adapters/browser/send';
-import { judgeAddress } from '../../lib/address';
+import type { ForeignReader } from '../../lib/address';
 import type { FactsAnswer } from '../../lib/domain/facts';
 import {
+  ABROAD_INJECT,
   BADGE_REPORT,
   CHECKS_COUNT,
   COMPANION_ADD,
@@ -14,6 +15,7 @@ import {
 import type { SessionPorts } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
 import type { PagePort } from '../../lib/ports/page';
+import { createJudge } from './judge';
 import type { OverlaySource } from './overlay-source';
 
 const newId = () => crypto.randomUUID();
@@ -25,11 +27,13 @@ export function portsOf(
   log: EventSink,
   overlays: OverlaySource,
   hasCompanion: () => boolean,
+  abroad: () => ForeignReader | null,
 ): SessionPorts {
   const quietly = (to: string, body: unknown) => void send(to, body).catch(() => undefined);
+  const judge = createJudge(abroad, () => quietly(ABROAD_INJECT, {}));
   let isAsked = false;
   return {
-    ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge: judgeAddress },
+    ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge },
     later: (ms, run) => void win.setTimeout(run, ms),
     // The background made the answer and is the only one that can send it.
     askFacts: (query) => send(FACTS_GET, { site: page.words().origin, ...query }) as Promise<FactsAnswer>,

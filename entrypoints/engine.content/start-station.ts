@@ -7,6 +7,7 @@ import { visibleRect } from '../../lib/adapters/dom/place';
 import { pressOf } from '../../lib/adapters/dom/press-of';
 import { createPageReader } from '../../lib/adapters/dom/read';
 import type { Teaching, World } from '../../lib/adapters/dom/world';
+import type { ForeignReader } from '../../lib/address';
 import type { LogEvent } from '../../lib/domain/event';
 import type { LocalProfile } from '../../lib/domain/profile';
 import { LOG_APPEND } from '../../lib/messages/names';
@@ -31,7 +32,9 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const outbox = createOutbox({ storage: browser.storage.local, send: sendEvent, signal, changed: reportGap });
   const log: EventSink = { emit: (event) => void outbox.add(event) };
   const overlays = createOverlaySource(win, world);
-  const session = createSession(portsOf(win, page, log, overlays, world.companion.isMet), FIRST_STATE);
+  // Only our own script of this frame writes it (abroad.content.ts).
+  const abroad = () => (world.abroad as ForeignReader | undefined) ?? null;
+  const session = createSession(portsOf(win, page, log, overlays, world.companion.isMet, abroad), FIRST_STATE);
   const teach = createTeaching(win, world, reader, session, overlays);
   const state = followState(session, overlays, signal, page.words().origin);
   world.engine = {

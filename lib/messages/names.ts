@@ -7,6 +7,7 @@ export const FACTS_GET = 'cs-bg.facts.get';
 export const LOG_APPEND = 'cs-bg.log.append';
 export const ENGINE_INJECT = 'cs-bg.engine.inject';
 export const OVERLAY_INJECT = 'cs-bg.overlay.inject';
+export const ABROAD_INJECT = 'cs-bg.abroad.inject';
 export const PROMPT_REMOTE = 'cs-bg.prompt.remote';
 export const COMPANION_ADD = 'cs-bg.companion.add';
 export const REPLAY_MAIN = 'cs-bg.replay.main';

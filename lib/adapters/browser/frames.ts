@@ -5,6 +5,7 @@ import type { Sender } from './listen';
 
 const ENGINE_FILE = '/content-scripts/engine.js';
 const OVERLAY_FILE = '/content-scripts/overlay.js';
+const ABROAD_FILE = '/content-scripts/abroad.js';
 
 /** Puts recognition and checks into the frame that asked. */
 export async function injectEngine(sender: Sender): Promise<void> {
@@ -14,6 +15,11 @@ export async function injectEngine(sender: Sender): Promise<void> {
 /** Puts the drawing script into the frame that asked. */
 export async function injectOverlay(sender: Sender): Promise<void> {
   await browser.scripting.executeScript({ target: targetOf(sender), files: [OVERLAY_FILE], injectImmediately: true });
+}
+
+/** Puts the reader of addresses abroad into the frame that asked. */
+export async function injectAbroad(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(sender), files: [ABROAD_FILE] });
 }
 
 /** Arms a one-time press in the page's own world; the content script fires it by the event named `nonce`. */

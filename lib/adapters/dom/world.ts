@@ -31,6 +31,8 @@ export interface World {
   overlay: OverlayPort | null;
   /** Comes with the overlay. */
   picker?: PickerPort;
+  /** Comes when a page shows an address abroad: what the engine lends the address module, which no adapter knows. */
+  abroad?: unknown;
 }
 
 /** Reads, recognises, checks, asks and logs for one frame. */

@@ -1,0 +1,29 @@
+import * as frames from '../../lib/adapters/browser/frames';
+import { type Handler, handler } from '../../lib/adapters/browser/listen';
+import * as names from '../../lib/messages/names';
+import * as schema from '../../lib/messages/schemas';
+
+/** What the background puts into frames for the script that asks, and asks of them. */
+export function frameHandlers(): Readonly<{ [channel: string]: Handler }> {
+  const nothing = (body: unknown) => schema.nothingSchema.parse(body);
+  return {
+    [names.ENGINE_INJECT]: handler('page', nothing, (_, sender) => frames.injectEngine(sender)),
+    [names.OVERLAY_INJECT]: handler('page', nothing, (_, sender) => frames.injectOverlay(sender)),
+    [names.ABROAD_INJECT]: handler('page', nothing, (_, sender) => frames.injectAbroad(sender)),
+    [names.REPLAY_MAIN]: handler(
+      'page',
+      (body) => schema.nonceSchema.parse(body),
+      ({ nonce }, sender) => frames.pressInPageWorld(sender, nonce),
+    ),
+    [names.PROMPT_REMOTE]: handler(
+      'page',
+      (body) => schema.promptRemoteSchema.parse(body),
+      (body, sender) => frames.promptInTopFrame(sender, body),
+    ),
+    [names.TAB_SUMMARY]: handler(
+      'screen',
+      (body) => schema.tabSchema.parse(body),
+      ({ tabId }) => frames.summaries(tabId),
+    ),
+  };
+}
