@@ -133,18 +133,18 @@ const FORMS: readonly Way[] = [
   {
     way: 'enter',
     what: '输入框里按回车',
-    control: (order) => form('enter', order, html`<button>保存</button>`, 'address', '文三路478号'),
+    control: (order) => form('enter', order, html`<button>退款</button>`),
   },
   {
     way: 'enter-no-button',
     what: '没有按钮，按回车',
-    control: (order) => form('enter-no-button', order, null, 'address', '文三路478号'),
+    control: (order) => form('enter-no-button', order, null, `/hostile/order/refund?way=enter-no-button&order=${order}`),
   },
   {
     way: 'enter-handler',
     what: '按回车由脚本保存',
     control: (order) =>
-      html`<form onsubmit="act('enter-handler','${order}');return false"><input name="address" value="文三路478号" aria-label="详细地址"><button>保存</button></form>`,
+      html`<form onsubmit="act('enter-handler','${order}');return false"><input name="amount" value="268.00" aria-label="退款金额"><button>退款</button></form>`,
   },
   {
     way: 'submit-target',
@@ -192,7 +192,6 @@ export const FRAME_WAYS = [
   'frame-cross',
 ] as const;
 
-function form(way: string, order: string, submit: Markup | null, name = 'amount', value = '268.00'): Markup {
-  const label = name === 'amount' ? '退款金额' : '详细地址';
-  return html`<form method="post" action="${url(way, order)}" data-form="${way}"><input name="${name}" value="${value}" aria-label="${label}">${submit}</form>`;
+function form(way: string, order: string, submit: Markup | null, action = url(way, order)): Markup {
+  return html`<form method="post" action="${action}" data-form="${way}"><input name="amount" value="268.00" aria-label="退款金额">${submit}</form>`;
 }

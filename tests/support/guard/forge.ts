@@ -26,7 +26,7 @@ export const FORGE = `(async (count, order) => {
   const next = (n) => (state = (state * 48271) % 2147483647) % n;
   const bodies = [{ to: 'cs-bg.grant.add', body: { grant: { id: 'x', site: location.origin, action: 'delete', orderNo: order, values: '', expires: 9e15 } } }, { to: 'bg-cs.stop', body: {} }, { to: 'bg-cs.state.changed', body: {} }, { ok: true, value: { outcome: 'confirmed' } }, 'yes'];
   const names = ['hedan.ask', 'hedan.hello', 'hedan.here', 'hedan.bye', 'hedan.answer', 'wxt:content-script-started', 'hedan@hedan.invalid:guard:wxt:content-script-started'];
-  const details = ['a\nfetch\nPOST\n/order/delete\n', 'a\nxhr-sync\nPOST\n/order/refund\namount=1', 'yes', '', 'x'.repeat(9000), { ok: true }, null, ['yes']];
+  const details = ['a\\nfetch\\nPOST\\n/order/delete\\n', 'a\\nxhr-sync\\nPOST\\n/order/refund\\namount=1', 'yes', '', 'x'.repeat(9000), { ok: true }, null, ['yes']];
   const hosts = () => [...document.querySelectorAll('hedan-prompt,hedan-marks'), window, document, document.body];
   const types = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'input', 'change', 'submit', 'focus', 'close', 'cancel'];
   const keys = ['Enter', ' ', 'Escape', 'y', 'F9', 'Tab', '1'];

@@ -8,9 +8,9 @@ const GESTURES: Readonly<Record<string, (row: Locator, page: Page) => Promise<vo
   'select-change': async (row) => {
     await row.locator('select').selectOption('cancelled');
   },
-  enter: saveByEnter,
-  'enter-no-button': saveByEnter,
-  'enter-handler': saveByEnter,
+  enter: (row) => row.locator('input').press('Enter'),
+  'enter-no-button': (row) => row.locator('input').press('Enter'),
+  'enter-handler': (row) => row.locator('input').press('Enter'),
   'blur-save': async (row, page) => {
     await row.locator('input').fill('26.80');
     await page.keyboard.press('Tab');
@@ -25,12 +25,6 @@ const GESTURES: Readonly<Record<string, (row: Locator, page: Page) => Promise<vo
   'quiet-link': (row) => row.getByRole('link').click(),
   'quiet-change': (row) => row.getByRole('checkbox').click(),
 };
-
-/** Saving is asked about only when what is saved looks wrong. */
-async function saveByEnter(row: Locator): Promise<void> {
-  await row.locator('input').fill('老地方');
-  await row.locator('input').press('Enter');
-}
 
 /** Starts one way in its row of the hostile page. */
 export async function start(way: string, row: Locator, page: Page): Promise<void> {
