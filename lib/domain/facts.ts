@@ -108,6 +108,8 @@ export interface ShopFacts {
   readonly price: Readonly<Record<string, RobustBand & { readonly min: number; readonly max: number }>>;
   /** Share of the customers with three orders or more who always paid in one currency; null while there are too few. */
   readonly loyalCurrency: number | null;
+  /** Orders, and those in which one line alone was outsized by tens; see `lib/money/lone-ten.ts`. */
+  readonly loneTens: { readonly orders: number; readonly lone: number };
   /** Shipping fees by currency. */
   readonly shippingFees: Readonly<Record<string, readonly SeenAmount[]>>;
   /** Discount ÷ subtotal of the orders that had one. */
@@ -142,6 +144,7 @@ export const NO_SHOP: ShopFacts = {
   priceSteps: {},
   price: {},
   loyalCurrency: null,
+  loneTens: { orders: 0, lone: 0 },
   shippingFees: {},
   discountShare: null,
   taxShare: null,

@@ -134,6 +134,11 @@ export function isStepFrom(usual: UsualPrice, from: number, to: number): boolean
   return usual.steps.some((step) => usual.steps.some((back) => step !== back && Math.abs((from * step) / back - to) <= ROUNDING));
 }
 
+/** This price and what promotions of this shop make of it, in minor units. */
+export function promotionsOf(usual: UsualPrice, minor: number): number[] {
+  return [minor, ...usual.steps.flatMap((step) => usual.steps.map((back) => (minor * step) / back))];
+}
+
 /** The line of the earlier order that this line was: same product, same turn. Null where there is none. */
 export function lineBefore(line: LineItem, order: Order, previous: Order | null): LineItem | null {
   if (previous === null) return null;

@@ -1,8 +1,10 @@
 import { foldFacts } from '../../lib/policy/facts/fold';
 import { seenFromPlain } from '../../lib/policy/plain-order';
+import { MARKETS } from '../../tests/support/market/markets.data';
+import { makeMarketStream } from '../../tests/support/market/stream';
 import { MISTAKES } from '../../tests/support/shop/mistakes';
 import { SHOP_TYPES } from '../../tests/support/shop/shop-types.data';
-import { makeStream, type StreamItem } from '../../tests/support/shop/stream';
+import { makeStream, type Stream, type StreamItem } from '../../tests/support/shop/stream';
 import { judge } from './rules';
 
 interface Answer {
@@ -21,27 +23,22 @@ interface Score {
 /**
  * `eval rules-stream [past] [orders] [seeds]`: generated shops with injected mistakes through the same check as
  * `eval rules`; prints recall, share of right classes and false alarms, by mistake and by shop. `--misses` lists them.
+ * `--market` takes the second generator, which no rule was tuned on.
  */
 export default function evalRulesStream(args: string[]): number {
   const isVerbose = args.includes('--misses');
+  const isMarket = args.includes('--market');
   const [past = 2000, orders = 1500, seeds = 3] = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
   const scores = new Map<string, Score>();
-  for (const { name } of SHOP_TYPES) {
-    for (let seed = 1; seed <= seeds; seed++) scoreStream(name, seed, past, orders, scores, isVerbose);
+  const make = isMarket ? makeMarketStream : makeStream;
+  for (const { name } of isMarket ? MARKETS : SHOP_TYPES) {
+    for (let seed = 1; seed <= seeds; seed++) scoreStream(name, make(name, seed, past, orders, 0.3), scores, isVerbose);
   }
   print(scores);
   return 0;
 }
 
-function scoreStream(
-  shop: string,
-  seed: number,
-  past: number,
-  orders: number,
-  scores: Map<string, Score>,
-  isVerbose: boolean,
-): void {
-  const { history, items } = makeStream(shop, seed, past, orders, 0.3);
+function scoreStream(shop: string, { history, items }: Stream, scores: Map<string, Score>, isVerbose: boolean): void {
   const facts = foldFacts(history.map((plain, i) => seenFromPlain(plain, i)));
   for (const item of items) {
     const answers = judge(item.order, item.previous ?? null, facts) as Answer[];

@@ -4,6 +4,7 @@ import type { Money } from '../../domain/money';
 import type { Order } from '../../domain/order';
 import { quantile, robustBand, spreadOf } from '../../money/band';
 import { exponentOf } from '../../money/currency';
+import { isLoneTen } from '../../money/lone-ten';
 import { amountOf, textOf } from '../../money/order-amounts';
 import { customerKey, productKey } from '../../money/order-keys';
 import { expectedTotal, sumOfLines } from '../../money/reconcile';
@@ -46,6 +47,7 @@ export function foldShop(orders: readonly Order[]): ShopFacts {
     pricePoints: foldPricePoints(prices),
     quantitySpread: spreadOf([...quantities.values()].filter((list) => list.length >= MIN_GROUP).flatMap(distances)),
     loyalCurrency: loyalty(customerCurrencies),
+    loneTens: foldLoneTens(orders, quantities),
     shippingFees: fees.commonest(),
     ...foldShares(orders),
     sums: foldSums(orders),
@@ -81,6 +83,12 @@ class Tally {
       });
     return Object.fromEntries(lists);
   }
+}
+
+function foldLoneTens(orders: readonly Order[], quantities: ReadonlyMap<string, readonly number[]>): ShopFacts['loneTens'] {
+  const medians = new Map([...quantities].map(([product, list]) => [product, robustBand(list)?.median ?? null]));
+  const medianOf = (product: string | null) => (product === null ? null : (medians.get(product) ?? null));
+  return { orders: orders.length, lone: orders.filter((order) => isLoneTen(order, medianOf)).length };
 }
 
 /** Spread, steps and range of unit prices, product by product and currency by currency. */

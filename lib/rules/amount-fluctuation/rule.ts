@@ -48,7 +48,9 @@ function checkLine(line: LineItem, input: RuleInput, limit: number): RuleResult[
   if (was && was.minor !== minor && was.currency === line.unitPrice.currency) {
     return changed(line, minor, was.minor, usual, order.currency, limit);
   }
-  // A price that the order has had from the start, or that the product had before, fluctuates within its history.
+  // What this save does not touch was looked at when it was made.
+  if (was && was.minor === minor) return [];
+  // A price that the product had before fluctuates within its history.
   if (usual === null || isUsualPrice(usual, minor)) return [];
   if (!leaves(minor, usual.median, limit) || isSlip(minor, usual, order.currency)) return [];
   if (usual.reach === null || usual.n < 3)

@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/facts';
+import type { Money } from '../../domain/money';
 import type { LineItem, Order } from '../../domain/order';
 import { exponentOf } from '../../money/currency';
 import { productKey } from '../../money/order-keys';
@@ -18,7 +19,9 @@ export function suspectPrice(line: LineItem, before: LineItem | null, order: Ord
   const was = before?.unitPrice?.minor ?? price.minor;
   const found =
     (was === price.minor ? null : againstPrevious(price.minor, was, usual, exponent)) ??
-    (usual ? againstHistory(price.minor, usual, exponent, was === price.minor) : againstShop(price.minor, order.currency, facts));
+    (usual
+      ? againstHistory(price.minor, usual, exponent, stateOf(before, price))
+      : againstShop(price.minor, order.currency, facts));
   return found && { ...found, field: 'unitPrice', ref: line.ref, actual: price.minor };
 }
 
@@ -32,16 +35,23 @@ function againstPrevious(minor: number, was: number, usual: UsualPrice | null, e
   return slip && { ...slip, reference: was, from: 'previous', n: 1 };
 }
 
-function againstHistory(minor: number, usual: UsualPrice, exponent: number, mayBeRough: boolean): Found | null {
+type State = 'new' | 'kept' | 'changed';
+
+function stateOf(before: LineItem | null, price: Money): State {
+  const was = before?.unitPrice;
+  return !was ? 'new' : was.minor === price.minor && was.currency === price.currency ? 'kept' : 'changed';
+}
+
+function againstHistory(minor: number, usual: UsualPrice, exponent: number, state: State): Found | null {
   if (isUsualPrice(usual, minor)) return null;
   for (const seen of usual.seen) {
     const slip = slipBetween(minor, seen.minor, exponent);
-    if (slip && (isFactor(slip) || isTelling(minor, usual)))
+    if (slip && (isFactor(slip) || (state !== 'kept' && isTelling(minor, usual))))
       return { ...slip, reference: seen.minor, from: 'history', n: usual.n };
   }
   const hidden = usual.isSteady ? slipOfPromotion(minor, usual, exponent) : null;
   if (hidden) return { ...hidden, from: 'history', n: usual.n };
-  if (!mayBeRough) return null;
+  if (state === 'changed') return null;
   const spread = usual.isSteady ? PRICE_NOISE : (usual.reach ?? 0.3) / 3;
   const slip = roughSlip(minor, usual.median, exponent, spread);
   return slip && { ...slip, reference: Math.round(usual.median), from: 'history', n: usual.n };

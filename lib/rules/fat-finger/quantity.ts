@@ -1,13 +1,17 @@
 import type { Facts } from '../../domain/facts';
-import type { LineItem } from '../../domain/order';
+import type { LineItem, Order } from '../../domain/order';
 import { exponentOf } from '../../money/currency';
+import { isLoneTen } from '../../money/lone-ten';
 import { productKey } from '../../money/order-keys';
-import { slipBetween } from '../../money/slip';
-import { isUsualPrice, usualPrice, usualQuantity } from '../../money/usual';
+import { type Slip, slipBetween } from '../../money/slip';
+import { isUsualPrice, promotionsOf, usualPrice, usualQuantity } from '../../money/usual';
 import type { Suspect } from './suspect';
 
+type UsualQuantity = NonNullable<ReturnType<typeof usualQuantity>>;
+type Found = Slip & { readonly reference: number };
+
 /** Whether a line's quantity has a zero too many, or the like, against what it was or what is usual. */
-export function suspectQuantity(line: LineItem, before: LineItem | null, facts: Facts): Suspect | null {
+export function suspectQuantity(line: LineItem, before: LineItem | null, order: Order, facts: Facts): Suspect | null {
   const { quantity, ref } = line;
   const sku = productKey(line);
   if (quantity === null || quantity <= 0) return null;
@@ -19,7 +23,10 @@ export function suspectQuantity(line: LineItem, before: LineItem | null, facts: 
     const isLarge = usual === null || quantity > usual.median * 2;
     if (slip && quantity > was * 9 && isLarge) return { ...slip, ...at, reference: was, from: 'previous', n: 1 };
   }
-  if (usual === null || quantity <= usual.ceiling) return null;
+  if (usual === null) return null;
+  const lone = was === quantity ? null : loneTen(quantity, usual, order, facts);
+  if (lone !== null) return { ...lone, ...at, from: 'history', n: usual.n };
+  if (quantity <= usual.ceiling) return null;
   for (const factor of [10, 100, 10_000]) {
     const meant = quantity / factor;
     if (!Number.isInteger(meant) || meant > usual.ceiling) continue;
@@ -27,6 +34,25 @@ export function suspectQuantity(line: LineItem, before: LineItem | null, facts: 
     if (slip) return { ...slip, ...at, reference: meant, from: 'history', n: usual.n };
   }
   return null;
+}
+
+/** Seldom enough to be asked about. */
+const MOST_LONE = 0.006;
+/** So many orders say how people here buy. */
+const MIN_ORDERS = 200;
+
+/**
+ * Ten of one thing and one or two of all others: who buys in bulk buys everything in bulk. Only where the shop's past
+ * says so, for in some shops people do take ten of one thing.
+ */
+function loneTen(quantity: number, usual: UsualQuantity, order: Order, facts: Facts): Found | null {
+  const { orders, lone } = facts.shop.loneTens;
+  const meant = quantity / 10;
+  if (orders < MIN_ORDERS || lone / orders > MOST_LONE || !Number.isInteger(meant) || meant > 2 * usual.median) return null;
+  const slip = slipBetween(quantity, meant, 0);
+  if (!slip || !isLoneTen(order, (product) => (product === null ? null : (usualQuantity(facts, product)?.median ?? null))))
+    return null;
+  return { ...slip, reference: meant };
 }
 
 /** Whether price and quantity of a line stand in each other's place. The line total is nearly the same either way. */
@@ -47,7 +73,8 @@ export function suspectSwap(line: LineItem, before: LineItem | null, facts: Fact
   if (!usual || isUsualPrice(usual, unitPrice.minor) || !Number.isInteger(meantQuantity)) return null;
   const counts = sku === null ? null : usualQuantity(facts, sku);
   if (meantQuantity > (counts?.max ?? 10) * 1.2) return null;
-  const isClose = usual.seen.some((seen) => isRounded(meantPrice, seen.minor, unit)) || isUsualPrice(usual, meantPrice);
+  const isKnown = usual.seen.some((seen) => promotionsOf(usual, seen.minor).some((price) => isRounded(meantPrice, price, unit)));
+  const isClose = isKnown || isUsualPrice(usual, meantPrice);
   const isOdd = !Number.isInteger(quantity) || Math.abs(Math.log(meantPrice / unitPrice.minor)) > Math.log(1.5);
   // Far too many of something far too cheap: the quantity need only have the size of a price.
   const isPlain =

@@ -31,7 +31,7 @@ function suspectsOf({ order, previous, facts }: RuleInput): Suspect[] {
     const before = lineBefore(line, order, previous);
     const swap = suspectSwap(line, before, facts);
     if (swap) return [swap];
-    const found = [suspectPrice(line, before, order, facts), suspectQuantity(line, before, facts)];
+    const found = [suspectPrice(line, before, order, facts), suspectQuantity(line, before, order, facts)];
     return found.filter((suspect) => suspect !== null);
   });
   return [...inLines, ...suspectFields(order, previous, facts)];
