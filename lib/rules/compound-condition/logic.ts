@@ -11,6 +11,9 @@ export interface Verdict {
   readonly reason: string | null;
 }
 
+const YES: Verdict = { answer: 'yes', reason: null };
+const NO: Verdict = { answer: 'no', reason: null };
+
 const NUMBERS: ReadonlySet<string> = new Set([
   ...AMOUNT_FIELDS,
   ...DERIVED_FIELDS,
@@ -30,15 +33,25 @@ jsonLogic.add_operation('endsWith', (text: unknown, end: unknown) => String(text
 export function answerOf(logic: unknown, values: Values): Verdict {
   const { fault, tree } = prepared(logic);
   if (fault !== null || tree === null) return { answer: 'unsure', reason: fault };
+  const answer = walk(tree, values, null);
+  if (answer === 'yes') return YES;
+  if (answer === 'no') return NO;
+  // Seldom, so the reasons are looked for only now.
   const reasons: string[] = [];
-  const answer = walk(tree, values, reasons);
-  return { answer, reason: answer === 'unsure' ? (reasons[0] ?? 'value') : null };
+  walk(tree, values, reasons);
+  return { answer, reason: reasons[0] ?? 'value' };
 }
 
 /** Every comparison of a condition with what it saw, whether it held or not; dear, so only for those who ask. */
 export function explainLogic(logic: unknown, values: Values): readonly Condition[] {
   const { tree } = prepared(logic);
   return tree === null ? [] : leavesOf(tree).map((part) => explainLeaf(part, values));
+}
+
+/** Every value that a condition asks for. */
+export function namesIn(logic: unknown): ReadonlySet<string> {
+  const { tree } = prepared(logic);
+  return new Set(tree === null ? [] : leavesOf(tree).flatMap(({ names }) => names));
 }
 
 /** A condition tree, checked and taken apart once. */
@@ -48,6 +61,8 @@ interface Leaf {
   readonly kind: 'leaf';
   readonly node: RulesLogic;
   readonly name: string;
+  /** All of them: `in` may compare two. */
+  readonly names: readonly string[];
   readonly expected: string;
   readonly isOrdering: boolean;
   /** `field > 100` and its like, which most conditions are made of. */
@@ -88,6 +103,7 @@ function treeOf(node: object): Tree {
     kind: 'leaf',
     node: node as RulesLogic,
     name: list.map(nameOf).find((found) => found !== null) ?? '',
+    names: lineNames(node),
     expected: `${operator} ${JSON.stringify(list.filter((item) => nameOf(item) === null))}`,
     isOrdering: ORDERING.has(operator),
     limit: limitOf(operator, list),
@@ -113,7 +129,7 @@ function lineNames(node: unknown): string[] {
   return [...JSON.stringify(node).matchAll(/"var":"(\w+)"/g)].map((match) => match[1] ?? '');
 }
 
-function walk(tree: Tree, values: Values, reasons: string[]): Answer {
+function walk(tree: Tree, values: Values, reasons: string[] | null): Answer {
   if (tree.kind === 'leaf') return leaf(tree, values, reasons);
   if (tree.kind === 'not') {
     const [part] = tree.parts;
@@ -130,12 +146,12 @@ function walk(tree: Tree, values: Values, reasons: string[]): Answer {
   return answer;
 }
 
-function leaf(tree: Leaf, values: Values, reasons: string[]): Answer {
+function leaf(tree: Leaf, values: Values, reasons: string[] | null): Answer {
   const plain = values[tree.name];
   if (tree.limit !== null && typeof plain === 'number') return isWithin(tree.limit, plain) ? 'yes' : 'no';
   const problem = tree.perLine ? lineProblem(tree.perLine, values) : problemOf(tree, values);
   if (problem === null) return jsonLogic.apply(tree.node, values) ? 'yes' : 'no';
-  reasons.push(problem);
+  reasons?.push(problem);
   return 'unsure';
 }
 
@@ -145,7 +161,7 @@ function leavesOf(tree: Tree): Leaf[] {
 
 function explainLeaf(tree: Leaf, values: Values): Condition {
   const actual = `${tree.name}: ${shown(values[tree.name])}`;
-  return { key: 'leaf', actual, expected: tree.expected, met: leaf(tree, values, []) === 'yes' };
+  return { key: 'leaf', actual, expected: tree.expected, met: leaf(tree, values, null) === 'yes' };
 }
 
 /** Why a comparison cannot be made: the value is missing, or is text where a number is needed. */

@@ -1,7 +1,7 @@
 import type { Condition } from '../../domain/finding';
 import type { CompoundCondition } from '../../domain/policy';
 import type { Rule, RuleResult } from '../../domain/rule';
-import { answerOf, explainLogic } from './logic';
+import { answerOf, explainLogic, namesIn } from './logic';
 import { type Values, valuesOf } from './values';
 
 const rule: Rule = {
@@ -16,28 +16,40 @@ const rule: Rule = {
   check(input): readonly RuleResult[] {
     const { conditions } = input.tables;
     if (conditions.length === 0) return [];
-    const values = valuesOf(input);
-    return conditions.map((condition) => resultOf(condition, values));
+    const values = valuesOf(input, namesOf(conditions));
+    const results: RuleResult[] = [];
+    for (const condition of conditions) {
+      const { answer, reason } = answerOf(condition.logic, values);
+      if (answer !== 'no') results.push(new Result(condition, values, answer === 'yes' ? 'flag' : 'unsure', reason ?? ''));
+    }
+    if (results.length < conditions.length) results.push(new Passed(conditions, values));
+    return results;
   },
 };
 export default rule;
 
-function resultOf(condition: CompoundCondition, values: Values): RuleResult {
-  const { answer, reason } = answerOf(condition.logic, values);
-  if (answer === 'no') return new Result(condition, values, 'pass', 'pass', '');
-  return answer === 'unsure'
-    ? new Result(condition, values, 'unsure', 'unsure', reason ?? '')
-    : new Result(condition, values, 'flag', 'flag', '');
+const knownNames = new WeakMap<readonly CompoundCondition[], ReadonlySet<string>>();
+
+/** Most conditions ask for two or three values of forty: only those are read off the order. */
+function namesOf(conditions: readonly CompoundCondition[]): ReadonlySet<string> {
+  const known = knownNames.get(conditions);
+  if (known) return known;
+  const names = new Set(conditions.flatMap(({ logic }) => [...namesIn(logic)]));
+  knownNames.set(conditions, names);
+  return names;
 }
 
 class Result implements RuleResult {
   constructor(
     readonly condition: CompoundCondition,
     readonly values: Values,
-    readonly verdict: RuleResult['verdict'],
-    readonly messageKey: string,
+    readonly verdict: 'flag' | 'unsure',
     readonly reason: string,
   ) {}
+
+  get messageKey(): string {
+    return this.verdict;
+  }
 
   get class(): string {
     return this.condition.id;
@@ -55,8 +67,24 @@ class Result implements RuleResult {
     return { name: this.condition.name, reason: this.reason };
   }
 
-  /** Asked for by findings and by `explain`, not by the many conditions that do not hold. */
+  /** Asked for by findings and by `explain`. */
   get conditions(): readonly Condition[] {
     return explainLogic(this.condition.logic, this.values);
+  }
+}
+
+/** All conditions that do not hold, as one: most of them never do, and nobody asks for them but `explain`. */
+class Passed implements RuleResult {
+  readonly verdict = 'pass';
+  readonly messageKey = 'pass';
+
+  constructor(
+    readonly all: readonly CompoundCondition[],
+    readonly values: Values,
+  ) {}
+
+  get conditions(): readonly Condition[] {
+    const passed = this.all.filter(({ logic }) => answerOf(logic, this.values).answer === 'no');
+    return passed.flatMap(({ logic }) => explainLogic(logic, this.values));
   }
 }

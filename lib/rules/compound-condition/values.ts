@@ -7,8 +7,10 @@ import { amountOf, textOf } from '../../money/order-amounts';
 /** What a condition sees; what the page does not show is absent. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** The order, the moment and the place as plain values. */
-export function valuesOf(input: RuleInput): Values {
+type Names = ReadonlySet<string>;
+
+/** The order, the moment and the place as plain values, as far as `names` asks for them. */
+export function valuesOf(input: RuleInput, names: Names): Values {
   const { order } = input;
   const values: Record<string, unknown> = {
     currency: order.currency,
@@ -18,37 +20,44 @@ export function valuesOf(input: RuleInput): Values {
   };
   if (input.role !== null) values.role = input.role;
   for (const type of AMOUNT_FIELDS) {
+    if (!names.has(type)) continue;
     const money = amountOf(order, type);
     if (money) values[type] = wholeUnits(money);
     // Present and unreadable is not the same as absent: the text stays, and comparing it as a number will be refused.
     else if (textOf(order, type) !== null) values[type] = textOf(order, type);
   }
   for (const type of TEXT_FIELDS) {
-    const text = textOf(order, type);
+    const text = names.has(type) ? textOf(order, type) : null;
     if (text !== null) values[type] = text;
   }
-  values.hour = Math.floor(((((input.now / 60_000 + input.utcOffsetMinutes) % 1440) + 1440) % 1440) / 60);
-  return { ...values, ...lineValues(order.lines) };
+  if (names.has('hour')) values.hour = Math.floor(((((input.now / 60_000 + input.utcOffsetMinutes) % 1440) + 1440) % 1440) / 60);
+  addLines(values, order.lines, names);
+  return values;
 }
 
-function lineValues(lines: RuleInput['order']['lines']): Values {
-  const plain = lines.map((line) => ({
+function addLines(values: Record<string, unknown>, lines: RuleInput['order']['lines'], names: Names): void {
+  values.lineCount = lines.length;
+  if (names.has('lines')) values.lines = lines.map(plainLine);
+  const quantities = lines.flatMap((line) => line.quantity ?? []);
+  if (quantities.length > 0) {
+    if (names.has('totalQuantity')) values.totalQuantity = quantities.reduce((all, n) => all + n, 0);
+    if (names.has('maxQuantity')) values.maxQuantity = Math.max(...quantities);
+  }
+  if (!names.has('minUnitPrice') && !names.has('maxUnitPrice')) return;
+  const prices = lines.flatMap((line) => (line.unitPrice ? wholeUnits(line.unitPrice) : []));
+  if (prices.length === 0) return;
+  values.minUnitPrice = Math.min(...prices);
+  values.maxUnitPrice = Math.max(...prices);
+}
+
+function plainLine(line: RuleInput['order']['lines'][number]): Values {
+  return {
     sku: line.sku ?? undefined,
     productName: line.productName ?? undefined,
     unitPrice: line.unitPrice ? wholeUnits(line.unitPrice) : undefined,
     quantity: line.quantity ?? undefined,
     lineTotal: line.lineTotal ? wholeUnits(line.lineTotal) : undefined,
     stock: line.stock ?? undefined,
-  }));
-  const quantities = plain.flatMap((line) => line.quantity ?? []);
-  const prices = plain.flatMap((line) => line.unitPrice ?? []);
-  return {
-    lines: plain,
-    lineCount: plain.length,
-    ...(quantities.length > 0
-      ? { totalQuantity: quantities.reduce((all, n) => all + n, 0), maxQuantity: Math.max(...quantities) }
-      : {}),
-    ...(prices.length > 0 ? { minUnitPrice: Math.min(...prices), maxUnitPrice: Math.max(...prices) } : {}),
   };
 }
 

@@ -7,7 +7,6 @@ import { type Slip, slipBetween } from '../../money/slip';
 import { isUsualPrice, promotionsOf, usualPrice, usualQuantity } from '../../money/usual';
 import type { Suspect } from './suspect';
 
-type UsualQuantity = NonNullable<ReturnType<typeof usualQuantity>>;
 type Found = Slip & { readonly reference: number };
 
 /** Whether a line's quantity has a zero too many, or the like, against what it was or what is usual. */
@@ -23,10 +22,9 @@ export function suspectQuantity(line: LineItem, before: LineItem | null, order: 
     const isLarge = usual === null || quantity > usual.median * 2;
     if (slip && quantity > was * 9 && isLarge) return { ...slip, ...at, reference: was, from: 'previous', n: 1 };
   }
-  if (usual === null) return null;
-  const lone = was === quantity ? null : loneTen(quantity, usual, order, facts);
-  if (lone !== null) return { ...lone, ...at, from: 'history', n: usual.n };
-  if (quantity <= usual.ceiling) return null;
+  const lone = was === quantity ? null : loneTen(quantity, usual?.median ?? 1, order, facts);
+  if (lone !== null) return { ...lone, ...at, from: 'history', n: usual?.n ?? facts.shop.loneTens.orders };
+  if (usual === null || quantity <= usual.ceiling) return null;
   for (const factor of [10, 100, 10_000]) {
     const meant = quantity / factor;
     if (!Number.isInteger(meant) || meant > usual.ceiling) continue;
@@ -45,10 +43,10 @@ const MIN_ORDERS = 200;
  * Ten of one thing and one or two of all others: who buys in bulk buys everything in bulk. Only where the shop's past
  * says so, for in some shops people do take ten of one thing.
  */
-function loneTen(quantity: number, usual: UsualQuantity, order: Order, facts: Facts): Found | null {
+function loneTen(quantity: number, median: number, order: Order, facts: Facts): Found | null {
   const { orders, lone } = facts.shop.loneTens;
   const meant = quantity / 10;
-  if (orders < MIN_ORDERS || lone / orders > MOST_LONE || !Number.isInteger(meant) || meant > 2 * usual.median) return null;
+  if (orders < MIN_ORDERS || lone / orders > MOST_LONE || !Number.isInteger(meant) || meant > 2 * median) return null;
   const slip = slipBetween(quantity, meant, 0);
   if (!slip || !isLoneTen(order, (product) => (product === null ? null : (usualQuantity(facts, product)?.median ?? null))))
     return null;
