@@ -27,19 +27,20 @@ export function replay(items: readonly ReplayItem[], before: Policy, after: Poli
 
 /** The same in slices, for a worker that reports progress and can be stopped: yields how many items are done. */
 export function* replayInSlices(
-  items: readonly ReplayItem[],
+  items: Iterable<ReplayItem>,
   before: Policy,
   after: Policy,
   slice = 250,
 ): Generator<number, ReplayResult, void> {
   const sums = new Sums();
   const both = new Both(before, after);
-  for (const [i, item] of items.entries()) {
-    if (i > 0 && i % slice === 0) yield i;
+  for (const item of items) {
+    if (sums.total > 0 && sums.total % slice === 0) yield sums.total;
+    sums.see(item.at);
     if ('missing' in item.input) sums.skip(item.input.missing);
     else sums.add(item, ...both.evaluate(item.input));
   }
-  return sums.result(items);
+  return sums.result();
 }
 
 /** Two policies over the same input: a rule whose parameters and tables are the same in both is run once. */
@@ -118,6 +119,8 @@ class Sums {
   >;
   readonly skipped = new Map<string, number>();
   readonly changed: ChangedCase[] = [];
+  readonly #days = new Set<number>();
+  total = 0;
   replayed = 0;
   newlyHeld = 0;
   newlyLetThrough = 0;
@@ -140,10 +143,16 @@ class Sums {
     this.changed.push({ id: item.id, before, after, rulesBefore: rulesOf(old), rulesAfter: rulesOf(now) });
   }
 
-  result(items: readonly ReplayItem[]): ReplayResult {
-    const days = Math.max(1, new Set(items.map((item) => Math.floor(item.at / 86_400_000))).size);
+  /** Every item, whether it can be replayed or not. */
+  see(at: number): void {
+    this.total += 1;
+    this.#days.add(Math.floor(at / 86_400_000));
+  }
+
+  result(): ReplayResult {
+    const days = Math.max(1, this.#days.size);
     return {
-      total: items.length,
+      total: this.total,
       replayed: this.replayed,
       days,
       matrix: this.matrix,

@@ -82,6 +82,13 @@ export class RunningFacts {
     };
   }
 
+  /** Everything that is known of a site, for replays; dear, where `answer` is cheap. */
+  whole(site: string): Facts {
+    const own = this.#sites.get(site);
+    const rows = own ? [...own.rows.values()] : [];
+    return { ...foldFacts(rows.map(toSeen)), recentOrders: rows.map(toPast), revision: `f${FOLD_VERSION}-${this.#next}` };
+  }
+
   /** Edits of every site since a moment, for figures. */
   editsSince(at: number): readonly EditFact[] {
     return [...this.#sites.values()].flatMap(({ edits }) => edits.filter((edit) => edit.at >= at));
