@@ -80,6 +80,16 @@ export function spoil(order: GenOrder, mistake: Mistake, street: Street): GenOrd
     }
     case 'fluctuation':
       return reprice(price * (chance.is(0.5) ? 1.45 + 0.6 * chance.next() : 0.3 + 0.25 * chance.next()));
+    default:
+      return spoilOrder(copy, mistake, street);
+  }
+}
+
+/** Slips in what stands around the goods. */
+function spoilOrder(copy: GenOrder, mistake: Mistake, street: Street): GenOrder | null {
+  const { chance } = street;
+  const money = street.moneyOf(copy);
+  switch (mistake) {
     case 'currency': {
       const others = ['USD', 'CNY', 'JPY', 'EUR'].filter((code) => code !== copy.currency);
       copy.currency = chance.pick(others);
@@ -100,6 +110,8 @@ export function spoil(order: GenOrder, mistake: Mistake, street: Street): GenOrd
       copy.discount = (Number(copy.subtotal) * (0.6 + 0.35 * chance.next())).toFixed(money.digits);
       copy.orderTotal = retotal(copy, street).toFixed(money.digits);
       return copy;
+    default:
+      return null;
   }
 }
 
