@@ -1,6 +1,9 @@
 import { defineConfig } from 'wxt';
 
-/** The end-to-end build carries its test hosts: a headless browser cannot grant optional ones. */
+/** What the daily file needs, asked for when it is turned on. Chromium's workers need a page that holds the file. */
+const dailyRights = (browser: string) => ['downloads', 'notifications', ...(browser === 'firefox' ? [] : ['offscreen'])];
+
+/** The end-to-end build carries its test hosts and rights: a headless browser cannot grant optional ones. */
 const isE2E = process.env['E2E'] === '1';
 
 export default defineConfig({
@@ -12,7 +15,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', ...(isE2E ? dailyRights(browser) : [])],
+    optional_permissions: isE2E ? [] : dailyRights(browser),
     optional_host_permissions: ['*://*/*'],
     host_permissions: isE2E ? ['http://127.0.0.1/*', 'http://localhost/*'] : [],
     ...(browser === 'firefox'

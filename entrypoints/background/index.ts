@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/adapters/browser/listen';
+import { createEventReader } from '../../lib/adapters/db/reader';
+import { buildRecordDesk, sealer } from '../review/exporter';
 import { createBadge } from './badge';
 import { createChecks } from './checks';
+import { createDaily } from './daily';
+import { dailyHandlers, startDaily } from './daily-handlers';
 import { createGovernor } from './govern';
 import { messageHandlers } from './handlers';
 import { createStationPolicy } from './policy';
 import { createRecord } from './record';
 import { createStandingDesk, followLog } from './standing';
 import { tellTabs } from './tell-tabs';
+import { createUpkeep } from './upkeep';
 
 const DRAIN_ALARM = 'drain';
 
@@ -22,10 +27,18 @@ export default defineBackground({
     const policy = createStationPolicy({ record, checks, fault: badge.setPolicyFault, tell: tellTabs });
     const govern = createGovernor(policy, record);
     const standing = createStandingDesk(record, tellTabs);
-    listen(messageHandlers({ record, badge, checks, policy, standing }));
+    const daily = createDaily(createEventReader({ sealer }));
+    const upkeep = createUpkeep(record, buildRecordDesk(record.note));
+    listen({ ...messageHandlers({ record, badge, checks, policy, standing }), ...dailyHandlers(record, daily) });
+    const turn = async () => {
+      await record.drain();
+      await followLog(standing);
+      await upkeep();
+      await startDaily(daily).catch(() => undefined);
+    };
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name !== DRAIN_ALARM) return;
-      void record.drain().then(() => followLog(standing));
+      void turn();
       void checks.flush(false).catch(() => undefined);
       void govern().catch(() => undefined);
     });

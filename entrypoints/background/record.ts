@@ -4,16 +4,19 @@ import { countWaiting } from '../../lib/adapters/browser/outbox-storage';
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createEventWriter } from '../../lib/adapters/db/writer';
 import { createSealer } from '../../lib/audit/sealer';
-import type { LogEvent } from '../../lib/domain/event';
+import type { EventBodies, EventType, LogEvent } from '../../lib/domain/event';
 import { logEventSchema } from '../../lib/messages/schemas';
 import type { AppendResult } from '../../lib/ports/event-log';
 import type { RecordHealth } from '../../lib/ports/record-health';
+import { createStamp, stationEvent } from '../review/stamp';
 
 export interface Record {
   append(events: readonly LogEvent[]): Promise<readonly AppendResult[]>;
   /** Appends what pages left behind; quietly, for it is tried again. */
   drain(): Promise<void>;
   health(): Promise<RecordHealth>;
+  /** Appends an event of the station itself. */
+  note<T extends EventType>(type: T, body: EventBodies[T]): Promise<void>;
 }
 
 /** The only place that holds the writer. `gap` hears why nothing can be recorded, and null once it works again. */
@@ -24,17 +27,20 @@ export function createRecord(gap: (why: string | null) => void): Record {
     why = error === null ? '' : error instanceof Error ? error.message : String(error);
     gap(why === '' ? null : why);
   };
+  const stamp = createStamp();
+  const append: Record['append'] = async (events) => {
+    try {
+      const results = await writer.append(events);
+      tell(null);
+      return results;
+    } catch (error) {
+      tell(error);
+      throw error;
+    }
+  };
   return {
-    async append(events) {
-      try {
-        const results = await writer.append(events);
-        tell(null);
-        return results;
-      } catch (error) {
-        tell(error);
-        throw error;
-      }
-    },
+    append,
+    note: async (type, body) => void (await append([stationEvent(stamp(), type, body, { at: Date.now(), clerk: '' })])),
     async drain() {
       const result = await drainOutbox(browser.storage.local, writer, parseEvent).catch((error: unknown) => ({ error }));
       // Nothing waited and nothing failed says nothing about the database; something stored says that it works.

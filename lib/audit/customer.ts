@@ -1,10 +1,5 @@
 import type { Personal } from '../domain/event';
-
-/** Whom to forget. At least one of both; a name alone may hit namesakes, which the preview's number shows. */
-export interface Customer {
-  readonly phone?: string;
-  readonly name?: string;
-}
+import type { Customer } from '../ports/record-desk';
 
 /** True when one of the personal values is about this customer: the phone's digits or the whole name occur in it. */
 export function isAbout(customer: Customer): (personal: Personal) => boolean {

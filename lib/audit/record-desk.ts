@@ -1,15 +1,16 @@
 import type { EventBodies, EventType } from '../domain/event';
 import type { Digest, RandomBytes } from '../ports/digest';
+import type { AnchorFile, AuditControl, Customer, PruneLimit, RecordDesk, VerifyResult } from '../ports/record-desk';
 import type { RecordStore } from '../ports/record-store';
 import type { VerifySignature } from '../ports/signer';
 import { type Checkpoint, openCheckpoint, readCheckpoint, signCheckpoint } from './checkpoint';
-import { type Customer, isAbout } from './customer';
+import { isAbout } from './customer';
 import { fromHex, toHex } from './encoding';
 import { createTree } from './merkle';
 import { COSIGNATURE, ED25519, formatKey, parseKey } from './note';
 import { formatTlogProof } from './tlog-proof';
-import { type AuditControl, type LogReport, verifyLog } from './verify-log';
-import { cosign, type WitnessRefusal } from './witness';
+import { verifyLog } from './verify-log';
+import { cosign } from './witness';
 
 export interface RecordDeskPorts {
   readonly store: RecordStore;
@@ -21,41 +22,6 @@ export interface RecordDeskPorts {
   append<T extends EventType>(type: T, body: EventBodies[T]): Promise<void>;
 }
 
-/** A file that was held against the log: signed by this log's key, by a stranger, or no checkpoint at all. */
-export type AnchorFile = 'own' | 'foreign' | 'unreadable';
-
-export interface VerifyResult extends LogReport {
-  readonly files: readonly AnchorFile[];
-}
-
-export interface RecordDesk {
-  /** Signs the log as it is now; the same file again while nothing was added. Null for an empty log. */
-  checkpoint(): Promise<string | null>;
-  /** A `.tlog-proof` that entry `seq` is in the newest checkpoint; null when that does not reach so far. */
-  prove(seq: number): Promise<string | null>;
-  /** Audits everything against checkpoint files that were kept elsewhere. */
-  verify(files: readonly string[], control?: AuditControl): Promise<VerifyResult>;
-  /** What a colleague needs to witness this log: its key line, the newest checkpoint, the proof from the size that they know. */
-  forWitness(
-    knownSize: number,
-  ): Promise<{ readonly key: string; readonly file: string; readonly proof: readonly string[] } | null>;
-  /** Witnesses a colleague's log; the answer is the cosigned file, or why not. */
-  witness(request: {
-    readonly key: string;
-    readonly file: string;
-    readonly proof: readonly string[];
-  }): Promise<
-    | { readonly ok: true; readonly file: string; readonly witnessKey: string }
-    | { readonly ok: false; readonly why: WitnessRefusal | 'bad_key' }
-  >;
-  /** Rows that `erase` would touch. */
-  countAbout(customer: Customer): Promise<number>;
-  /** Removes a customer's values, and those of the same orders; says so in the log under a salted hash. */
-  erase(customer: Customer, by: string): Promise<number>;
-  /** Removes what is older than `before` (ms UTC), whole tiles only, behind a tombstone and a fresh checkpoint. */
-  prune(before: number, why: string): Promise<number>;
-}
-
 const TILE = 256;
 
 /** Proofs, witnesses, erasure and retention over one station's log. */
@@ -63,13 +29,14 @@ export function createRecordDesk(ports: RecordDeskPorts): RecordDesk {
   const tree = createTree(ports.digest, ports.store);
   return {
     checkpoint: () => newest(ports, tree),
+    covering: (seq) => covering(ports, tree, seq),
     prove: (seq) => prove(ports, tree, seq),
     verify: (files, control) => verify(ports, files, control),
     forWitness: (known) => forWitness(ports, tree, known),
     witness: (request) => witness(ports, request),
     countAbout: async (customer) => (await rowsAbout(ports, customer)).count,
     erase: (customer, by) => erase(ports, customer, by),
-    prune: (before, why) => prune(ports, tree, before, why),
+    prune: (limit, why) => prune(ports, tree, limit, why),
   };
 }
 
@@ -85,6 +52,12 @@ async function newest({ store, digest, now }: RecordDeskPorts, tree: Tree): Prom
   const file = await signCheckpoint(digest, signer, { origin, size, root, extensions: [] });
   await store.saveCheckpoint({ size, root: toHex(root), at: now(), file });
   return file;
+}
+
+/** A checkpoint that was signed once stays the answer: files that hold it can be made again, byte for byte. */
+async function covering(ports: RecordDeskPorts, tree: Tree, seq: number): Promise<string | null> {
+  const old = (await ports.store.checkpoints()).find((checkpoint) => checkpoint.size > seq);
+  return old?.file ?? newest(ports, tree);
 }
 
 async function prove({ store }: RecordDeskPorts, tree: Tree, seq: number): Promise<string | null> {
@@ -170,9 +143,12 @@ async function erase(ports: RecordDeskPorts, customer: Customer, by: string): Pr
   return events;
 }
 
-async function prune(ports: RecordDeskPorts, tree: Tree, before: number, why: string): Promise<number> {
+async function prune(ports: RecordDeskPorts, tree: Tree, limit: PruneLimit, why: string): Promise<number> {
   const from = await ports.store.firstKept();
-  const to = await firstSince(ports.store, from, before);
+  const { next } = await ports.store.head();
+  const byAge = limit.before === undefined ? from : await firstSince(ports.store, from, limit.before);
+  const bySize = limit.keep === undefined ? from : Math.max(0, next - limit.keep);
+  const to = wholeTiles(Math.max(byAge, bySize));
   if (to <= from) return 0;
   await ports.append('log.pruned', { from, to, root: toHex(await tree.root(to)), why });
   // Signed before anything goes: the tombstone and what it stands for are under one signature.
@@ -180,15 +156,19 @@ async function prune(ports: RecordDeskPorts, tree: Tree, before: number, why: st
   return ports.store.prune(to);
 }
 
-/** The largest multiple of a tile before which every entry is older than `before`. */
+function wholeTiles(seq: number): number {
+  return seq - (seq % TILE);
+}
+
+/** The place before which every entry is older than `before`. */
 async function firstSince(store: RecordStore, from: number, before: number): Promise<number> {
   let to = from;
   for await (const rows of store.rows(from)) {
     for (const { entry } of rows) {
       const at = Number(/"at":(-?\d+)/.exec(entry.text)?.[1] ?? Number.NaN);
-      if (!(at < before)) return to - (to % TILE);
+      if (!(at < before)) return to;
       to = entry.seq + 1;
     }
   }
-  return to - (to % TILE);
+  return to;
 }

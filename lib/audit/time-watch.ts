@@ -1,15 +1,5 @@
+import type { TimeFault } from '../ports/record-desk';
 import type { EntryFields } from './entry-text';
-
-/**
- * `went_back`: a source made this entry after a later one by its own clock. `before_anchor`: added after a signed checkpoint
- * but dated long before what that checkpoint covered: delivered very late, or the clock was set back.
- */
-export interface TimeFault {
-  readonly fault: 'went_back' | 'before_anchor';
-  readonly seq: number;
-  /** How far back, in ms. */
-  readonly by: number;
-}
 
 /** Clocks are corrected by small steps all the time; deliveries wait for a laptop to wake up. */
 const STEP_MS = 60_000;

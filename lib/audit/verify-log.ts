@@ -1,11 +1,12 @@
 import type { Digest } from '../ports/digest';
+import type { AuditControl, FoundFault, LogFault, LogReport } from '../ports/record-desk';
 import type { SealedEntry } from '../ports/sealer';
 import { createAnchoredRoot } from './anchored-root';
 import type { Checkpoint } from './checkpoint';
 import { toHex } from './encoding';
 import { type EntryFields, parseEntryText } from './entry-text';
 import { commitment, entryLeaf, GENESIS } from './hash';
-import { createTimeWatch, type TimeFault } from './time-watch';
+import { createTimeWatch } from './time-watch';
 
 /** One row as it lies in the store. `fits`: whether what it is found by is what its text says. */
 export interface AuditRow {
@@ -26,43 +27,7 @@ export interface LogUnderAudit {
   readonly strangers?: readonly number[];
 }
 
-/**
- * `unreadable`, `hash`, `prev`, `columns`, `commitment`: what one entry shows by itself. `anchor`: the tree up to this
- * size is not the one that was signed. `missing`: a place in the middle is empty. `cut`: a signed checkpoint had more entries.
- * `other_log`: the checkpoint is of a log with another name or key.
- */
-export type LogFault = 'unreadable' | 'hash' | 'prev' | 'columns' | 'commitment' | 'anchor' | 'missing' | 'cut' | 'other_log';
 const ABOUT_COMPLETENESS: ReadonlySet<LogFault> = new Set(['missing', 'cut', 'other_log']);
-
-export interface FoundFault {
-  readonly fault: LogFault;
-  /** Place of the entry, or size of the checkpoint. */
-  readonly seq: number;
-}
-
-export interface LogReport {
-  readonly integrity: 'intact' | 'altered';
-  readonly completeness: 'complete' | 'incomplete';
-  /** Entries [0, anchored) are covered by a checkpoint from outside; what follows could have been rewritten unseen. */
-  readonly anchored: number;
-  readonly size: number;
-  readonly pruned: number;
-  readonly erased: number;
-  /** Hex root over all entries. */
-  readonly root: string;
-  /** The first hundred of each verdict. */
-  readonly faults: readonly FoundFault[];
-  readonly faultCount: number;
-  /** Entries whose time cannot be right; they are in the log all the same. */
-  readonly times: readonly TimeFault[];
-}
-
-export interface AuditControl {
-  /** Entries done so far. */
-  readonly progress?: (done: number) => void;
-  /** Asked between pages; an audit that was stopped rejects. */
-  readonly stopped?: () => boolean;
-}
 
 const MOST_SHOWN = 100;
 

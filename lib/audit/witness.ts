@@ -1,4 +1,5 @@
 import type { Digest } from '../ports/digest';
+import type { WitnessRefusal } from '../ports/record-desk';
 import type { Signer, VerifySignature } from '../ports/signer';
 import { type Checkpoint, openCheckpoint } from './checkpoint';
 import { concat, equalBytes } from './encoding';
@@ -13,8 +14,6 @@ export interface WitnessedHead {
   readonly root: Uint8Array;
 }
 
-/** Why a witness does not sign: not a checkpoint of that key, a shorter tree, another tree, or a proof that does not hold. */
-export type WitnessRefusal = 'not_signed' | 'shorter' | 'different' | 'not_continued';
 export type Witnessing =
   | { readonly ok: true; readonly file: string; readonly head: WitnessedHead }
   | { readonly ok: false; readonly why: WitnessRefusal };

@@ -109,6 +109,10 @@ export interface EventBodies {
     readonly to: string;
     readonly rows: number;
     readonly digest: string;
+    /** Missing in logs of the first version. */
+    readonly file?: string;
+    /** Local date of a file that was made by itself. */
+    readonly daily?: string;
   };
   'site.switched': { readonly on: boolean };
   'gap.recorded': { readonly what: string; readonly detail: string };

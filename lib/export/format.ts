@@ -20,7 +20,7 @@ export interface ExportContext {
   readonly to: number;
   /** Minutes to add to UTC for the station's local time. */
   readonly utcOffsetMinutes: number;
-  /** Newest signed checkpoint of the log, as text; null where the log was never signed. */
+  /** The oldest signed checkpoint that covers all of the entries, so that the same entries give the same file; null for none. */
   readonly checkpoint: string | null;
   readonly productVersion: string;
 }
@@ -36,6 +36,8 @@ export interface ExportFormat {
   readonly mime: string;
   /** True where the person chooses columns; false where the format has a shape of its own. */
   readonly hasColumns: boolean;
+  /** True where the file itself holds the checkpoint that covers its entries. */
+  readonly hasCheckpoint: boolean;
   write(source: EntrySource, context: ExportContext): AsyncGenerator<Chunk, void, void>;
 }
 

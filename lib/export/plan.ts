@@ -41,15 +41,29 @@ export function nextDue(plan: DailyPlan, now: number, utcOffsetMinutes: number):
 }
 
 /**
- * A file name from a pattern with `{day}`, `{format}` and `{site}`; anything that a file system could take for a path or
- * refuses becomes a dash.
+ * A file name without extension from a pattern with `{day}` and `{format}`; anything that a file system could take for a path
+ * or refuses becomes a dash.
  */
-export function fileNameOf(pattern: string, words: Readonly<Record<string, string>>, extension: string): string {
+export function fileNameOf(pattern: string, words: Readonly<Record<string, string>>): string {
   const filled = pattern.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(words, name) ? (words[name] ?? '') : gap));
-  const safe = [...filled].map((sign) => (sign < ' ' || '<>:"/\\|?*'.includes(sign) ? '-' : sign)).join('');
-  const bare = safe.replace(/^[.\s-]+|[.\s]+$/g, '').slice(0, 120);
-  return `${bare === '' ? 'hedan' : bare}.${extension}`;
+  const bare = safeName(filled);
+  return bare === '' ? 'hedan' : bare;
 }
+
+/** `reports/daily/` of `reports/daily`: a way down from the downloads folder and never up; empty for that folder itself. */
+export function folderOf(folder: string): string {
+  const parts = folder.split(/[/\\]/).map(safeName).filter(Boolean);
+  return parts.map((part) => `${part}/`).join('');
+}
+
+function safeName(text: string): string {
+  const safe = [...text].map((sign) => (sign < ' ' || '<>:"/\\|?*'.includes(sign) ? '-' : sign)).join('');
+  const bare = safe.replace(/^[.\s-]+|[.\s]+$/g, '').slice(0, 120);
+  return DEVICE.test(bare) ? `${bare}-` : bare;
+}
+
+/** Windows keeps these names for devices, whatever their extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Local date of a moment as `2026-05-20`. */
 export function dayOf(at: number, utcOffsetMinutes: number): string {

@@ -108,3 +108,18 @@ export const teachStartSchema = z.strictObject({ tabId: z.int(), request: teachR
 export const teachSaveSchema = z.strictObject({ site: text(300), correction: z.nullable(z.record(text(40), z.json())) });
 export const fillPlanSchema = z.strictObject({ tabId: z.int(), text: text(20_000) });
 export const fillIdSchema = z.strictObject({ tabId: z.int(), id: z.uuid() });
+
+/** A file that one of our own pages holds: only a blob address of our own origin is ever saved. */
+export const fileSaveSchema = z.strictObject({
+  url: text(300).check(z.regex(/^blob:(?:chrome|moz)-extension:\/\//)),
+  name: text(300).check(z.minLength(1)),
+});
+const count = z.int().check(z.nonnegative());
+export const dailyMadeSchema = z.strictObject({
+  day: text(10),
+  format: text(40),
+  fileName: text(300),
+  rows: count,
+  missing: count,
+});
+export const dailyFailedSchema = z.strictObject({ day: text(10), format: text(40), why: text(500) });

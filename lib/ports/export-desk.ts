@@ -1,3 +1,5 @@
+import type { Severity } from '../domain/finding';
+
 /** One format that a file can be made in, as a screen offers it. */
 export interface ExportFormatInfo {
   readonly id: string;
@@ -16,9 +18,19 @@ export interface ExportRequest {
   /** Inclusive from, exclusive to; ms UTC. */
   readonly from: number;
   readonly to: number;
+  /** Empty or missing lists = all. */
+  readonly sites?: readonly string[];
+  readonly rules?: readonly string[];
+  /** Worst finding of the entry, as the queue counts it. */
+  readonly severities?: readonly Severity[];
   /** Ids of columns; empty = all. */
   readonly columns: readonly string[];
   readonly masking: Masking;
+  readonly gzip?: boolean;
+  /** Name without its extension; by the days when missing. `/` makes a folder. */
+  readonly name?: string;
+  /** Local date when it was made by itself. */
+  readonly daily?: string;
 }
 
 export interface ExportPreview {
@@ -31,8 +43,26 @@ export interface ExportPreview {
 export interface ExportReceipt {
   readonly fileName: string;
   readonly rows: number;
-  /** Hex SHA-256 of the file. */
+  /** Entries of the range that the database could not give: they are in the log, broken, and not in the file. */
+  readonly missing: number;
+  /** Hex SHA-256 of the file as it was handed over. */
   readonly digest: string;
+  /** Signed after the export was logged: kept beside the file it anchors everything up to here. Null for an empty log. */
+  readonly checkpoint: string | null;
+}
+
+/** One line of «what was exported when», out of the log itself. */
+export interface PastExport {
+  readonly at: number;
+  readonly by: string;
+  readonly fileName: string;
+  readonly format: string;
+  /** ISO times of the range. */
+  readonly from: string;
+  readonly to: string;
+  readonly rows: number;
+  readonly digest: string;
+  readonly isDaily: boolean;
 }
 
 /** Makes files of the log and hands them to the person. */
@@ -41,4 +71,8 @@ export interface ExportDesk {
   preview(request: ExportRequest): Promise<ExportPreview>;
   /** `progress` gets 0..1. Looks at `signal` between pieces and rejects with an AbortError once it is aborted. */
   run(request: ExportRequest, progress: (done: number) => void, signal: { readonly aborted: boolean }): Promise<ExportReceipt>;
+  /** The newest exports, newest first. */
+  past(limit: number): Promise<readonly PastExport[]>;
+  /** Hands a checkpoint to the person as a file of its own. */
+  saveCheckpoint(file: string, name: string): Promise<void>;
 }

@@ -5,8 +5,9 @@ import type { Checkpoint } from '../../lib/audit/checkpoint';
 import { fromHex } from '../../lib/audit/encoding';
 import { rootOf } from '../../lib/audit/merkle';
 import { createSealer } from '../../lib/audit/sealer';
-import { type AuditRow, type LogReport, type LogUnderAudit, verifyLog } from '../../lib/audit/verify-log';
+import { type AuditRow, type LogUnderAudit, verifyLog } from '../../lib/audit/verify-log';
 import type { LogEvent } from '../../lib/domain/event';
+import type { LogReport } from '../../lib/ports/record-desk';
 import type { SealedEntry } from '../../lib/ports/sealer';
 import { buildEvent, buildPersonalFlag, NOON } from '../support/events';
 

@@ -33,7 +33,7 @@ describe('a backup', () => {
     const [from, to] = [buildStation(), buildStation()];
     await from.fill(700);
     const signed = (await from.desk.checkpoint()) ?? '';
-    await from.desk.prune(Date.UTC(2026, 4, 20, 4, 5), 'age');
+    await from.desk.prune({ before: Date.UTC(2026, 4, 20, 4, 5) }, 'age');
     await from.desk.erase({ name: '没有这个人' }, '老张');
     const text = await backupOf(from);
     const { added, backup } = await restoreBackup(to.backup, opened(text));

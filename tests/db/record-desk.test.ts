@@ -146,7 +146,7 @@ describe('retention', () => {
     const { desk, fill, reader, writer } = buildStation();
     await fill(700);
     const before = (await desk.checkpoint()) ?? '';
-    expect(await desk.prune(NOON + 600_000, 'age')).toBe(512);
+    expect(await desk.prune({ before: NOON + 600_000 }, 'age')).toBe(512);
     expect(await reader.count({})).toBe(700 - 512 + 1);
     expect(await reader.count({ types: ['flag.raised'], severity: 'medium' })).toBe(188);
     expect((await reader.read({ types: ['log.pruned'] }))[0]?.body).toMatchObject({ from: 0, to: 512, why: 'age' });
@@ -159,6 +159,6 @@ describe('retention', () => {
       pruned: 512,
     });
     expect(parseTlogProof((await desk.prove(300)) ?? '')).not.toBeNull();
-    expect(await desk.prune(NOON + 600_000, 'age')).toBe(0);
+    expect(await desk.prune({ before: NOON + 600_000 }, 'age')).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DailyPlan, dayOf, dueDays, fileNameOf, nextDue } from '../../lib/export/plan';
+import { type DailyPlan, dayOf, dueDays, fileNameOf, folderOf, nextDue } from '../../lib/export/plan';
 
 const CHINA = 480;
 const plan: DailyPlan = { minute: 8 * 60, since: '2026-05-18' };
@@ -43,12 +43,25 @@ describe('the daily export', () => {
 
 describe('a file name', () => {
   test.each([
-    ['核单-{day}', '核单-2026-05-18.csv'],
-    ['../../{day}', '2026-05-18.csv'],
-    ['a/b\\c:{day}?', 'a-b-c-2026-05-18-.csv'],
-    ['', 'hedan.csv'],
-    ['{nothing}', '{nothing}.csv'],
+    ['核单-{day}', '核单-2026-05-18'],
+    ['../../{day}', '2026-05-18'],
+    ['a/b\\c:{day}?', 'a-b-c-2026-05-18-'],
+    ['', 'hedan'],
+    ['{nothing}', '{nothing}'],
+    ['nul', 'nul-'],
   ])('of %j is %s', (pattern, name) => {
-    expect(fileNameOf(pattern, { day: '2026-05-18' }, 'csv')).toBe(name);
+    expect(fileNameOf(pattern, { day: '2026-05-18' })).toBe(name);
+  });
+
+  test.each([
+    ['', ''],
+    ['hedan', 'hedan/'],
+    ['日报/2026', '日报/2026/'],
+    ['../../etc', 'etc/'],
+    ['/abs\\olute', 'abs/olute/'],
+    ['C:/temp', 'C-/temp/'],
+    ['..', ''],
+  ])('in the folder %j lies in %j, never above the downloads folder', (folder, path) => {
+    expect(folderOf(folder)).toBe(path);
   });
 });

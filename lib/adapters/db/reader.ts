@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import type { StoredEvent } from '../../domain/event';
 import type { EventQuery, EventReader } from '../../ports/event-log';
 import type { Sealer } from '../../ports/sealer';
 import { entryOf } from './columns';
@@ -13,21 +14,29 @@ export interface ReaderOptions {
 
 /**
  * Reads the log; works in every page of the extension and follows what the background writes. Rows that cannot be
- * read are left out: `listBroken` of the record desk shows them. Rejects with a `LogError`.
+ * read are left out and do not count towards a limit; the record desk lists them. Rejects with a `LogError`.
  */
 export function createEventReader(options: ReaderOptions): EventReader {
   const db = new LogDatabase(options.name ?? LOG_NAME);
   return {
-    async read(query) {
-      const rows = await guarded(() => findRows(db, query));
-      return rows.flatMap((row) => options.sealer.open(entryOf(row)) ?? []);
-    },
+    read: (query) => readOpened(db, options.sealer, query),
     count: (query: EventQuery) => guarded(() => countRows(db, query)),
     watch(changed) {
       const subscription = liveQuery(() => db.meta.get('head')).subscribe({ next: changed, error: () => undefined });
       return () => subscription.unsubscribe();
     },
   };
+}
+
+/** A limit is one of readable events: whoever pages must not take a page of broken rows for the end of the log. */
+async function readOpened(db: LogDatabase, sealer: Pick<Sealer, 'open'>, query: EventQuery): Promise<readonly StoredEvent[]> {
+  for (let more = 0; ; ) {
+    const limit = query.limit === undefined ? undefined : query.limit + more;
+    const rows = await guarded(() => findRows(db, limit === undefined ? query : { ...query, limit }));
+    const events = rows.flatMap((row) => sealer.open(entryOf(row)) ?? []);
+    if (limit === undefined || rows.length < limit || events.length >= (query.limit ?? 0)) return events.slice(0, query.limit);
+    more += rows.length - events.length;
+  }
 }
 
 async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {

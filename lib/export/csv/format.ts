@@ -6,7 +6,7 @@ import { csvLines } from './lines';
 const BOM = '\ufeff';
 
 /** RFC 4180 with a byte order mark, without which Excel in a Chinese Windows reads UTF-8 as GBK. */
-const csv: ExportFormat = { id: 'csv', extension: 'csv', mime: 'text/csv', hasColumns: true, write };
+const csv: ExportFormat = { id: 'csv', extension: 'csv', mime: 'text/csv', hasColumns: true, hasCheckpoint: false, write };
 export default csv;
 
 async function* write(source: EntrySource, context: ExportContext): AsyncGenerator<Chunk, void, void> {

@@ -4,7 +4,14 @@ import type { Chunk, EntrySource, ExportContext, ExportFormat } from '../format'
 import { maskEntry } from '../mask-entry';
 
 /** One entry a line with everything that the log knows of it; code values, not words. */
-const jsonl: ExportFormat = { id: 'jsonl', extension: 'jsonl', mime: 'application/x-ndjson', hasColumns: false, write };
+const jsonl: ExportFormat = {
+  id: 'jsonl',
+  extension: 'jsonl',
+  mime: 'application/x-ndjson',
+  hasColumns: false,
+  hasCheckpoint: false,
+  write,
+};
 export default jsonl;
 
 async function* write(source: EntrySource, context: ExportContext): AsyncGenerator<Chunk, void, void> {

@@ -12,7 +12,7 @@ import { STYLE } from './style';
 const MOST_ROWS = 2000;
 
 /** One page without a script, complete in itself: sums, charts, entries, checkpoint. It prints to A4. */
-const report: ExportFormat = { id: 'report', extension: 'html', mime: 'text/html', hasColumns: true, write };
+const report: ExportFormat = { id: 'report', extension: 'html', mime: 'text/html', hasColumns: true, hasCheckpoint: true, write };
 export default report;
 
 async function* write(source: EntrySource, context: ExportContext): AsyncGenerator<Chunk, void, void> {

@@ -24,6 +24,7 @@ const xlsx: ExportFormat = {
   extension: 'xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   hasColumns: true,
+  hasCheckpoint: true,
   write,
 };
 export default xlsx;

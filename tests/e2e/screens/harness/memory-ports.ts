@@ -159,7 +159,10 @@ function fakeExporter(stored: readonly StoredEvent[]): ExportDesk {
     run: async ({ from, to }, progress, signal) => {
       progress(0.5);
       if (signal.aborted) throw new Error('stopped');
-      return { fileName: 'hedan-2026-11-22.csv', rows: flags(from, to).length, digest: '9f'.repeat(32) };
+      const made = { fileName: 'hedan-2026-11-22.csv', rows: flags(from, to).length, digest: '9f'.repeat(32) };
+      return { ...made, missing: 0, checkpoint: 'hedan/1\n40\n' };
     },
+    past: async () => [],
+    saveCheckpoint: async () => {},
   };
 }

@@ -1,0 +1,22 @@
+import { defineMessages } from '../../lib/i18n/messages';
+
+/** What the notifications about the daily file say. */
+export const dailyMessages = defineMessages(
+  'daily',
+  {
+    'made.title': '日报已导出',
+    'made.text': '{day}：{rows} 条，已保存到下载文件夹 {file}',
+    'made.missing.title': '日报已导出，但不完整',
+    'made.missing.text': '{day}：{rows} 条，另有 {count} 条已损坏、无法读出。请在「存储」中核验。',
+    'failed.title': '日报导出失败',
+    'failed.text': '{day} 的文件没有生成（{why}），稍后会自动重试。',
+  },
+  {
+    'made.title': 'Daily file exported',
+    'made.text': '{day}: {rows} rows, saved to the downloads folder as {file}',
+    'made.missing.title': 'Daily file exported, but not complete',
+    'made.missing.text': '{day}: {rows} rows; {count} more are damaged and could not be read. Please verify under Storage.',
+    'failed.title': 'Daily export failed',
+    'failed.text': 'No file was made for {day} ({why}). It is tried again later.',
+  },
+);
