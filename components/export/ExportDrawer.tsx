@@ -1,7 +1,8 @@
-import { Button, Drawer, Select } from 'antd';
+import { Button, Checkbox, Drawer, Select } from 'antd';
+import { SEVERITIES } from '../../lib/domain/finding';
 import type { ExportFormatInfo, Masking } from '../../lib/ports/export-desk';
 import { DayRange } from '../review/DayRange';
-import { useLocale, useTexts } from '../ui/locale';
+import { useLocale, useTexts, useWords } from '../ui/locale';
 import { usePorts } from '../ui/ports';
 import { ExportOutcome } from './ExportOutcome';
 import { ExportPreviewBox } from './ExportPreviewBox';
@@ -63,6 +64,7 @@ function Form({ job, formats }: { readonly job: ExportJob; readonly formats: rea
         options={MASKINGS.map((value) => ({ value, label: t(`masking.${value}`) }))}
         onChange={(masking) => change({ masking })}
       />
+      <Choices job={job} />
       {format && format.columns.length > 0 ? (
         <>
           <span className="hd-label">{t('columns')}</span>
@@ -78,6 +80,59 @@ function Form({ job, formats }: { readonly job: ExportJob; readonly formats: rea
           />
         </>
       ) : null}
+      <span className="hd-label">{t('gzip')}</span>
+      <Checkbox checked={request.gzip === true} onChange={(event) => change({ gzip: event.target.checked })}>
+        {t('gzip.hint')}
+      </Checkbox>
     </div>
+  );
+}
+
+interface ManyProps<T extends string> {
+  readonly label: string;
+  readonly value: readonly T[] | undefined;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T[]) => void;
+}
+
+/** Several of a list; none chosen = all of them. */
+function Many<T extends string>({ label, value, options, onChange }: ManyProps<T>) {
+  const t = useTexts(exportMessages);
+  return (
+    <>
+      <span className="hd-label">{label}</span>
+      <Select<T[]>
+        mode="multiple"
+        allowClear
+        aria-label={label}
+        placeholder={t('choice.all')}
+        maxTagCount={3}
+        optionFilterProp="label"
+        value={[...(value ?? [])]}
+        options={[...options]}
+        onChange={onChange}
+      />
+    </>
+  );
+}
+
+/** Which entries: by worst severity, by rule, by site, as the queue's own filters mean them. */
+function Choices({ job: { request, change, sites, rules } }: { readonly job: ExportJob }) {
+  const t = useTexts(exportMessages);
+  const word = useWords();
+  const severities = SEVERITIES.toReversed().map((value) => ({ value, label: word(`severity.${value}`) }));
+  return (
+    <>
+      <Many
+        label={t('severities')}
+        value={request.severities}
+        options={severities}
+        onChange={(chosen) => change({ severities: chosen })}
+      />
+      <Many label={t('rules')} value={request.rules} options={rules} onChange={(chosen) => change({ rules: chosen })} />
+      {sites.length > 1 ? (
+        <Many label={t('sites')} value={request.sites} options={sites} onChange={(chosen) => change({ sites: chosen })} />
+      ) : null}
+    </>
   );
 }

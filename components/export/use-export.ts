@@ -1,6 +1,8 @@
 import dayjs from 'dayjs';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { foldEntries } from '../../lib/domain/flagged-entry';
 import type { ExportPreview, ExportReceipt, ExportRequest } from '../../lib/ports/export-desk';
+import { useLocale } from '../ui/locale';
 import { usePorts } from '../ui/ports';
 
 export type ExportState =
@@ -10,12 +12,20 @@ export type ExportState =
   | { readonly phase: 'failed'; readonly why: string }
   | { readonly phase: 'done'; readonly receipt: ExportReceipt };
 
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
 export interface ExportJob {
   readonly request: ExportRequest;
   readonly change: (part: Partial<ExportRequest>) => void;
   /** Null while it is being made; a text when it could not be. */
   readonly preview: ExportPreview | string | null;
   readonly state: ExportState;
+  /** What can be chosen of the days' entries. */
+  readonly sites: readonly Choice[];
+  readonly rules: readonly Choice[];
   readonly run: () => void;
   readonly stop: () => void;
 }
@@ -46,7 +56,8 @@ export function useExport(firstFormat: string): ExportJob {
         (error: unknown) => setState(control.signal.aborted ? { phase: 'stopped' } : { phase: 'failed', why: wordOf(error) }),
       );
   };
-  return { request, change, preview: usePreview(request), state, run, stop: () => abort.current?.abort() };
+  const choices = useChoices(request);
+  return { request, change, ...choices, preview: usePreview(request), state, run, stop: () => abort.current?.abort() };
 }
 
 function usePreview(request: ExportRequest): ExportJob['preview'] {
@@ -66,6 +77,37 @@ function usePreview(request: ExportRequest): ExportJob['preview'] {
   }, [exporter, request]);
   return preview;
 }
+
+/** Enough to know the sites and rules of a month; a choice is no place to read a year for. */
+const LOOKED_AT = 2000;
+
+/** Sites and rules that occur in the chosen days. */
+function useChoices({ from, to }: ExportRequest): Pick<ExportJob, 'sites' | 'rules'> {
+  const { events, texts } = usePorts();
+  const locale = useLocale();
+  const [found, setFound] = useState<{ readonly sites: readonly string[]; readonly rules: readonly string[] }>(NOTHING);
+  useEffect(() => {
+    let alive = true;
+    events.read({ types: ['flag.raised'], from, to, newestFirst: true, limit: LOOKED_AT }).then(
+      (flags) => {
+        const entries = foldEntries(flags);
+        const sorted = (all: readonly string[]) => [...new Set(all)].sort();
+        if (!alive) return;
+        setFound({ sites: sorted(entries.map((entry) => entry.site)), rules: sorted(entries.flatMap((entry) => entry.rules)) });
+      },
+      () => alive && setFound(NOTHING),
+    );
+    return () => {
+      alive = false;
+    };
+  }, [events, from, to]);
+  return {
+    sites: found.sites.map((value) => ({ value, label: value })),
+    rules: found.rules.map((value) => ({ value, label: texts.ruleName(value, locale) })),
+  };
+}
+
+const NOTHING = { sites: [], rules: [] };
 
 function wordOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -32,7 +32,7 @@ export default defineBackground({
     listen({ ...messageHandlers({ record, badge, checks, policy, standing }), ...dailyHandlers(record, daily) });
     const turn = async () => {
       await record.drain();
-      await followLog(standing);
+      followLog(standing);
       await upkeep();
       await startDaily(daily).catch(() => undefined);
     };

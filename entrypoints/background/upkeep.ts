@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { withRecordLock } from '../../lib/adapters/browser/record-lock';
 import { readPlan } from '../../lib/adapters/browser/record-plan';
-import { keepOf } from '../../lib/audit/retention';
+import { tidyLog } from '../../lib/audit/retention';
 import type { RecordDesk } from '../../lib/ports/record-desk';
 import { store } from '../review/exporter';
 import type { Record } from './record';
@@ -32,11 +32,7 @@ async function watchClock(record: Record, now: number): Promise<void> {
 
 async function tidy(desk: RecordDesk, now: number): Promise<void> {
   const { retention } = await readPlan();
-  if (retention.days === null && retention.megabytes === null) return;
-  const [head, first] = await Promise.all([store.head(), store.firstKept()]);
-  const before = retention.days === null ? {} : { before: now - retention.days * DAY_MS };
-  const keep = retention.megabytes === null ? {} : { keep: keepOf(head, first, retention.megabytes) };
-  await withRecordLock(() => desk.prune({ ...before, ...keep }, 'retention'));
+  await withRecordLock(() => tidyLog(desk, store, retention, now));
 }
 
 /** Due once after the browser started, then at this distance. The note is gone with the browser, not with the worker. */

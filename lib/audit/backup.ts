@@ -85,6 +85,8 @@ export interface CheckedBackup {
   readonly tiles: readonly string[];
   readonly checkpoints: readonly StoredCheckpoint[];
   readonly formerKeys: readonly FormerKey[];
+  /** Hex SHA-256 over all lines but the last. */
+  readonly digest: string;
 }
 
 /**
@@ -159,7 +161,7 @@ async function readLines(ports: Pick<BackupPorts, 'newTally'>, open: OpenText) {
   if (!head) throw new BackupError('empty');
   if (!end) throw new BackupError('truncated');
   if (end.lines !== lines || end.digest !== tally.end()) throw new BackupError('tampered');
-  return { head, end, tiles, checkpoints, formerKeys, extras, entries };
+  return { head, end, digest: end.digest, tiles, checkpoints, formerKeys, extras, entries };
 }
 
 async function* rowsOf(open: OpenText): AsyncGenerator<readonly StoredRow[], void, void> {

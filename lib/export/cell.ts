@@ -20,7 +20,19 @@ export function timeCell(at: number | null, utcOffsetMinutes: number): Cell {
   return at === null ? EMPTY : { kind: 'time', at, text: localTime(at, utcOffsetMinutes) };
 }
 
+const DAY_MS = 86_400_000;
+/** The date of the day that was written last: entries come in the order of time. */
+let known = { day: Number.NaN, date: '' };
+
 /** `2026-05-20 12:00:00` of a moment at an offset from UTC. */
 export function localTime(at: number, utcOffsetMinutes: number): string {
-  return new Date(at + utcOffsetMinutes * 60_000).toISOString().slice(0, 19).replace('T', ' ');
+  const local = at + utcOffsetMinutes * 60_000;
+  const day = Math.floor(local / DAY_MS);
+  if (day !== known.day) known = { day, date: new Date(day * DAY_MS).toISOString().slice(0, -14) };
+  const seconds = Math.floor((local - day * DAY_MS) / 1000);
+  return `${known.date} ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+function two(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
 }
