@@ -10,7 +10,7 @@ interface Props {
 export function Card({ title, hint = '', children }: Props) {
   const id = useId();
   return (
-    <section className="hd-card" aria-labelledby={id}>
+    <section className="hd-matter" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {hint ? <p className="hd-hint">{hint}</p> : null}
       {children}

@@ -25,7 +25,7 @@ export function StateCard({ state, past, onChanged }: Props) {
   const { entries, pruned, oldest, usage, quota, lastCheckpoint } = state;
   return (
     <Card title={t('state.title')}>
-      <dl className="hd-facts">
+      <dl className="hd-about">
         <Fact name={t('state.entries')} note={pruned > 0 ? t('state.pruned', { count: pruned }) : ''}>
           {t('state.entries.value', { count: entries })}
         </Fact>

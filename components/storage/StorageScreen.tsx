@@ -30,7 +30,7 @@ export function StorageScreen() {
     <>
       <PageHeader title={t('title')} />
       <HealthNotice health={useHealth()} />
-      <main className="hd-cards">
+      <main className="hd-matters">
         {state.phase === 'loading' ? <LoadingState /> : null}
         {state.phase === 'failed' ? <ErrorState error={state.error} retry={reload} /> : null}
         {state.phase === 'ready' ? (

@@ -85,7 +85,7 @@ function Files({ files, kinds }: { readonly files: readonly Chosen[]; readonly k
   return (
     <div>
       {t('check.files', { count: files.length })}
-      <ul className="hd-list">
+      <ul className="hd-bullets">
         {files.map(({ name, text }, i) => {
           const kind = kinds[i];
           return (

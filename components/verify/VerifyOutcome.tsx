@@ -44,7 +44,7 @@ function Faults({ result: { faults, faultCount } }: { readonly result: VerifyRes
   return (
     <section>
       <h3>{t('fault.title', { count: faultCount })}</h3>
-      <ul className="hd-list is-long" ref={makeReachable}>
+      <ul className="hd-bullets is-long" ref={makeReachable}>
         {faults.map(({ fault, seq }) => (
           <li key={`${fault} ${seq}`}>
             {t('fault.seq', { seq })} · {t(`fault.${fault}`)}
@@ -61,7 +61,7 @@ function Times({ result: { times } }: { readonly result: VerifyResult }) {
   return (
     <section>
       <h3>{t('time.title')}</h3>
-      <ul className="hd-list is-long" ref={makeReachable}>
+      <ul className="hd-bullets is-long" ref={makeReachable}>
         {times.map(({ fault, seq, by }) => (
           <li key={seq}>{t(`time.${fault}`, { seq, by: formatDuration(by) })}</li>
         ))}

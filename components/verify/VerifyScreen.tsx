@@ -12,7 +12,7 @@ export function VerifyScreen() {
   return (
     <>
       <PageHeader title={t('title')} />
-      <main className="hd-cards">
+      <main className="hd-matters">
         <CheckCard />
         <PointCard />
         <AskCard />

@@ -20,34 +20,33 @@ export interface Column {
   cell(entry: FlaggedEntry, context: ExportContext): Cell;
 }
 
-type SayWord = (key: WordKey) => string;
-const spoken = new WeakMap<ExportContext, SayWord>();
+type SayWord = (key: WordKey) => Cell;
+let last: { readonly context: ExportContext; readonly say: SayWord } | null = null;
 
 /** The words of the domain in the context's language, each looked up once: a million rows say the same hundred words. */
 function say(context: ExportContext): SayWord {
-  const known = spoken.get(context);
-  if (known) return known;
+  if (last?.context === context) return last.say;
   const translate = context.translator.of(words);
-  const said = new Map<WordKey, string>();
+  const said = new Map<WordKey, Cell>();
   const speak: SayWord = (key) => {
-    const text = said.get(key) ?? translate(key);
-    said.set(key, text);
-    return text;
+    const cell = said.get(key) ?? textCell(translate(key));
+    said.set(key, cell);
+    return cell;
   };
-  spoken.set(context, speak);
+  last = { context, say: speak };
   return speak;
 }
 
 /** Every column of the day's error log, in the order in which a table shows them. Ids are forever: settings hold them. */
 export const COLUMNS: readonly Column[] = [
   { id: 'time', width: 19, cell: (entry, context) => timeCell(entry.at, context.utcOffsetMinutes) },
-  { id: 'severity', width: 8, cell: (entry, context) => textCell(say(context)(`severity.${entry.severity}`)) },
+  { id: 'severity', width: 8, cell: (entry, context) => say(context)(`severity.${entry.severity}`) },
   { id: 'orderNo', width: 22, cell: (entry) => textCell(entry.orderNo) },
   { id: 'action', width: 14, cell: (entry, context) => textCell(actionText(entry, context)) },
   {
     id: 'errorTypes',
     width: 16,
-    cell: (entry, context) => joined(entry.errorTypes, (type) => say(context)(`errorType.${type}`)),
+    cell: (entry, context) => joined(entry.errorTypes, (type) => say(context)(`errorType.${type}`).text),
   },
   { id: 'findings', width: 60, cell: (entry, context) => textCell(findingsText(entry, context)) },
   { id: 'changes', width: 50, cell: (entry, context) => textCell(changesText(entry, context)) },
@@ -57,7 +56,7 @@ export const COLUMNS: readonly Column[] = [
   { id: 'recipientName', width: 12, cell: personal('recipientName') },
   { id: 'phone', width: 16, cell: personal('phone') },
   { id: 'address', width: 40, cell: personal('addressFull') },
-  { id: 'tier', width: 10, cell: (entry, context) => textCell(say(context)(`tier.${entry.tier}`)) },
+  { id: 'tier', width: 10, cell: (entry, context) => say(context)(`tier.${entry.tier}`) },
   {
     id: 'outcome',
     width: 14,
@@ -67,7 +66,7 @@ export const COLUMNS: readonly Column[] = [
   { id: 'reasonNote', width: 30, cell: (entry, context) => note(entry.decision?.note ?? '', context) },
   { id: 'dwellSeconds', width: 10, cell: (entry) => numberCell(entry.decision ? entry.decision.dwellMs / 1000 : null) },
   { id: 'approver', width: 10, cell: (entry) => textCell(entry.decision?.approver ?? null) },
-  { id: 'status', width: 10, cell: (entry, context) => textCell(say(context)(`status.${entry.status}`)) },
+  { id: 'status', width: 10, cell: (entry, context) => say(context)(`status.${entry.status}`) },
   { id: 'verdict', width: 12, cell: (entry, context) => optional(entry.verdict, (one) => say(context)(`verdict.${one}`)) },
   { id: 'closeReason', width: 12, cell: closeReasonCell },
   { id: 'reviewNote', width: 30, cell: (entry, context) => note(entry.note, context) },
@@ -108,7 +107,7 @@ export function changesText(entry: FlaggedEntry, context: ExportContext): string
 
 function actionText(entry: FlaggedEntry, context: ExportContext): string {
   if (entry.actionLabel !== '') return entry.actionLabel;
-  return entry.action === null ? '' : say(context)(`action.${entry.action}`);
+  return entry.action === null ? '' : say(context)(`action.${entry.action}`).text;
 }
 
 /** What most pages write; everything else takes the long way through `parseMoney`. */
@@ -137,14 +136,15 @@ function note(text: string, context: ExportContext): Cell {
 
 /** Logs of a later version may hold words that this one does not know. */
 function closeReasonCell(entry: FlaggedEntry, context: ExportContext): Cell {
+  if (entry.closeReason === null) return EMPTY;
   const known = CLOSE_REASONS.find((reason) => reason === entry.closeReason);
-  return textCell(known === undefined ? entry.closeReason : say(context)(`closeReason.${known}`));
+  return known === undefined ? textCell(entry.closeReason) : say(context)(`closeReason.${known}`);
 }
 
 function joined<T>(items: readonly T[], text: (item: T) => string): Cell {
   return textCell(items.map(text).join('、'));
 }
 
-function optional<T extends string>(value: T | null | undefined, text: (value: T) => string): Cell {
-  return value === null || value === undefined ? EMPTY : textCell(text(value));
+function optional<T extends string>(value: T | null | undefined, cell: (value: T) => Cell): Cell {
+  return value === null || value === undefined ? EMPTY : cell(value);
 }

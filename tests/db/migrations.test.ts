@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { rowOf } from '../../lib/adapters/db/columns';
 import { createEventReader } from '../../lib/adapters/db/reader';
+import { LogDatabase } from '../../lib/adapters/db/schema';
 import { createEventWriter } from '../../lib/adapters/db/writer';
 import { createSealer } from '../../lib/audit/sealer';
 import { verifyChain } from '../../lib/audit/verify-chain';
@@ -19,7 +20,23 @@ const VERSIONS: Readonly<Record<number, Record<string, string>>> = {
     counters: '[slot+type+severity], [type+severity+slot]',
     meta: 'key',
   },
+  2: {
+    events: 'seq, &id, at, [type+at], orderNo, flagId, *tags',
+    counters: '[slot+type+severity], [type+severity+slot]',
+    meta: 'key',
+    nodes: '[level+index]',
+    leaves: 'tile',
+    checkpoints: 'size',
+    keys: 'id',
+    witnessed: 'origin',
+  },
 };
+
+test('the newest version is among those that are opened below', () => {
+  const db = new LogDatabase('unopened');
+  expect(Object.keys(VERSIONS).map(Number)).toContain(db.verno);
+  expect(db.tables.map((table) => table.name).sort()).toEqual(Object.keys(VERSIONS[db.verno] ?? {}).sort());
+});
 
 test.each(Object.entries(VERSIONS))('a log of version %s opens with all its entries, and grows on', async (version, stores) => {
   const name = `migrated-${version}`;

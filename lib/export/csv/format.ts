@@ -1,7 +1,7 @@
 import { textCell } from '../cell';
 import { columnName } from '../columns';
 import type { Chunk, EntrySource, ExportContext, ExportFormat } from '../format';
-import { csvLines } from './lines';
+import { csvLine } from './lines';
 
 const BOM = '\ufeff';
 
@@ -10,8 +10,11 @@ const csv: ExportFormat = { id: 'csv', extension: 'csv', mime: 'text/csv', hasCo
 export default csv;
 
 async function* write(source: EntrySource, context: ExportContext): AsyncGenerator<Chunk, void, void> {
-  yield BOM + csvLines([context.columns.map((column) => textCell(columnName(column, context)))]);
+  const { columns } = context;
+  yield BOM + csvLine(columns, (column) => textCell(columnName(column, context)));
   for await (const entries of source()) {
-    if (entries.length > 0) yield csvLines(entries.map((entry) => context.columns.map((column) => column.cell(entry, context))));
+    let lines = '';
+    for (const entry of entries) lines += csvLine(columns, (column) => column.cell(entry, context));
+    if (lines !== '') yield lines;
   }
 }

@@ -65,7 +65,7 @@ function addRow(rows: Rows, entry: FlaggedEntry, context: ExportContext): void {
 }
 
 /** Excel knows no time zones: a moment is written as the local time that the station showed. */
-function cellValue(cell: Cell, context: ExportContext): CellValue {
+export function cellValue(cell: Cell, context: ExportContext): CellValue {
   if (cell.kind === 'number') return cell.value;
   if (cell.kind === 'time') return new Date(Math.floor(cell.at / 1000) * 1000 + context.utcOffsetMinutes * 60_000);
   return cell.text === '' ? null : safeXml(cell.text).slice(0, MOST_TEXT);
@@ -73,7 +73,14 @@ function cellValue(cell: Cell, context: ExportContext): CellValue {
 
 /** Control characters that XML cannot hold. A hostile page may have put them into a value. */
 function safeXml(text: string): string {
-  return [...text].map((sign) => (sign < ' ' && sign !== '\n' && sign !== '\t' ? ' ' : sign)).join('');
+  for (let i = 0; i < text.length; i++) {
+    if (isForbidden(text.charCodeAt(i))) return [...text].map((sign) => (isForbidden(sign.charCodeAt(0)) ? ' ' : sign)).join('');
+  }
+  return text;
+}
+
+function isForbidden(code: number): boolean {
+  return code < 0x20 && code !== 0x0a && code !== 0x09;
 }
 
 function sheetOf(name: string, rows: CellValue[][], context: ExportContext) {

@@ -42,6 +42,23 @@ for (const lng of ['zh-CN', 'en']) {
     await take(page, `review-narrow-${lng}`);
   });
 
+  test(`pictures of storage and verify, ${lng}`, async ({ page, open }) => {
+    await page.setViewportSize({ width: 1280, height: 1100 });
+    for (const theme of ['light', 'dark']) {
+      await open({ screen: 'desk', lng, theme, daily: 'on' });
+      await page.goto(`${page.url()}#/storage`);
+      await page.locator('.hd-matter').nth(5).waitFor();
+      await take(page, `storage-${lng}-${theme}`);
+      await page.goto(page.url().replace('storage', 'verify'));
+      await page
+        .locator('input[type=file][multiple]')
+        .setInputFiles({ name: 'hedan-checkpoint.txt', mimeType: 'text/plain', buffer: Buffer.from('hedan/4f1c\n36\n') });
+      await page.getByRole('button', { name: /开始核验|Verify now/ }).click();
+      await page.locator('.hd-verdicts').waitFor();
+      await take(page, `verify-${lng}-${theme}`);
+    }
+  });
+
   test(`pictures of the popup, ${lng}`, async ({ page, open }) => {
     await page.setViewportSize({ width: 400, height: 800 });
     for (const theme of ['light', 'dark']) await take(await open({ screen: 'popup', lng, theme }), `popup-${lng}-${theme}`);
