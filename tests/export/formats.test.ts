@@ -1,6 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import type { StoredEvent } from '../../lib/domain/event';
 import { FORMATS, formatById, formatName } from '../../lib/export/formats';
 import jsonl from '../../lib/export/jsonl/format';
@@ -98,7 +98,7 @@ describe('the workbook', () => {
 });
 
 describe('OCSF events', () => {
-  const check = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+  const check = new Ajv2020({ allErrors: true }).compile(schema);
   const lines = async () =>
     (await exportText(ocsf, day))
       .trim()
@@ -106,7 +106,10 @@ describe('OCSF events', () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
 
   test('fit the published class', async () => {
-    for (const line of await lines()) expect(check.safeParse(line).error?.issues).toBeUndefined();
+    for (const line of await lines()) {
+      check(line);
+      expect(check.errors).toBeNull();
+    }
   });
 
   test('say what was done and what a reviewer found', async () => {
