@@ -43,33 +43,19 @@ export function CheckCard() {
   const isRunning = work.phase === 'running';
   return (
     <Card title={t('check.title')} hint={t('check.hint')}>
-      <div className="hd-row">
-        <Button type="primary" loading={isRunning} onClick={start}>
-          {t('check.run')}
-        </Button>
-        {isRunning ? (
-          <Button
-            onClick={() => {
-              isStopped.current = true;
-            }}
-          >
-            {t('check.stop')}
-          </Button>
-        ) : (
-          <FileButton label={t('check.add')} accept=".txt,.checkpoint" multiple onFile={add} />
-        )}
-        {files.length > 0 && !isRunning ? (
-          <Button
-            type="text"
-            onClick={() => {
-              setFiles([]);
-              reset();
-            }}
-          >
-            {t('check.clear')}
-          </Button>
-        ) : null}
-      </div>
+      <Buttons
+        isRunning={isRunning}
+        hasFiles={files.length > 0}
+        onStart={start}
+        onStop={() => {
+          isStopped.current = true;
+        }}
+        onAdd={add}
+        onClear={() => {
+          setFiles([]);
+          reset();
+        }}
+      />
       {files.length > 0 ? <Files files={files} kinds={work.phase === 'done' ? work.value.files : []} /> : null}
       {isRunning ? <Running done={work.done ?? 0} total={total} /> : null}
       {work.phase === 'failed' && !isStopped.current ? (
@@ -77,6 +63,36 @@ export function CheckCard() {
       ) : null}
       {work.phase === 'done' ? <VerifyOutcome result={work.value} /> : null}
     </Card>
+  );
+}
+
+interface ButtonsProps {
+  readonly isRunning: boolean;
+  readonly hasFiles: boolean;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+  readonly onAdd: (file: File) => void;
+  readonly onClear: () => void;
+}
+
+function Buttons({ isRunning, hasFiles, onStart, onStop, onAdd, onClear }: ButtonsProps) {
+  const t = useTexts(verifyMessages);
+  return (
+    <div className="hd-row">
+      <Button type="primary" loading={isRunning} onClick={onStart}>
+        {t('check.run')}
+      </Button>
+      {isRunning ? (
+        <Button onClick={onStop}>{t('check.stop')}</Button>
+      ) : (
+        <FileButton label={t('check.add')} accept=".txt,.checkpoint" multiple onFile={onAdd} />
+      )}
+      {hasFiles && !isRunning ? (
+        <Button type="text" onClick={onClear}>
+          {t('check.clear')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

@@ -2,13 +2,11 @@ import { browser } from 'wxt/browser';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { closeMaker, openMaker } from '../../lib/adapters/browser/maker-page';
 import { saveFile } from '../../lib/adapters/browser/save-file';
-import { settingsOf } from '../../lib/adapters/browser/station';
-import { pickLocale } from '../../lib/i18n/locale';
-import { createTranslator } from '../../lib/i18n/translator';
+import type { DailyJob } from '../../lib/export/daily';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
-import type { Daily, DailyJob } from './daily';
-import { dailyMessages } from './messages';
+import type { Daily } from './daily';
+import { localeNow, notify } from './notify';
 import type { Record } from './record';
 
 export interface NextFile extends DailyJob {
@@ -28,7 +26,7 @@ export function dailyHandlers(record: Record, daily: Daily): Readonly<{ [channel
       await notify(missing > 0 ? 'made.missing' : 'made', { day, file: fileName, rows, count: missing });
     }),
     [names.DAILY_FAILED]: handler('screen', parse(schema.dailyFailedSchema), async ({ day, format, why }) => {
-      const { tries } = await daily.failed(day, format, why, Date.now());
+      const tries = await daily.failed(day, format, why, Date.now());
       // Once a day and file: the log is no place for every try against a full disk.
       if (tries === 1) await record.note('gap.recorded', { what: 'daily_export_failed', detail: `${day} ${format} ${why}` });
       if (tries === 1) await notify('failed', { day, why });
@@ -49,22 +47,6 @@ async function nextFile(daily: Daily): Promise<NextFile | null> {
     return null;
   }
   return { ...job, locale: await localeNow(), version: browser.runtime.getManifest().version };
-}
-
-async function localeNow(): Promise<'zh-CN' | 'en'> {
-  const { locale } = settingsOf((await browser.storage.local.get('settings'))['settings']);
-  return locale === 'auto' ? pickLocale([browser.i18n.getUILanguage()]) : locale;
-}
-
-async function notify(
-  key: 'made' | 'made.missing' | 'failed',
-  data: { readonly [name: string]: string | number },
-): Promise<void> {
-  if (!browser.notifications) return;
-  const say = createTranslator(await localeNow()).of(dailyMessages);
-  const iconUrl = browser.runtime.getURL('/icon/128.png');
-  const text = { title: say(`${key}.title`, data), message: say(`${key}.text`, data) };
-  await browser.notifications.create({ type: 'basic', iconUrl, ...text }).catch(() => undefined);
 }
 
 function parse<T>(parser: { parse(value: unknown): T }): (body: unknown) => T {
