@@ -14,7 +14,7 @@ export function AddressTab() {
   const t = useTexts(policyMessages);
   return (
     <>
-      <section className="hd-card">
+      <section className="hd-pane">
         <h2>{t('address.required')}</h2>
         {(['requireRoom', 'requirePostcode'] as const).map((key) => (
           <div key={key} className="hd-row">
@@ -43,7 +43,7 @@ function Zones() {
   const t = useTexts(policyMessages);
   const isRound = (row: DeliveryZone) => row.kind === 'radius';
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>
         {t('zones')} <Provenance path="address.zones" />
       </h2>
@@ -80,7 +80,7 @@ function Campus() {
   const { address, set } = useAddress();
   const t = useTexts(policyMessages);
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>
         {t('campus')} <Provenance path="address.campus" />
       </h2>

@@ -4,7 +4,7 @@ import 'react-querybuilder/dist/query-builder-layout.css';
 import { useMemo } from 'react';
 import { AMOUNT_FIELDS, CONTEXT_FIELDS, DERIVED_FIELDS, LINE_FIELDS, TEXT_FIELDS } from '../../lib/domain/condition';
 import { useTexts, useWords } from '../ui/locale';
-import { ConditionSelect, ConditionValue } from './ConditionControls';
+import { ConditionAction, ConditionSelect, ConditionValue } from './ConditionControls';
 import { fromQuery, isNumberField, toQuery } from './condition-query';
 import { policyMessages } from './messages';
 
@@ -15,6 +15,8 @@ interface Props {
 
 const ORDERING = ['>', '>=', '<', '<=', '=', '!='] as const;
 const TEXTUAL = ['=', '!=', 'contains', 'beginsWith', 'endsWith', 'in', 'notNull', 'null'] as const;
+
+const CONTROLS = { valueSelector: ConditionSelect, valueEditor: ConditionValue, actionElement: ConditionAction };
 
 /** A condition from menus: field, operator, value, joined by and / or, over the order or over any, all or none of its lines. */
 export function ConditionBuilder({ logic, onChange }: Props) {
@@ -33,7 +35,9 @@ export function ConditionBuilder({ logic, onChange }: Props) {
         onQueryChange={(next: RuleGroupType) => onChange(fromQuery(next))}
         fields={fields}
         combinators={combinators}
-        controlElements={{ valueSelector: ConditionSelect, valueEditor: ConditionValue }}
+        controlElements={CONTROLS}
+        // The lines of an order are a builder inside the builder, with the same words.
+        getSubQueryBuilderProps={() => ({ combinators })}
         controlClassnames={{ queryBuilder: 'hd-query' }}
         listsAsArrays={false}
         translations={{

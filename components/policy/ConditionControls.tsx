@@ -1,5 +1,5 @@
-import { Input, InputNumber, Select } from 'antd';
-import type { ValueEditorProps, ValueSelectorProps } from 'react-querybuilder';
+import { Button, Input, InputNumber, Select } from 'antd';
+import type { ActionProps, ValueEditorProps, ValueSelectorProps } from 'react-querybuilder';
 import { isNumberField } from './condition-query';
 
 interface Choice {
@@ -45,5 +45,14 @@ export function ConditionValue({ title, field, operator, value, handleOnChange }
       tokenSeparators={[',', '，', '、']}
       onChange={(next: string[]) => handleOnChange(next.join(','))}
     />
+  );
+}
+
+/** The builder's buttons: none of them is the one to press next. */
+export function ConditionAction({ label, title, handleOnClick, disabled }: ActionProps) {
+  return (
+    <Button size="small" title={title ?? ''} disabled={disabled ?? false} onClick={(event) => handleOnClick(event)}>
+      {label}
+    </Button>
   );
 }

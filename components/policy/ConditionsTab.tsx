@@ -40,7 +40,7 @@ export function ConditionsTab({ onRule }: { readonly onRule: (rule: string) => v
     );
   };
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>{t('conditions')}</h2>
       <p className="hd-dim">{t('conditions.hint')}</p>
       <AddCondition onAdd={add} />

@@ -28,7 +28,7 @@ export function HistoryTab() {
   if (list === null) return <LoadingState />;
   if (list.length === 0) return <EmptyState title={t('history.empty')} hint={t('history.empty.hint')} />;
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>{t('history')}</h2>
       {said ? <Alert type="success" showIcon title={said} /> : null}
       <ol className="hd-history">

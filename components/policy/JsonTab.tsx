@@ -25,7 +25,7 @@ export function JsonTab() {
     setText(null);
   };
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>{t('json')}</h2>
       <p className="hd-dim">{t('json.hint')}</p>
       <div className="hd-row">

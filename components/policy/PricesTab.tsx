@@ -32,7 +32,7 @@ function Prices() {
     setList(null);
   };
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>{t('prices')}</h2>
       <p className="hd-dim">{t('prices.hint')}</p>
       <Upload
@@ -118,7 +118,7 @@ function Gifts() {
   const { policy, document, edit } = useDraft();
   const t = useTexts(policyMessages);
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>
         {t('gifts')} <Provenance path="tables.gifts" />
       </h2>
@@ -142,7 +142,7 @@ function Rates() {
   const { policy, document, edit } = useDraft();
   const t = useTexts(policyMessages);
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>
         {t('rates')} <Provenance path="tables.rates" />
       </h2>

@@ -38,7 +38,7 @@ export function RulesTab({
     ...policy.tables.conditions.map(({ id, severity, name }) => ({ id: conditionKey(id), severity, name })),
   ].map((row) => ({ ...row, setting: settingOf(policy, row.id), sum: counts.rules[row.id] ?? NONE }));
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>{t('rules')}</h2>
       <p className="hd-dim">{t('rules.hint', { min: MIN_SHADOW })}</p>
       <Table size="small" rowKey="id" dataSource={rows} pagination={false} scroll={{ x: 'max-content' }} columns={columns} />

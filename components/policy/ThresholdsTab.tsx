@@ -22,7 +22,7 @@ export function ThresholdsTab() {
     edit({ tables: { ...document.tables, thresholds } });
   };
   return (
-    <section className="hd-card">
+    <section className="hd-pane">
       <h2>{t('thresholds')}</h2>
       <p className="hd-dim">{t('thresholds.hint')}</p>
       <RowsEditor<Threshold>

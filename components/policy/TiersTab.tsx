@@ -14,17 +14,17 @@ export function TiersTab() {
   const t = useTexts(policyMessages);
   return (
     <>
-      <section className="hd-card">
+      <section className="hd-pane">
         <h2>{t('tiers.severity')}</h2>
         <p className="hd-dim">{t('tiers.severity.hint')}</p>
         <SeverityTiers />
       </section>
-      <section className="hd-card">
+      <section className="hd-pane">
         <h2>{t('tiers.action')}</h2>
         <p className="hd-dim">{t('tiers.action.hint')}</p>
         <ActionTiers />
       </section>
-      <section className="hd-card">
+      <section className="hd-pane">
         <h2>{t('tiers.scopes')}</h2>
         <p className="hd-dim">{t('tiers.scopes.hint')}</p>
         <Scopes />

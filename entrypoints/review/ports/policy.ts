@@ -4,14 +4,17 @@ import { createFileSink } from '../../../lib/adapters/browser/file-sink';
 import { browserPolicyStore } from '../../../lib/adapters/browser/policy-store';
 import { send } from '../../../lib/adapters/browser/send';
 import { newTally } from '../../../lib/adapters/crypto/tally';
+import { judgeAddress } from '../../../lib/address';
 import type { PublishResult } from '../../../lib/domain/policy-revision';
 import { CHECKS_FLUSH, POLICY_PUBLISH } from '../../../lib/messages/names';
+import { withScenarios } from '../../../lib/pipeline/sandbox/guard-publish';
 import { resolvePolicy } from '../../../lib/policy/resolve';
+import type { PolicyPort } from '../../../lib/ports/policy';
 import { rules } from '../../../lib/rules/all';
 
 const openFile = createFileSink(newTally);
 
-export default providePort(policyPort, () => ({
+const port: PolicyPort = {
   rules: rules.map(({ id, version, errorType, severity, params }) => ({ id, version, errorType, severity, params })),
   async read() {
     const { raw, good } = await browserPolicyStore.read();
@@ -26,4 +29,6 @@ export default providePort(policyPort, () => ({
     await file.write(text);
     await file.finish();
   },
-}));
+};
+
+export default providePort(policyPort, ({ events }) => withScenarios(port, events, judgeAddress));

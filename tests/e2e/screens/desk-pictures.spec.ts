@@ -11,7 +11,7 @@ async function take(page: Page, path: string, name: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/${path}`);
-  await page.locator('.hd-card, .hd-score-card').first().waitFor();
+  await page.locator('.hd-pane, .hd-score-card').first().waitFor();
   await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
   await page.screenshot({ path: `docs/screens/${name}.png` });
 }

@@ -142,7 +142,7 @@ test('at 360 px no page of the policy overflows sideways', async ({ page, open }
   await open({ ...POLICY, lng: 'en', stored: JSON.stringify({ local: POLICY_SAMPLE }) });
   for (const path of PAGES) {
     await goTo(page, path);
-    await expect(page.locator('.hd-card, .hd-state').first()).toBeVisible();
+    await expect(page.locator('.hd-pane, .hd-state').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   }
 });

@@ -1,15 +1,18 @@
 import { providePort } from '../../../../../components/desk/section-port';
 import { policyPort } from '../../../../../components/policy/port';
+import { judgeAddress } from '../../../../../lib/address';
 import type { EventBodies, EventType, LogEvent } from '../../../../../lib/domain/event';
 import type { LayerDocuments } from '../../../../../lib/domain/policy-revision';
+import { withScenarios } from '../../../../../lib/pipeline/sandbox/guard-publish';
 import { createPolicyDesk } from '../../../../../lib/policy/desk';
 import { resolvePolicy } from '../../../../../lib/policy/resolve';
+import type { PolicyPort } from '../../../../../lib/ports/policy';
 import { rules } from '../../../../../lib/rules/all';
 
 const query = new URLSearchParams(location.search);
 
 /** The real desk over a store in memory: `?stored=<JSON of layers>`, `?policyFails=1`. */
-export default providePort(policyPort, ({ send, stamp, clock }) => {
+export default providePort(policyPort, ({ events, send, stamp, clock }) => {
   let stored: LayerDocuments = JSON.parse(query.get('stored') ?? '{}');
   let good: LayerDocuments = {};
   const watchers = new Set<() => void>();
@@ -45,7 +48,7 @@ export default providePort(policyPort, ({ send, stamp, clock }) => {
     ...{ store, record, fault: () => undefined, changed: async () => undefined },
     watched: async () => () => Number(query.get('watched') ?? 0),
   });
-  return {
+  const port: PolicyPort = {
     rules: rules.map(({ id, version, errorType, severity, params }) => ({ id, version, errorType, severity, params })),
     async read() {
       if (query.has('policyFails')) throw new Error('storage is closed');
@@ -56,4 +59,5 @@ export default providePort(policyPort, ({ send, stamp, clock }) => {
     flushCounts: async () => undefined,
     save: async () => undefined,
   };
+  return withScenarios(port, events, judgeAddress);
 });

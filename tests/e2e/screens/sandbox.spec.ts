@@ -1,0 +1,39 @@
+import { expectAccessible } from './axe';
+import { expect, test } from './screens';
+
+const CASES = 'id,expect,rule,orderTotal\nlarge,asks,amount-over-threshold,50000\n';
+const cases = (text: string) => ({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+test('a policy is tried on the log and shown against the one in force, without an axe violation', async ({ open }) => {
+  const page = await open({ screen: 'desk', entries: '80' });
+  await page.evaluate(() => {
+    location.hash = '#/sandbox';
+  });
+  await page.getByLabel('待试的本机策略（JSON）').fill('{"tiers": {"medium": "dual", "high": "dual"}}');
+  await page.getByRole('button', { name: '开始试跑' }).click();
+  await expect(page.getByText(/重放 \d+ \/ 80 单/)).toBeVisible();
+  await expect(page.getByRole('table').filter({ hasText: '处置变化' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('待试的本机策略（JSON）').fill('{"tiers": {"medium": "loud"}}');
+  await expect(page.getByRole('alert')).toContainText('tiers.medium');
+});
+
+test('a saved case that a policy fails keeps it from being published', async ({ open }) => {
+  const page = await open({ screen: 'desk' });
+  await page.evaluate(() => {
+    location.hash = '#/sandbox';
+  });
+  await page.locator('input[type=file]').setInputFiles(cases(CASES));
+  await expect(page.getByText('现行策略通过 1 / 1 条')).toBeVisible();
+  await page.getByRole('button', { name: '保存用例' }).click();
+  await expect(page.getByText('已保存，发布前会逐条检查')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/policy/json';
+  });
+  await page.getByRole('textbox', { name: 'JSON 文件' }).fill('{"tiers": {"high": "hint"}}');
+  await page.getByRole('button', { name: '放进草稿' }).click();
+  await page.getByRole('button', { name: /^发布（/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('scenarios.large');
+  expect(await page.evaluate(() => window.harness.sent.map(({ type }) => type))).toEqual(['scenarios.saved']);
+});
