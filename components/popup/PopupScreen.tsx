@@ -18,12 +18,14 @@ import { useToday } from './use-today';
 export interface PopupProps {
   /** Opens the review page in a tab of its own. */
   readonly onOpenReview: () => void;
+  /** Opens the panel beside the page; absent where the browser has none. */
+  readonly onOpenPanel?: () => void;
   /** Starts the correction of what was recognised, on the page itself; false when there is nothing to point at. */
   readonly onTeach: (request: TeachRequest) => unknown;
 }
 
 /** The popup: the site's switch, what was seen on the page, what is open, and the way to review. */
-export function PopupScreen({ onOpenReview, onTeach }: PopupProps) {
+export function PopupScreen({ onOpenReview, onOpenPanel, onTeach }: PopupProps) {
   const t = useTexts(popupMessages);
   const { page, refresh } = useCurrentPage();
   const health = useHealth();
@@ -50,6 +52,11 @@ export function PopupScreen({ onOpenReview, onTeach }: PopupProps) {
         <ClerkName />
       </main>
       <footer>
+        {onOpenPanel ? (
+          <Button block onClick={onOpenPanel}>
+            {t('open.panel')}
+          </Button>
+        ) : null}
         <Button type="primary" block onClick={onOpenReview}>
           {t('open.review')}
         </Button>

@@ -11,6 +11,7 @@ import type { TeachRequest } from '../../lib/ports/teach';
 import { readCorrections, writeCorrections } from '../../lib/profiles/read-file';
 import { correctionsOf } from '../../lib/profiles/stored';
 import { buildPorts } from '../review/ports';
+import { openPanel } from './open-panel';
 
 /** `?tab=ID` looks at another tab than the active one, for when the popup is opened as a page. */
 const asked = Number(new URLSearchParams(location.search).get('tab'));
@@ -37,7 +38,7 @@ if (root) {
   createRoot(root).render(
     <AppRoot ports={buildPorts(tabId)}>
       <PageDeskProvider desk={desk}>
-        <PopupScreen onOpenReview={() => void openReview()} onTeach={teach} />
+        <PopupScreen onOpenReview={() => void openReview()} onOpenPanel={openPanel} onTeach={teach} />
       </PageDeskProvider>
     </AppRoot>,
   );

@@ -39,7 +39,25 @@ export function createSitesPort(tabId: number | null): SitesPort {
       await send(SITE_SET, { origin, on: false });
       await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
     },
-    watch: (changed) => watchStorage('sites', changed),
+    watch(changed) {
+      const stops = [watchStorage('sites', changed), tabId === null ? watchTabs(changed) : () => undefined];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+/** Another tab was chosen, or a tab shows another page: a side panel outlives both. */
+function watchTabs(changed: () => void): () => void {
+  const onUpdated = (_id: number, change: { readonly status?: string | undefined; readonly url?: string | undefined }) => {
+    if (change.status === 'complete' || change.url !== undefined) changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }
 

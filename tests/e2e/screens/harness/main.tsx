@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { DeskScreen } from '../../../../components/desk/DeskScreen';
 import { type ProvidedPort, SectionPortsProvider } from '../../../../components/desk/section-port';
 import { SECTIONS } from '../../../../components/desk/sections';
+import { SidePanel } from '../../../../components/panel/SidePanel';
 import { type PopupProps, PopupScreen } from '../../../../components/popup/PopupScreen';
 import { ReviewScreen } from '../../../../components/review/ReviewScreen';
 import { AppRoot } from '../../../../components/ui/AppRoot';
@@ -64,6 +65,7 @@ if (root) {
 
 function screenOf(name: string) {
   if (name === 'popup') return <PopupScreen {...record} />;
+  if (name === 'panel') return <SidePanel onOpenDesk={(place) => window.calls.push(place)} />;
   if (name === 'review') return <ReviewScreen />;
   const sections = query.has('broken') ? [...SECTIONS, brokenSection(query.get('broken') ?? '')] : SECTIONS;
   return (
