@@ -1,5 +1,3 @@
-import type { TextData } from '../../lib/i18n/translator';
-
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -12,9 +10,4 @@ export function clockOf(ms: number): string {
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
   const [hours, minutes, seconds] = [whole / HOUR, (whole % HOUR) / MINUTE, (whole % MINUTE) / SECOND];
   return hours >= 1 ? `${Math.floor(hours)}:${two(minutes)}:${two(seconds)}` : `${Math.floor(minutes)}:${two(seconds)}`;
-}
-
-/** `{ time }` for a sentence. */
-export function timeLeft(until: number, now: number): TextData {
-  return { time: clockOf(until - now) };
 }

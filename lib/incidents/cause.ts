@@ -1,8 +1,5 @@
 import type { CauseNode, CauseTree, CorrectiveAction } from '../domain/incident';
 
-/** Five whys deep at most are asked for; more are allowed. */
-export const WHYS = 5;
-
 export type CauseFault =
   | { readonly kind: 'no_root' }
   | { readonly kind: 'loop'; readonly node: string }

@@ -7,8 +7,6 @@ export const STEP_GROUPS: readonly { readonly id: 'customer' | 'order' | 'remedy
   { id: 'remedy', steps: REMEDY_STEPS },
 ];
 
-export const ALL_STEPS: readonly StepId[] = STEP_GROUPS.flatMap(({ steps }) => steps);
-
 export function isRemedy(step: StepId): boolean {
   return (REMEDY_STEPS as readonly string[]).includes(step);
 }
