@@ -23,12 +23,16 @@ export function SeenOnPage({ page, onTeach }: Props) {
     <section className="hd-card" aria-labelledby="popup-seen">
       <h2 id="popup-seen">{t('seen.title')}</h2>
       {recognition ? <Seen recognition={recognition} onTeach={onTeach} /> : <p>{t('seen.waiting')}</p>}
-      {partial ? <p>{t('seen.partial', { ...partial })}</p> : null}
+      {partial ? <p>{t('seen.partial', { ...partial, percent: percentOf(partial) })}</p> : null}
       <Button size="small" onClick={() => onTeach({ kind: 'missing' })}>
         {t('teach.missing')}
       </Button>
     </section>
   );
+}
+
+function percentOf({ read, total }: { readonly read: number; readonly total: number }): number {
+  return total > 0 ? Math.min(100, Math.floor((100 * read) / total)) : 0;
 }
 
 function Seen({ recognition, onTeach }: { readonly recognition: Recognition; readonly onTeach: Props['onTeach'] }) {

@@ -17,7 +17,7 @@ export function useCurrentPage(): { readonly page: CurrentPage | null; readonly 
     refresh();
     return sites.watch(refresh);
   }, [sites, refresh]);
-  const isWaiting = page?.on === true && !page.stale && page.recognition === null;
+  const isWaiting = page?.on === true && !page.stale && (page.recognition === null || page.partial !== null);
   useEffect(() => {
     if (!isWaiting) return;
     const timer = setInterval(refresh, LOOK_AGAIN_MS);

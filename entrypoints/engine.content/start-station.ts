@@ -27,7 +27,7 @@ import { watchPage } from './watch-page';
 export function startStation(win: Window & typeof globalThis, world: World): void {
   const { signal } = world;
   const reader = createPageReader(win.document, { clock: systemClock });
-  const page = createPagePort(win, reader);
+  const page = createPagePort(win, reader, signal);
   const sendEvent = (event: LogEvent) => send(LOG_APPEND, { events: [event] }, 20_000);
   const outbox = createOutbox({ storage: browser.storage.local, send: sendEvent, signal, changed: reportGap });
   const log: EventSink = { emit: (event) => void outbox.add(event) };
@@ -56,5 +56,9 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
 function summaryOf(session: Session, local: LocalProfile | null, teach: Teaching): unknown {
   const latest = session.latest();
   const corrections = teach.reports(local);
-  return { recognition: latest?.recognition ?? null, partial: latest?.snapshot.partial ?? null, corrections };
+  return {
+    recognition: latest?.recognition ?? null,
+    partial: session.progress() ?? latest?.snapshot.partial ?? null,
+    corrections,
+  };
 }

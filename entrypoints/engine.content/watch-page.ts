@@ -13,8 +13,8 @@ export function watchPage(win: Window & typeof globalThis, reader: PageReader, s
       whenIdle(win, start);
       return;
     }
-    session.check();
-    reader.observe(signal, session.check);
+    reader.observe(signal, session.follow);
+    session.follow();
   };
   if (win.document.readyState === 'loading')
     win.addEventListener('DOMContentLoaded', () => whenIdle(win, start), { once: true, signal });

@@ -57,11 +57,17 @@ export type PressVerdict =
 export const PASS: PressVerdict = { kind: 'pass' };
 export const GRANTED: PressVerdict = { kind: 'pass', isGranted: true };
 
-/** The page as the pipeline sees it. Every method is synchronous and never throws. */
+/** The page as the pipeline sees it. What does not return a promise is synchronous and never throws. */
 export interface PagePort {
   words(): PageWords;
   /** All that is visible now, unchanged parts from memory. */
   read(): Snapshot;
+  /** True when reading it in one go would hold the page up: nothing was read yet, or most of it is new. */
+  isLarge(): boolean;
+  /** The same as `read`, however large the page is, a slice at a time. Rejects when the page goes away. */
+  readInSlices(onProgress: (read: number, total: number) => void): Promise<Snapshot>;
+  /** Lets the page do what waits; resolves in a task of its own. */
+  turn(): Promise<void>;
   /** Fresh values of what pressing `ref` commits: dialog, form, row or page. */
   readScope(ref: Ref): Snapshot;
   /** Writes a fix that the clerk accepted, the way a person would type it. Returns the value before, null when impossible. */

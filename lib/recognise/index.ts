@@ -5,7 +5,7 @@ import { type PageHint, sceneOfPage } from './actions/scene';
 import { atOnce } from './memory';
 import { matchesAnchor } from './profiles/anchor';
 import { applicable, forcedSubject } from './profiles/apply';
-import { samePage } from './profiles/corrections';
+import { located, samePage } from './profiles/corrections';
 import { actionOf, type Recognised, recogniseInSteps } from './steps';
 import { LANGUAGES } from './vocabulary/load';
 
@@ -21,11 +21,13 @@ export interface RecogniseOptions {
   readonly profiles: readonly Profile[];
   /** The user's corrections for this site; they beat everything else. */
   readonly corrections?: LocalProfile;
+  /** The page that the snapshot is a part of, for corrections that count elements. Without it the snapshot is the page. */
+  readonly page?: Snapshot | null;
 }
 
 /** Reads the order, its lines, the rows of lists, filters and actions out of one snapshot. Pure and synchronous. */
-export function recognise(snapshot: Snapshot, { profiles, corrections }: RecogniseOptions): Recognition {
-  return atOnce(recogniseInSteps(snapshot, { profiles, corrections, before: null })).recognition;
+export function recognise(snapshot: Snapshot, { profiles, corrections, page = null }: RecogniseOptions): Recognition {
+  return atOnce(recogniseInSteps(snapshot, { profiles, corrections, page, before: null })).recognition;
 }
 
 /** Recognises one page again and again as it changes; works only on what is another object than the last time. */
@@ -41,8 +43,9 @@ export function createRecogniser(): Recogniser {
   let before: Recognised | null = null;
   let by: Pick<RecogniseOptions, 'profiles' | 'corrections'> | null = null;
   function* inSteps(snapshot: Snapshot, { profiles, corrections }: RecogniseOptions): Generator<void, Recognition> {
+    while (prepareNext()) yield;
     const isKnown = before?.scene.snapshot === snapshot && by?.profiles === profiles && by.corrections === corrections;
-    if (before === null || !isKnown) before = yield* recogniseInSteps(snapshot, { profiles, corrections, before });
+    if (before === null || !isKnown) before = yield* recogniseInSteps(snapshot, { profiles, corrections, page: null, before });
     by = corrections === undefined ? { profiles } : { profiles, corrections };
     return before.recognition;
   }
@@ -65,23 +68,31 @@ let prepared = 0;
 
 /**
  * What pressing one thing does, from itself and the words of the page: called inside a click event, where no snapshot
- * can be waited for. Null when it does nothing to an order, or when nothing tells. A correction that needs to count
- * elements (`nth`) is not applied here; `recognise` applies it.
+ * can be waited for. Null when it does nothing to an order, or when nothing tells. A correction that counts elements or
+ * knows its table by its columns is looked up in the page as it was last `seen`.
  */
 export function resolveAction(
   pressable: Pressable,
   page: PageHint,
   profiles: readonly Profile[],
   corrections?: LocalProfile,
+  seen: Snapshot | null = null,
 ): RecognisedAction | null {
-  const known = corrections ? correctionAtClick(pressable, page, corrections) : undefined;
+  const known = corrections ? correctionAtClick(pressable, page, corrections, seen) : undefined;
   const sight = { ...page, controls: [], tables: [], pairs: [], pressables: [pressable], partial: null };
   const active = applicable(sight, profiles);
   return actionOf(pressable, sceneOfPage(page, forcedSubject(page, active)), active, known);
 }
 
-function correctionAtClick(pressable: Pressable, page: PageHint, local: LocalProfile): Correction | undefined {
+function correctionAtClick(
+  pressable: Pressable,
+  page: PageHint,
+  local: LocalProfile,
+  seen: Snapshot | null,
+): Correction | undefined {
   if (local.origin !== page.origin) return undefined;
+  const placed = seen === null ? undefined : located(seen, local).byRef.get(pressable.ref);
+  if (placed?.action !== undefined) return placed;
   const target = { kind: 'action' as const, pressable, path: page.path };
   return local.corrections.findLast(
     ({ anchor, path, action }) =>

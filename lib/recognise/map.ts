@@ -55,14 +55,14 @@ export interface Mapping extends Session {
  * profiles, then the heuristics.
  */
 export function mapSnapshot(snapshot: Snapshot, profiles: readonly Profile[], corrections?: LocalProfile): SnapshotMap {
-  return atOnce(mapInSteps(snapshot, profiles, corrections, null, compared(snapshot, null))).map;
+  return atOnce(mapInSteps(snapshot, profiles, located(snapshot, corrections).byRef, null, compared(snapshot, null))).map;
 }
 
 /** The same a few elements a step; what stands as it stood in the mapping `before` is taken over from there. */
 export function* mapInSteps(
   snapshot: Snapshot,
   profiles: readonly Profile[],
-  corrections: LocalProfile | undefined,
+  corrected: Located['byRef'],
   before: Mapping | null,
   same: Sameness,
 ): Generator<void, Mapping> {
@@ -74,7 +74,7 @@ export function* mapInSteps(
     scene,
     roles,
     active,
-    corrected: correctedBy(located(snapshot, corrections).byRef, before?.corrected),
+    corrected: correctedBy(corrected, before?.corrected),
   };
   const known = before !== null && isSameSession(session, before) ? before : null;
   const then = known?.scene.snapshot;

@@ -24,6 +24,8 @@ export interface Recognised extends Mapping {
 export interface Known {
   readonly profiles: readonly Profile[];
   readonly corrections: LocalProfile | undefined;
+  /** The page that the snapshot is a part of; null when it is the page. */
+  readonly page: Snapshot | null;
   /** The same page, recognised before. */
   readonly before: Recognised | null;
 }
@@ -31,9 +33,12 @@ export interface Known {
 const STEP = 32;
 
 /** Recognises a snapshot, a few elements a step; the result is the same however much of `before` could be taken over. */
-export function* recogniseInSteps(snapshot: Snapshot, { profiles, corrections, before }: Known): Generator<void, Recognised> {
+export function* recogniseInSteps(
+  snapshot: Snapshot,
+  { profiles, corrections, page, before }: Known,
+): Generator<void, Recognised> {
   const same = compared(snapshot, before?.scene.snapshot ?? null);
-  const mapping = yield* mapInSteps(snapshot, profiles, corrections, before, same);
+  const mapping = yield* mapInSteps(snapshot, profiles, located(snapshot, corrections, page).byRef, before, same);
   yield;
   const actionScene =
     before !== null && hasSameScene(mapping, before, same) ? before.actionScene : sceneOfSnapshot(snapshot, mapping.map);

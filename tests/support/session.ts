@@ -95,6 +95,9 @@ export class SessionProbe {
         headings: ['订单编辑'],
       }),
       read: () => this.#read(orderNo),
+      isLarge: () => false,
+      readInSlices: async () => this.#read(orderNo),
+      turn: async () => undefined,
       readScope: () => this.#read(orderNo),
       write: (ref, value) => {
         for (const [label, control] of this.#controls) if (control.ref === ref) this.#controls.set(label, { ...control, value });

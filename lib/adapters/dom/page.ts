@@ -1,13 +1,16 @@
 import type { PagePort, PageWords } from '../../ports/page';
 import { menuTriggerOf } from './menu-trigger';
-import type { PageReader } from './read';
+import { nextTurn, type PageReader } from './read';
 import { writeValue } from './write';
 
 /** The page of one frame as the pipeline sees it. */
-export function createPagePort(win: Window & typeof globalThis, reader: PageReader): PagePort {
+export function createPagePort(win: Window & typeof globalThis, reader: PageReader, signal: AbortSignal): PagePort {
   return {
     words: () => pageWords(win.document),
     read: () => reader.update(),
+    isLarge: () => reader.needsSlices(),
+    readInSlices: (onProgress) => reader.readSliced(signal, onProgress),
+    turn: nextTurn,
     readScope(ref) {
       const element = reader.elementOf(ref);
       return element ? reader.readScope(menuTriggerOf(element) ?? element) : reader.update();

@@ -10,7 +10,7 @@ export interface Baseline {
   touch(ref: Ref, value: string): void;
   /** A whole reading of the page. */
   see(snapshot: Snapshot): void;
-  /** The snapshot as it was before. */
+  /** The snapshot as it was before; the same object when nobody touched anything. */
   before(snapshot: Snapshot): Snapshot;
   /** The values of this scope were saved: they are the new starting point. */
   settle(snapshot: Snapshot): void;
@@ -34,10 +34,16 @@ export function createBaseline(): Baseline {
       }
       forget(values, touched, present);
     },
-    before: (snapshot) => ({
-      ...snapshot,
-      controls: snapshot.controls.map((control) => ({ ...control, value: values.get(control.ref) ?? control.value })),
-    }),
+    before(snapshot) {
+      let isTouched = false;
+      const controls = snapshot.controls.map((control) => {
+        const value = values.get(control.ref);
+        if (value === undefined || value === control.value) return control;
+        isTouched = true;
+        return { ...control, value };
+      });
+      return isTouched ? { ...snapshot, controls } : snapshot;
+    },
     settle(snapshot) {
       for (const { ref, value } of snapshot.controls) {
         values.set(ref, value);

@@ -1,26 +1,39 @@
+import type { Snapshot } from '../../domain/snapshot';
 import type { SessionContext } from './context';
 import { hasOpenedForm, openForms } from './openers';
-import { ownPart, type Reading, readingOf } from './reading';
+import { ownPart, type Reading, readingInSteps } from './reading';
 import { scan } from './scan';
 
 /** How long a button may take to open its form, in ms. */
 export const FORM_MS = 1_500;
 
-/** Reads the page, learns from it, checks what it shows and draws the marks. */
+/** Reads the page, learns from it, checks what it shows and draws the marks, all in one go. Not while it is still being read. */
 export function checkPage(context: SessionContext): void {
-  const whole = context.page.read();
+  if (context.progress !== null) return;
+  context.round += 1;
+  const steps = checkSteps(context, context.page.read());
+  while (steps.next().done !== true);
+}
+
+/** The same for a snapshot of the whole page, a little a step; nothing when all is as it was when it was last checked. */
+export function* checkSteps(context: SessionContext, whole: Snapshot): Generator<void, void> {
   context.baseline.see(whole);
-  const reading = readingOf(ownPart(whole), context.state());
+  const before = context.baseline.before(whole);
+  const facts = context.knowledge.facts();
+  const checked = [whole, before, context.state(), facts, context.overrides.length];
+  if (context.watch === null && checked.every((one, i) => one === context.checked[i])) return;
+  const reading = yield* readingInSteps(ownPart(whole), context);
   context.latest = reading;
   context.dialogOrders.see(whole, context.clock.monotonic());
   learnOpener(context, reading);
-  const before = readingOf(context.baseline.before(reading.snapshot), context.state());
-  showOrders(context, reading, before);
-  const marks = scan(context, reading, before);
+  const then = before === whole ? reading : yield* readingInSteps(ownPart(before), context);
+  showOrders(context, reading, then);
+  const marks = yield* scan(context, reading, then);
   const count = marks.reduce((sum, mark) => sum + mark.findings.length, 0);
   context.report(count, reading.recognition.pageKind !== 'other');
   if (marks.length > 0 || context.hasMarks) void context.overlay().then((overlay) => overlay.mark(marks));
   context.hasMarks = marks.length > 0;
+  context.checked = checked;
 }
 
 /** Tells what the page shows, and what of it is saved: rows are, an order in a form is as it was before anybody touched it. */

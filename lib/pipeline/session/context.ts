@@ -1,5 +1,7 @@
 import type { FactsAnswer, FactsQuery } from '../../domain/facts';
+import type { TieredFinding } from '../../domain/finding';
 import type { Grant } from '../../domain/grant';
+import type { Order } from '../../domain/order';
 import type { Override } from '../../domain/override';
 import type { CheckSums } from '../../domain/policy-revision';
 import type { Prompt } from '../../domain/prompt';
@@ -8,6 +10,7 @@ import type { Clock, NewId } from '../../ports/clock';
 import type { EventSink, Later } from '../../ports/event-sink';
 import type { OverlayPort } from '../../ports/overlay';
 import type { PagePort } from '../../ports/page';
+import type { Recogniser } from '../../recognise';
 import type { JudgeAddress } from '../evaluate';
 import type { Baseline } from './baseline';
 import type { CheckCounter } from './count-checks';
@@ -64,9 +67,27 @@ export interface SessionContext extends SessionPorts {
   /** Findings that most rows of this page share; see `scan.ts`. */
   readonly conventions: Set<string>;
   readonly openPrompts: Set<OpenPrompt>;
+  /** Recognises the page again and again. */
+  readonly recogniser: Recogniser;
+  /** Checks the page as soon as there is time, a slice at a time. */
+  readonly follow: () => void;
+  /** What was found in each row, and by what it was checked. */
+  readonly rowChecks: WeakMap<Order, RowCheck>;
+  /** Counts the checks that were started. */
+  round: number;
+  /** What the last whole check went by. */
+  checked: readonly unknown[];
+  /** How far a page is that is being read, in elements; null when none is. */
+  progress: { readonly read: number; readonly total: number } | null;
   /** A press that was let go and may open a form. */
   watch: OpenerWatch | null;
   hasMarks: boolean;
+}
+
+/** What the rules said of a row of a list. */
+export interface RowCheck {
+  readonly by: readonly unknown[];
+  readonly findings: readonly TieredFinding[];
 }
 
 /** A prompt that waits for its answer. */

@@ -3,6 +3,7 @@ import type { Order, RecognisedAction } from '../../domain/order';
 import { hashText } from '../../policy/bucket';
 import type { Press } from '../../ports/page';
 import type { Reading } from './reading';
+import { editableInDialogs } from './typed';
 
 /** How long one answer covers what follows from it: the page's own question, the page that a link leads to. */
 export const GRANT_MS = 60_000;
@@ -29,18 +30,13 @@ export function createGrants(site: string, known: () => readonly Grant[]): Grant
   };
 }
 
-const PUSHED = /^(?:hidden|submit|button|reset|image|checkbox|radio)$/;
-
 /**
  * What a press would save, as one hash: every recognised value in its scope that can be edited, and whatever can be
  * typed into a dialog, recognised or not: a message box that asks for a price seldom says so. Empty for a bare question.
  */
 export function valuesHash(scope: Reading): string {
   const fields = (scope.recognition.order?.fields ?? []).filter((field) => field.role === 'record');
-  const typed = scope.snapshot.controls.filter(
-    (control) =>
-      control.context !== '' && control.visible && !control.readonly && !control.disabled && !PUSHED.test(control.type),
-  );
+  const typed = editableInDialogs(scope.snapshot).filter(({ type }) => type !== 'checkbox' && type !== 'radio');
   const values = [...fields.map((field) => [field.type, field.value]), ...typed.map((control) => ['', control.value])];
   return values.length === 0 ? '' : hashText(JSON.stringify(values));
 }

@@ -1,12 +1,14 @@
 import type { Ref } from '../../domain/snapshot';
 import type { StationState } from '../../domain/station';
 import type { Press, PressVerdict } from '../../ports/page';
+import { createRecogniser } from '../../recognise';
 import { createBaseline } from './baseline';
 import { checkPage } from './check-page';
 import type { SessionContext, SessionPorts } from './context';
 import { createCheckCounter } from './count-checks';
 import { createDialogOrders } from './dialog-orders';
 import { createEventMaker } from './events';
+import { createFollower } from './follow';
 import { createGrants } from './grants';
 import { Knowledge } from './knowledge';
 import { abandonAll } from './leave';
@@ -18,8 +20,12 @@ export type { SessionPorts } from './context';
 export interface Session {
   /** Decides about a press inside its event. */
   press(press: Press): PressVerdict;
-  /** Reads the page again and shows what was found; call it on idle and after changes. */
+  /** Reads the page again and shows what was found, in one go. */
   check(): void;
+  /** The same a slice at a time, one after another; call it on idle and after changes. */
+  follow(): void;
+  /** How far a page is that is being read, in elements; null when none is. */
+  progress(): { readonly read: number; readonly total: number } | null;
   /** A person is about to change a control that now holds `value`. */
   touch(ref: Ref, value: string): void;
   setState(state: StationState): void;
@@ -35,11 +41,14 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
   return {
     press: (press) => judgeAndHold(context, press),
     check: () => checkPage(context),
+    follow: context.follow,
+    progress: () => context.progress,
     touch: context.baseline.touch,
     setState(next) {
       state = next;
       context.knowledge.renew(next.facts);
-      checkPage(context);
+      // Settings may come before the page is there: then its first reading goes by them.
+      if (context.round > 0) context.follow();
     },
     latest: () => context.latest,
     leave() {
@@ -61,7 +70,7 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
       askFacts: ports.askFacts,
       later: ports.later,
       seen: (order) => ports.log.emit(events.make('order.seen', order.orderNo, { order })),
-      news: () => checkPage(context),
+      news: () => context.follow(),
     }),
     grants: createGrants(site, () => state().grants),
     checks: createCheckCounter(ports.later, ports.countChecks),
@@ -74,9 +83,16 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     seenRows: new Set(),
     conventions: new Set(),
     openPrompts: new Set(),
+    recogniser: createRecogniser(),
+    follow: () => follow(),
+    rowChecks: new WeakMap(),
+    round: 0,
+    checked: [],
+    progress: null,
     watch: null,
     latest: null,
     hasMarks: false,
   };
+  const follow = createFollower(context);
   return context;
 }

@@ -8,6 +8,7 @@ import { compareOrders } from '../compare';
 import { type Evaluation, evaluate } from '../evaluate';
 import { buildPrompt } from '../prompt';
 import type { SessionContext } from './context';
+import { withoutConventions } from './conventions';
 import { orderInRequest, orderInRow } from './dialog-orders';
 import { valuesHash } from './grants';
 import { affectedBy, orderOf, ownPart, type Reading, readingOf } from './reading';
@@ -31,8 +32,9 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const quick = known ?? (isLeaving ? null : byWords(context, press)) ?? byRequest(press) ?? byChoice(context, press);
   if (!quick) return null;
   // Pressed before the first reading of the page: whether it is about orders must be known now.
-  context.latest ??= readingOf(ownPart(context.page.read()), context.state());
-  const scope = readingOf(context.page.readScope(press.ref), context.state());
+  context.latest ??= readingOf(ownPart(context.page.read()), context.state(), null);
+  const seen = context.latest.snapshot;
+  const scope = readingOf(context.page.readScope(press.ref), context.state(), seen);
   if (!isAboutOrders(quick, context.latest, scope)) return null;
   const fresh = (isLeaving ? null : scope.recognition.actions.find((found) => found.ref === press.ref)) ?? quick;
   const action = asBulk({
@@ -46,7 +48,8 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   });
   const page = context.latest?.recognition ?? null;
   const order = orderOf(action, scope.recognition, page);
-  const before = readingOf(context.baseline.before(scope.snapshot), context.state());
+  const then = context.baseline.before(scope.snapshot);
+  const before = then === scope.snapshot ? scope : readingOf(then, context.state(), seen);
   const previous = action.scope === 'row' || action.scope === 'bulk' ? null : orderOf(action, before.recognition, page);
   const affected = affectedBy(action, scope.snapshot, context.latest?.snapshot ?? null);
   const evaluation = check(context, { action, order, previous, affected, pageKind: scope.recognition.pageKind, mode: 'action' });
@@ -62,7 +65,14 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
 const REQUESTS: ReadonlySet<Press['way']> = new Set(['fetch', 'xhr', 'beacon', 'open', 'navigate']);
 
 function byWords(context: SessionContext, press: Press): RecognisedAction | null {
-  return resolveAction(press.pressable, context.page.words(), PROFILES, context.state().corrections ?? undefined);
+  const { corrections } = context.state();
+  return resolveAction(
+    press.pressable,
+    context.page.words(),
+    PROFILES,
+    corrections ?? undefined,
+    context.latest?.snapshot ?? null,
+  );
 }
 
 function byRequest({ pressable, request }: Press): RecognisedAction | null {
@@ -132,5 +142,5 @@ export function check(context: SessionContext, what: Check): Evaluation {
     context.broken.add(rule);
     context.log.emit(context.events.make('gap.recorded', null, { what: `rule:${rule}`, detail: error.slice(0, 300) }));
   }
-  return { ...evaluation, findings: evaluation.findings.filter((f) => !context.conventions.has(`${f.rule}|${f.class}`)) };
+  return { ...evaluation, findings: withoutConventions(context, evaluation.findings) };
 }

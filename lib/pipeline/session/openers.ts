@@ -2,6 +2,7 @@ import type { RecognisedAction } from '../../domain/order';
 import type { Snapshot } from '../../domain/snapshot';
 import { hashText } from '../../policy/bucket';
 import type { PageWords, Press } from '../../ports/page';
+import { editableInDialogs } from './typed';
 
 /**
  * A button called 退款 may refund at once, or only open the form in which the refund is made. Nothing on the page tells
@@ -17,10 +18,7 @@ export function openerKey(action: RecognisedAction, press: Press, words: PageWor
 
 /** Titles of dialogs that hold something to fill in. */
 export function openForms(snapshot: Snapshot): ReadonlySet<string> {
-  const editable = snapshot.controls.filter(
-    (c) => c.context !== '' && c.visible && !c.readonly && !c.disabled && c.type !== 'hidden',
-  );
-  return new Set(editable.map((control) => `${control.context}|${control.group}`));
+  return new Set(editableInDialogs(snapshot).map((control) => `${control.context}|${control.group}`));
 }
 
 /** True when `after` shows a form in a dialog that `before` did not. */

@@ -1,7 +1,7 @@
 import type { Prompt } from '../../domain/prompt';
 import { GRANTED, PASS, type Press, type PressVerdict, type Resumed } from '../../ports/page';
 import { askAbout } from './ask';
-import { checkPage, FORM_MS } from './check-page';
+import { FORM_MS } from './check-page';
 import type { SessionContext } from './context';
 import { orderInRow } from './dialog-orders';
 import { recordEdits } from './edits';
@@ -55,7 +55,7 @@ function resumed(context: SessionContext, press: Press, judged: Judged, held: He
   logRun(context, press, judged, held.flagId);
   context.baseline.settle(judged.scope.snapshot);
   context.watch = { key: held.key, before: held.forms, until: context.clock.monotonic() + FORM_MS };
-  context.later(FORM_MS / 3, () => checkPage(context));
+  context.later(FORM_MS / 3, context.follow);
 }
 
 function logRun(context: SessionContext, press: Press, judged: Judged, flagId: string | null): void {

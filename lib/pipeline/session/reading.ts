@@ -2,7 +2,7 @@ import type { Order, RecognisedAction, Recognition } from '../../domain/order';
 import type { Snapshot } from '../../domain/snapshot';
 import type { StationState } from '../../domain/station';
 import { PROFILES } from '../../profiles';
-import { recognise } from '../../recognise';
+import { type Recogniser, recognise } from '../../recognise';
 
 /** One snapshot with its meaning. */
 export interface Reading {
@@ -12,16 +12,30 @@ export interface Reading {
 
 const NO_ORDER: Order = { orderNo: null, fields: [], lines: [], currency: 'CNY' };
 
-/** Gives a snapshot its meaning by profiles, this station's corrections and the vocabulary. */
-export function readingOf(snapshot: Snapshot, state: StationState): Reading {
+/**
+ * Gives a snapshot its meaning by profiles, this station's corrections and the vocabulary. `page` is the page that the
+ * snapshot is a part of: "the second 确定" is counted there.
+ */
+export function readingOf(snapshot: Snapshot, state: StationState, page: Snapshot | null): Reading {
   const corrections = state.corrections === null ? {} : { corrections: state.corrections };
-  return { snapshot, recognition: recognise(snapshot, { profiles: PROFILES, ...corrections }) };
+  return { snapshot, recognition: recognise(snapshot, { profiles: PROFILES, page, ...corrections }) };
+}
+
+/** The same for the page itself, which is read again and again: only what changed is worked on, a little a step. */
+export function* readingInSteps(
+  snapshot: Snapshot,
+  { recogniser, state }: { readonly recogniser: Recogniser; state(): StationState },
+): Generator<void, Reading> {
+  const { corrections } = state();
+  const options = corrections === null ? { profiles: PROFILES } : { profiles: PROFILES, corrections };
+  return { snapshot, recognition: yield* recogniser.inSteps(snapshot, options) };
 }
 
 /** What belongs to this document itself: the frames inside it have engines of their own, and nothing is said twice. */
 export function ownPart(snapshot: Snapshot): Snapshot {
   const isOwn = (part: { readonly inFrame: string }) => part.inFrame === '';
   const { controls, tables, pairs, pressables } = snapshot;
+  if ([controls, tables, pairs, pressables].every((list) => list.every(isOwn))) return snapshot;
   return {
     ...snapshot,
     controls: controls.filter(isOwn),

@@ -3,6 +3,7 @@ import type { Order } from '../../domain/order';
 import { hashText } from '../../policy/bucket';
 import type { Mark } from '../../ports/overlay';
 import type { SessionContext } from './context';
+import { learnConventions, withoutConventions } from './conventions';
 import { extractOrder } from './extract';
 import { check } from './judge';
 import type { Reading } from './reading';
@@ -10,8 +11,11 @@ import type { Reading } from './reading';
 /** A list may be long: rows beyond this are left to the next scan of what is shown. */
 const MOST_ROWS = 500;
 
-/** Checks what the page shows right now, without an action: the order in a form, and every row of a list. */
-export function scan(context: SessionContext, reading: Reading, before: Reading): readonly Mark[] {
+/**
+ * Checks what the page shows right now, without an action: the order in a form, and every row of a list, one a step. A row
+ * that is the same order as before, by the same policy and facts, is not checked again.
+ */
+export function* scan(context: SessionContext, reading: Reading, before: Reading): Generator<void, readonly Mark[]> {
   const { recognition } = reading;
   const findings: TieredFinding[] = [];
   const { order } = recognition;
@@ -29,17 +33,26 @@ export function scan(context: SessionContext, reading: Reading, before: Reading)
     } as const;
     findings.push(...check(context, what).findings);
   }
-  const rows = recognition.rows.slice(0, MOST_ROWS).map((row) => ({ row, findings: rowFindings(context, row) }));
+  const rows: { readonly row: Order; readonly findings: readonly TieredFinding[] }[] = [];
+  for (const row of recognition.rows.slice(0, MOST_ROWS)) {
+    const known = context.rowChecks.get(row);
+    const by = [context.state(), context.knowledge.facts(), context.overrides.length, context.broken.size];
+    const isKnown = known?.by.every((one, i) => one === by[i]) === true;
+    const checked = isKnown ? known : { by, findings: rowFindings(context, row) };
+    context.rowChecks.set(row, checked);
+    rows.push({ row, findings: checked.findings });
+    if (!isKnown) yield;
+  }
   learnConventions(
     context,
     rows.map((entry) => entry.findings),
   );
   for (const { row, findings: all } of rows) {
-    const kept = all.filter((finding) => !isConvention(context, finding));
+    const kept = withoutConventions(context, all);
     if (kept.length > 0) recordRow(context, row, kept);
     findings.push(...kept);
   }
-  return marksOf(findings.filter((finding) => !isConvention(context, finding)));
+  return marksOf(withoutConventions(context, findings));
 }
 
 function rowFindings(context: SessionContext, row: Order): readonly TieredFinding[] {
@@ -53,30 +66,6 @@ function rowFindings(context: SessionContext, row: Order): readonly TieredFindin
     mode: 'list',
   });
   return findings.filter((finding) => tierRank(finding.tier) >= tierRank('hint'));
-}
-
-/** Fewer rows say nothing about a panel's habits. */
-const FEWEST_ROWS = 5;
-
-/**
- * A panel where most addresses lack their region (a campus, one town's takeaway) does not write regions: that is its
- * convention, not the clerk's mistake. What most rows of a list share is taken for such from then on.
- */
-function learnConventions(context: SessionContext, rows: readonly (readonly TieredFinding[])[]): void {
-  if (rows.length < FEWEST_ROWS) return;
-  const counts = new Map<string, number>();
-  for (const findings of rows)
-    for (const key of new Set(findings.map(conventionKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const [key, count] of counts) if (count * 2 > rows.length) context.conventions.add(key);
-}
-
-/** True for what this page does everywhere. */
-export function isConvention(context: SessionContext, finding: TieredFinding): boolean {
-  return context.conventions.has(conventionKey(finding));
-}
-
-function conventionKey(finding: TieredFinding): string {
-  return `${finding.rule}|${finding.class}`;
 }
 
 /** The same row with the same findings is one entry, however often it is looked at: its id says so. */

@@ -38,9 +38,16 @@ export function locateCorrections(snapshot: Snapshot, local: LocalProfile): Loca
 const NONE: Located = { byRef: new Map<Ref, Correction>(), reports: [] };
 const locatedOn = kept(locateCorrections);
 
-/** The same, worked out once for each snapshot; without corrections always the same nothing. */
-export function located(snapshot: Snapshot, local: LocalProfile | undefined): Located {
-  return local === undefined || local.corrections.length === 0 ? NONE : locatedOn(snapshot, local);
+/**
+ * The same, worked out once for each snapshot; without corrections always the same nothing. In a part of a page corrections
+ * that count elements are counted on the whole `page`, whose elements have the same refs.
+ */
+export function located(snapshot: Snapshot, local: LocalProfile | undefined, page: Snapshot | null = null): Located {
+  if (local === undefined || local.corrections.length === 0) return NONE;
+  const own = locatedOn(snapshot, local);
+  if (page === null) return own;
+  const uncounted = [...own.byRef].filter(([, { anchor }]) => anchor.nth === undefined);
+  return { byRef: new Map([...uncounted, ...locatedOn(page, local).byRef]), reports: own.reports };
 }
 
 /** Key of a header: headers have no element of their own that every table shares. */

@@ -22,6 +22,17 @@ export class Changes {
     this.restyled.clear();
   }
 
+  /** Moves what turned out to be inside small pieces to these. */
+  regroup(): void {
+    for (const boxes of [this.spines, this.restyled])
+      for (const box of boxes) {
+        const unit = unitOf(box);
+        if (unit === null) continue;
+        boxes.delete(box);
+        this.units.add(unit);
+      }
+  }
+
   /** Notes one mutation; a place that was never read counts for the nearest one that was. */
   note(target: Node, isAttribute: boolean, byElement: Boxes): void {
     let el = elementOf(target);

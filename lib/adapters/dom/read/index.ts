@@ -1,1 +1,2 @@
 export { createPageReader, type PageReader, type ReaderOptions } from './reader';
+export { nextTurn } from './slices';

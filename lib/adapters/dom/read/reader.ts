@@ -29,6 +29,8 @@ export interface PageReader {
   read(): Snapshot;
   /** The whole page, however large, in slices of at most 8 ms. Rejects with the signal's reason. */
   readSliced(signal: AbortSignal, onProgress?: OnProgress): Promise<Snapshot>;
+  /** True when the next `update` would have to read the whole page, or a large part of it, in one go. */
+  needsSlices(): boolean;
   /** The page now, reading again only what changed since the last read; without `observe` the same as `read`. */
   update(): Snapshot;
   /** Features of one pressable; cheap enough for the inside of a click event. */
@@ -61,6 +63,7 @@ export function createPageReader(doc: Document, { clock }: ReaderOptions): PageR
     for (const record of records) tree.changes.note(record.target, record.type === 'attributes', env.byElement);
   };
   let last: Snapshot | null = null;
+  let isSlicing = false;
   const told = (snapshot: Snapshot) => {
     last = snapshot;
     watching?.extend(tree.roots);
@@ -68,13 +71,24 @@ export function createPageReader(doc: Document, { clock }: ReaderOptions): PageR
   };
   return {
     read: () => told(tree.readAll()),
-    readSliced: async (signal, onProgress) => told(await readSliced(doc, tree, clock, signal, onProgress)),
+    needsSlices: () => !tree.isCurrent,
+    async readSliced(signal, onProgress) {
+      isSlicing = true;
+      try {
+        return told(await readSliced(doc, tree, clock, signal, onProgress));
+      } finally {
+        isSlicing = false;
+        if (!tree.changes.isEmpty) watching?.again();
+      }
+    },
     update() {
+      // The tree is being put together: whoever cannot wait gets what was there before, or a reading of its own.
+      if (isSlicing) return last ?? new Tree(doc, { ...env, byElement: new Boxes() }).readAll();
       if (watching === null || !tree.isCurrent) return told(tree.readAll());
       note(watching.takeRecords());
       const end = clock.monotonic() + UPDATE_MS;
       const snapshot = tree.readChanged(() => clock.monotonic() > end);
-      if (!tree.changes.isEmpty) watching.again();
+      if (!tree.changes.isEmpty || !tree.isCurrent) watching.again();
       return told(snapshot);
     },
     pressable(el) {

@@ -10,27 +10,40 @@ import { isShown } from './visibility';
 const MAX_NODES = 30_000;
 const RECHECKED = 3000;
 
-type ByElement = Boxes;
+const CHUNK = 400;
+/** A part of more elements is read in slices, with the whole page, when the time of one update is over. */
+const LARGE = 1500;
+
+/** What changes are applied with. */
+interface Work {
+  readonly byElement: Boxes;
+  readonly roots: Set<Node>;
+  readonly isOver: () => boolean;
+}
+
+/** Thrown when what is new takes longer than an update may. */
+export class TooMuch extends Error {}
 
 /** Brings the boxes up to date with the document. @returns true when anything has to be read again */
-export function applyChanges(changes: Changes, byElement: ByElement, roots: Set<Node>, isOver: () => boolean): boolean {
+export function applyChanges(changes: Changes, work: Work): boolean {
+  const { byElement, isOver } = work;
   if (changes.isEmpty) return false;
   for (const box of changes.restyled) recheck(box, changes);
   changes.restyled.clear();
   for (const box of changes.spines) {
     if (isOver()) return true;
     changes.spines.delete(box);
-    if (isAttached(box, byElement)) reconcile(box, byElement, roots);
+    if (isAttached(box, byElement)) reconcile(box, work);
   }
   for (const unit of changes.units) {
     if (isOver()) return true;
     changes.units.delete(unit);
-    if (isAttached(unit, byElement)) rebuild(unit, byElement, roots);
+    if (isAttached(unit, byElement)) rebuild(unit, work);
   }
   return true;
 }
 
-function isAttached(box: Box, byElement: ByElement): boolean {
+function isAttached(box: Box, byElement: Boxes): boolean {
   return box.el?.isConnected === true && byElement.get(box.el) === box;
 }
 
@@ -47,18 +60,21 @@ function recheck(box: Box, changes: Changes): void {
 }
 
 /** Walks one piece again and puts it in the place of the old one. */
-function rebuild(old: Box, byElement: ByElement, roots: Set<Node>): void {
+function rebuild(old: Box, work: Work): void {
   const parent = old.parent;
   if (old.el === null || parent === null) return;
-  const fresh = buildOne(old.el, parent, byElement, roots);
+  const fresh = buildOne(old.el, parent, work);
   if (fresh === null) unlink(old);
   else replace(old, fresh);
   recount(parent);
 }
 
-function buildOne(el: Element, parent: Box, byElement: ByElement, roots: Set<Node>): Box | null {
+function buildOne(el: Element, parent: Box, { byElement, roots, isOver }: Work): Box | null {
   const builder = new Builder(el, parent, byElement, roots);
-  if (!builder.run(MAX_NODES)) builder.finishEarly();
+  while (!builder.run(CHUNK)) {
+    if (builder.visited > LARGE && isOver()) throw new TooMuch();
+    if (builder.visited > MAX_NODES) builder.finishEarly();
+  }
   if (builder.isHidden) {
     byElement.delete(el);
     return null;
@@ -68,11 +84,12 @@ function buildOne(el: Element, parent: Box, byElement: ByElement, roots: Set<Nod
 }
 
 /** Matches the kids of a large box with those in the document; kids that are still there are kept as they are. */
-function reconcile(box: Box, byElement: ByElement, roots: Set<Node>): void {
+function reconcile(box: Box, work: Work): void {
+  const { byElement } = work;
   const el = box.el;
   if (el === null) return;
   if (el.shadowRoot !== null || box.is(Kind.frame) || box.tag === 'slot') {
-    rebuild(box, byElement, roots);
+    rebuild(box, work);
     return;
   }
   const before = elementKids(box);
@@ -81,8 +98,7 @@ function reconcile(box: Box, byElement: ByElement, roots: Set<Node>): void {
   box.text = '';
   let gap = false;
   for (let node = el.firstChild; node !== null; node = node.nextSibling) {
-    const kid =
-      node.nodeType === 3 ? textBox(node, gap) : node.nodeType === 1 ? kidBox(node as Element, box, byElement, roots) : null;
+    const kid = node.nodeType === 3 ? textBox(node, gap) : node.nodeType === 1 ? kidBox(node as Element, box, work) : null;
     if (kid === null) {
       if (node.nodeType === 3) gap = true;
       continue;
@@ -97,11 +113,11 @@ function reconcile(box: Box, byElement: ByElement, roots: Set<Node>): void {
   if (box.size > UNIT_SIZE) markUnits(box);
 }
 
-function kidBox(el: Element, parent: Box, byElement: ByElement, roots: Set<Node>): Box | null {
-  const known = byElement.get(el);
-  if (known === undefined || known.parent !== parent) return buildOne(el, parent, byElement, roots);
-  if (known.isHiddenPane || known.isStore) return buildOne(el, parent, byElement, roots);
-  return isShown(el) ? known : buildOne(el, parent, byElement, roots);
+function kidBox(el: Element, parent: Box, work: Work): Box | null {
+  const known = work.byElement.get(el);
+  if (known === undefined || known.parent !== parent) return buildOne(el, parent, work);
+  if (known.isHiddenPane || known.isStore) return buildOne(el, parent, work);
+  return isShown(el) ? known : buildOne(el, parent, work);
 }
 
 function link(parent: Box, kid: Box): void {

@@ -6,7 +6,7 @@ import { Builder } from './build';
 import { Changes } from './changes';
 import type { Env } from './control';
 import type { Item } from './items';
-import { applyChanges } from './reconcile';
+import { applyChanges, TooMuch } from './reconcile';
 import { refreshValues } from './refresh';
 
 /** Elements that one synchronous read takes on; a larger page is read in slices. */
@@ -48,13 +48,15 @@ export class Tree {
   /** Starts a walk of the whole document; what was known is dropped when the walk is taken over. */
   start(): Builder {
     this.roots.clear();
+    this.changes.clear();
     return new Builder(this.doc.documentElement, null, this.env.byElement, this.roots);
   }
 
   /** Takes over a walk, whole or stopped early, and starts reading its boxes. */
   startAnalysis(builder: Builder, isWhole: boolean): Analyser {
     if (!isWhole) builder.finishEarly();
-    this.changes.clear();
+    // What changed during the walk was noted by boxes that were not yet part of any piece.
+    this.changes.regroup();
     this.root = builder.root;
     this.partial = isWhole ? null : { read: builder.visited, total: this.doc.getElementsByTagName('*').length };
     return new Analyser(builder.root, this.env);
@@ -65,10 +67,20 @@ export class Tree {
     return this.snapshot();
   }
 
-  /** Reads again what changed since, within the time given; what is left stays marked as changed. */
+  /**
+   * Reads again what changed since, within the time given; what is left stays marked as changed. When it is most of the page,
+   * everything is forgotten instead, and the snapshot is the one before.
+   */
   readChanged(isOver: () => boolean): Snapshot {
     if (this.root === null) return this.readAll();
-    const isApplied = applyChanges(this.changes, this.env.byElement, this.roots, isOver);
+    let isApplied = false;
+    try {
+      isApplied = applyChanges(this.changes, { byElement: this.env.byElement, roots: this.roots, isOver });
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      this.forget();
+      return this.told ?? this.readAll();
+    }
     if (isApplied) {
       const analyser = new Analyser(this.root, this.env);
       analyser.run(Number.POSITIVE_INFINITY);
