@@ -11,21 +11,31 @@ declare global {
 
 const URL = 'http://localhost:1/order/list';
 const ROUNDS = 9;
+const LOOKS = 3;
 /** About so much processor time is spent on each kind of work in each round. */
 const ROUND_MS = 60;
 
 /**
  * Measures reading and recognising in a real Chromium against one TreeWalker pass that reads every text and attribute, all in
  * one run, in processor time of the page's thread, so that a busy machine changes little. Prints one JSON object. Arguments:
- * sizes in elements (3000 unless told).
+ * sizes in elements (3000 and 50,000 unless told), `--storm=SECONDS` for the mutation storm on the first (10; 0 for none).
  */
 export default async function runBench(args: string[]): Promise<number> {
   const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+  const storm = Number(args.find((arg) => arg.startsWith('--storm='))?.slice(8) ?? 10);
   const browser = await launch();
   try {
     const script = await bundleWithGlobs('scripts/bench/read/in-page.ts', 'hedanBench');
     const figures = [];
-    for (const size of sizes.length > 0 ? sizes : [3000]) figures.push(await measure(browser, script, size));
+    for (const [i, size] of (sizes.length > 0 ? sizes : [3000, 50_000]).entries()) {
+      const looks = [];
+      for (let n = 0; n < LOOKS; n += 1) looks.push(await firstLook(browser, script, size));
+      figures.push({
+        ...(await measure(browser, script, size)),
+        firstLooks: looks,
+        storm: i === 0 && storm > 0 ? await weather(browser, script, size, storm) : null,
+      });
+    }
     console.log(JSON.stringify({ chromium: browser.version(), figures }, null, 2));
     return 0;
   } finally {
@@ -37,21 +47,42 @@ async function launch(): Promise<Browser> {
   const executablePath = process.env['HEDAN_BROWSER'] ?? findBrowser()?.path;
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: ['--js-flags=--expose-gc', '--enable-precise-memory-info', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
 }
 
-async function measure(browser: Browser, script: string, size: number) {
+/** A page of its own with the bundle in it. */
+async function opened(browser: Browser, script: string, size: number): Promise<Page> {
   const page = await browser.newPage();
   await page.route(`${URL}**`, (route) => route.fulfill({ body: benchPage(size), contentType: 'text/html; charset=utf-8' }));
   await page.goto(URL);
   await page.evaluate(`${script};globalThis.hedanBench = hedanBench`);
+  return page;
+}
+
+/** The first look at a page that nobody has looked at before, by code that has never run. */
+async function firstLook(browser: Browser, script: string, size: number) {
+  const page = await opened(browser, script, size);
+  const look = await page.evaluate(() => hedanBench.firstLook());
+  await page.close();
+  return look;
+}
+
+async function weather(browser: Browser, script: string, size: number, seconds: number) {
+  const page = await opened(browser, script, size);
+  const found = await page.evaluate((seconds) => hedanBench.storm(seconds), seconds);
+  await page.close();
+  return found;
+}
+
+async function measure(browser: Browser, script: string, size: number) {
+  const page = await opened(browser, script, size);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const works = await page.evaluate(() => hedanBench.works);
   const times = new Map<Work, number[]>();
   const runs = new Map<Work, number>();
-  for (const work of works) runs.set(work, await runsOf(page, cdp, work));
+  for (const work of works) runs.set(work, await runsOf(page, cdp, work, size > 10_000 ? 6 : 40));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const work of works) {
       const count = runs.get(work) ?? 1;
@@ -63,9 +94,9 @@ async function measure(browser: Browser, script: string, size: number) {
 }
 
 /** Warms a kind of work up and says how often it fits into a round. */
-async function runsOf(page: Page, cdp: CDPSession, work: Work): Promise<number> {
-  await threadMs(page, cdp, work, 40);
-  return Math.max(5, Math.ceil(ROUND_MS / ((await threadMs(page, cdp, work, 20)) / 20)));
+async function runsOf(page: Page, cdp: CDPSession, work: Work, warm: number): Promise<number> {
+  await threadMs(page, cdp, work, warm);
+  return Math.max(2, Math.ceil(ROUND_MS / ((await threadMs(page, cdp, work, warm / 2)) / (warm / 2))));
 }
 
 async function threadMs(page: Page, cdp: CDPSession, work: Work, times: number): Promise<number> {

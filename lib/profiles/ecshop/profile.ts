@@ -47,7 +47,7 @@ const profile: Profile = {
     },
     { anchor: { kind: 'action', tag: 'input', namePattern: '^(?:ship|to_delivery)$' }, action: 'ship' },
     { anchor: { kind: 'action', tag: 'input', namePattern: '^pay$' }, action: 'paymentCapture' },
-    { anchor: { kind: 'action', tag: 'input', namePattern: '^cancel$' }, action: 'cancelOrder' },
+    { anchor: { kind: 'action', tag: 'input', type: 'submit', namePattern: '^cancel$' }, action: 'cancelOrder' },
     { anchor: { kind: 'action', tag: 'input', namePattern: '^return$' }, action: 'refund' },
     { anchor: { kind: 'action', tag: 'input', namePattern: '^remove$' }, action: 'delete' },
     {

@@ -87,6 +87,7 @@ function verbOf(one: Pressable): { verb: ActionConcept | null; text: string } {
 
 const ICONS: readonly (readonly [RegExp, ActionConcept])[] = [
   [/trash|icon-?delete|deletelink|icon-?del\b|icon-remove\b|glyphicon-remove/i, 'delete'],
+  [/fa-truck|icon-truck|local_shipping|shipping-fast/i, 'ship'],
   [/floppy|fa-save|icon-save|\bsave\b/i, 'submit'],
   [/file-export|fa-download|icon-export|file-excel/i, 'export'],
 ];
@@ -143,7 +144,7 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
   const question = meaningOfDialog(one, verb, scene);
   if (question && (one.question !== '' || one.opener !== '')) return question.type;
   if (verb === 'confirm' && isYes(one.text)) return yesOnPage(scene);
-  if (isStep(one.text)) return 'none';
+  if (isStep(one.text)) return headed(scene);
   const made = madeByPage(scene);
   if (made && verb === 'submit') return made;
   if (isInRow(one) || (verb === 'finish' && scene.isList && !scene.hasSave)) return verb === 'submit' ? 'save' : 'statusChange';
@@ -219,6 +220,12 @@ function isApproval(text: string): boolean {
 
 function isYes(text: string): boolean {
   return /^[^\p{L}]*(?:yes|是的)/iu.test(text);
+}
+
+/** "Continue" on a page whose heading is an action goes on with that action: "Cancel order". */
+function headed(scene: ActionScene): ActionType | 'none' {
+  const top = classifyAction(scene.headings.at(-1) ?? '', 'label')[0];
+  return top !== undefined && top.score >= PLAIN && isAction(top.is) ? top.is : 'none';
 }
 
 /** A page that only asks: its route or heading says what. Most such pages ask before deleting. */

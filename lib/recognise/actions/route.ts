@@ -3,12 +3,19 @@ import type { Pressable } from '../../domain/snapshot';
 import { classifyAction } from '../classify';
 import { isAction } from './scene';
 
+/** Buttons of a pager, 确定 beside "go to page" among them. */
+const PAGER = /(?:^|[\s_-])(?:lay)?pag(?:e|er|ing|ination)[-_](?:btn|button|go|jump|skip|next|prev|link|item)/i;
+/** A menu's link to a list, whatever the list is of: 退款申请. */
+const LIST_ROUTE = /[?&](?:act|action|do|op|method|a|m)=(?:list|index|search|query)(?:&|$)|\/(?:list|index)(?:\.\w+)?(?:[?#]|$)/i;
+
 /** Links that only move about: mail, tabs, sorting, paging, filters. */
 export function isNavigation(one: Pressable): boolean {
+  if (PAGER.test(one.class)) return true;
   if (isTab(one)) return true;
   if (one.tag !== 'a' || one.onclick !== '') return false;
   const href = one.href.trim();
   if (/^(?:mailto:|tel:|sms:|#[\w-]{2,})/i.test(href)) return true;
+  if (LIST_ROUTE.test(href) && one.cell === null) return true;
   if (/^\?/.test(href) && !/delete|remove/i.test(href)) return true;
   // `order=` names a column to sort by, or an order: a number is no column.
   const isSorting = /[?&](?:(?:sort|orderby|order_by|page|p|o|dir)=|order=[a-z_.-]*(?:&|$))/i.test(href);

@@ -166,6 +166,7 @@ function isOnPage(control: Control | undefined): boolean {
 function isBulkSelect(control: Control): boolean {
   const isSelect = control.tag === 'select' || /select/.test(control.widget) || control.options.length > 0;
   if (!isSelect) return false;
+  if (/(?:^|[_-])(?:batch|bulk|mass)(?:[_-]|$)/i.test(control.name)) return true;
   return [control.labelText, control.placeholder, control.nearText, control.ariaLabel].some((text) => {
     const words = wordsOf(text, 'label');
     return words !== '' && languagesFor(words, 'label').some((language) => language.bulkSelect?.test(words) ?? false);

@@ -82,7 +82,9 @@ export function readControl(control: Control, column: string, isShared = false):
     { cue: 'binding', text: control.model, kind: 'identifier', weight: 0.7 },
   ];
   const reading = { ...weighCues(cues), hasLabel: hasLabel || normaliseLabel(column) !== '' };
-  return withAutocomplete(withOptions(reading, control.options), control.autocomplete);
+  // A cascader opens with provinces and holds the whole path.
+  const isPath = /cascader/i.test(control.widget) || /[^/]\/[^/]/.test(control.value);
+  return withAutocomplete(isPath ? reading : withOptions(reading, control.options), control.autocomplete);
 }
 
 /** Text that merely stands near is a label when all of it is one; a placeholder such as "all" or "please pick" denies nothing. */

@@ -59,7 +59,7 @@ export function* readScene(
 const STEP = 24;
 
 function readOf(control: Control, snapshot: Snapshot, shared: ReadonlySet<string>): Read {
-  return readOfControl(control, columnOf(control, snapshot), shared.has(labelKey(control)));
+  return readOfControl(control, columnOf(control, snapshot), control.cell === null && shared.has(labelKey(control)));
 }
 
 /** A control that is the same reads the same; one that only holds another value most probably does. */
@@ -118,7 +118,7 @@ function sectionsOf(
 function sharedLabels(snapshot: Snapshot): ReadonlySet<string> {
   const names = new Map<string, Set<string>>();
   for (const control of snapshot.controls) {
-    if (control.name === '' || rowPrefix(control.name) !== '' || control.type === 'radio') continue;
+    if (control.name === '' || control.cell !== null || rowPrefix(control.name) !== '' || control.type === 'radio') continue;
     const key = labelKey(control);
     names.set(key, (names.get(key) ?? new Set()).add(control.name));
   }

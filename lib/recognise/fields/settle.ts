@@ -173,6 +173,8 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   description: (place) => (place.table === 'lines' && !place.near.has('productName') ? 'productName' : 'none'),
 };
 
+const WHERE: readonly FieldConcept[] = ['address', 'addressFull', 'street'];
+
 /** Whose words: a log and a form that changes something hold the staff's, what came with the order the customer's. */
 function settleNote(place: Place): FieldType | 'none' {
   if (place.subject === 'settings' || place.subject === 'coupon') return 'none';
@@ -181,8 +183,11 @@ function settleNote(place: Place): FieldType | 'none' {
   if (place.isFilter) return 'none';
   if (place.table === 'history' || place.table === 'returns' || place.table === 'lines') return 'internalNote';
   if (place.kind === 'control') {
-    const cameWithOrder =
-      hasAny(place.edited, ['shippingMethod', 'paymentMethod', 'couponCode', 'coupon']) && !place.edited.has('trackingNo');
+    const withGoods = hasAny(place.edited, ['shippingMethod', 'paymentMethod', 'couponCode', 'coupon']);
+    // A form of whom it goes to holds what that person wrote.
+    const withReceiver =
+      place.edited.has('phone') && count(place.edited, ['recipientName', 'account', 'name']) > 0 && hasAny(place.edited, WHERE);
+    const cameWithOrder = (withGoods || withReceiver) && !place.edited.has('trackingNo');
     const changesStatus = place.before.some((one) => one === 'orderStatus' || one === 'status');
     return cameWithOrder && !changesStatus && !place.near.has('customerNote') ? 'customerNote' : 'internalNote';
   }

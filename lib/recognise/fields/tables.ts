@@ -38,6 +38,7 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   if (hasGoods && has('unitPrice', 'stock')) return 'products';
   if (hasGoods && heads.length <= 3 && !has('orderNo', 'order')) return 'lines';
   if (has('order') && has('date', 'orderTime', 'total', 'orderTotal', 'status', 'orderStatus')) return 'orders';
+  if (has('note') && heads.length <= 4 && table.headers.some((header) => isActor(header.text))) return 'history';
   if (
     has('note', 'internalNote', 'customerNote', 'description') &&
     has('status', 'orderStatus', 'date') &&
@@ -58,6 +59,11 @@ function isReturnHeader(text: string): boolean {
   return /(?:服务单|退款单|售后单|退货单|退款|售后|退货)(?:编?号|单号|订单号|状态|渠道|方式|原因|时间)|(?:return|rma|refund|credit memo) (?:id|no|number|amount|status)|申请状态/.test(
     wordsOf(text, 'label'),
   );
+}
+
+/** Who did it: the column of a log. */
+function isActor(text: string): boolean {
+  return /^(?:操作|经办|处理|經辦)(?:者|人员?|员|用户|管理员)$|^(?:operator|author|by|user|staff)$/.test(wordsOf(text, 'label'));
 }
 
 function isReturnText(table: Table): boolean {

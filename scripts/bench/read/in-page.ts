@@ -73,3 +73,5 @@ export function size(): { readonly elements: number; readonly controls: number; 
   const elements = document.getElementsByTagName('*').length;
   return { elements, controls: snapshot.controls.length, pressables: snapshot.pressables.length };
 }
+
+export { firstLook, storm } from './station';

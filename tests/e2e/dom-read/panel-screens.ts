@@ -33,6 +33,7 @@ const elementRow = async (page: Page, url: string, item: string | null): Promise
   if (item === null) return;
   await row.getByRole('button', { name: '更多' }).click();
   await page.getByRole('menuitem', { name: item }).click();
+  await expect(page.getByRole('menuitem').first()).toBeHidden();
 };
 
 const antdRow = async (page: Page, url: string, button: string | null, item?: string): Promise<void> => {
@@ -42,7 +43,10 @@ const antdRow = async (page: Page, url: string, button: string | null, item?: st
   await expect(row).toBeVisible();
   if (button === null) return;
   await row.getByRole('button', { name: button }).click();
-  if (item !== undefined) await page.getByRole('menuitem', { name: item }).click();
+  if (item !== undefined) {
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect(page.locator('.ant-dropdown').first()).toBeHidden();
+  }
   await expect(page.getByRole('dialog')).toBeVisible();
 };
 
