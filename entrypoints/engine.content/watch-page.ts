@@ -1,6 +1,5 @@
 import type { PageReader } from '../../lib/adapters/dom/read';
 import type { Session } from '../../lib/pipeline/session';
-import { prepareNext } from '../../lib/recognise';
 
 /** Reads on idle and on change; ends open prompts when the page leaves. */
 export function watchPage(win: Window & typeof globalThis, reader: PageReader, session: Session, signal: AbortSignal): void {
@@ -8,11 +7,6 @@ export function watchPage(win: Window & typeof globalThis, reader: PageReader, s
   win.addEventListener('pagehide', () => session.leave(), options);
   const start = () => {
     if (signal.aborted) return;
-    // The vocabulary is read a piece at a time while nobody waits; a press in between reads what it needs at once.
-    if (prepareNext()) {
-      whenIdle(win, start);
-      return;
-    }
     reader.observe(signal, session.follow);
     session.follow();
   };

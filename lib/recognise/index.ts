@@ -56,7 +56,7 @@ export function createRecogniser(): Recogniser {
  * Reads one language of the vocabulary ahead of the first page; false when none is left. About 5 ms a call: call it in idle
  * time until it says false, so that the first recognition does not pay for it.
  */
-export function prepareNext(): boolean {
+function prepareNext(): boolean {
   const language = LANGUAGES[prepared];
   if (!language) return false;
   prepared++;
