@@ -35,7 +35,7 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   context.latest ??= readingOf(ownPart(context.page.read()), context.state(), null);
   const seen = context.latest.snapshot;
   const scope = readingOf(context.page.readScope(press.ref), context.state(), seen);
-  if (!isAboutOrders(quick, context.latest ?? pageAround(context, scope), scope)) return null;
+  if (!isAboutOrders(quick, context.latest, scope)) return null;
   const fresh = (isLeaving ? null : scope.recognition.actions.find((found) => found.ref === press.ref)) ?? quick;
   const action = asBulk({
     ...merged(fresh, known),
@@ -98,11 +98,6 @@ function asBulk(action: RecognisedAction): RecognisedAction {
 
 /** Rights and identities are guarded wherever they are changed; everything else only where orders are. */
 const ANYWHERE: ReadonlySet<RecognisedAction['type']> = new Set(['permissionChange', 'impersonate']);
-
-/** A press on a page that is still being read: a message box alone seldom says whether the page below is about orders. */
-function pageAround(context: SessionContext, scope: Reading): Reading | null {
-  return scope.recognition.pageKind === 'other' ? readingOf(ownPart(context.page.read()), context.state(), null) : null;
-}
 
 /** "Delete" in a blog is none of our business: the page, or what the press commits, must be about orders. */
 function isAboutOrders(action: RecognisedAction, page: Reading | null, scope: Reading): boolean {
