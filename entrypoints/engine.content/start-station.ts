@@ -55,10 +55,6 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
 
 function summaryOf(session: Session, local: LocalProfile | null, teach: Teaching): unknown {
   const latest = session.latest();
-  const corrections = teach.reports(local);
-  return {
-    recognition: latest?.recognition ?? null,
-    partial: session.progress() ?? latest?.snapshot.partial ?? null,
-    corrections,
-  };
+  const partial = session.progress() ?? latest?.snapshot.partial ?? null;
+  return { recognition: latest?.recognition ?? null, partial, corrections: teach.reports(local) };
 }

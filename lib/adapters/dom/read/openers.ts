@@ -6,7 +6,8 @@ const KEPT = 8;
 export class Openers {
   private readonly presses: { readonly el: WeakRef<Element>; readonly name: string }[] = [];
 
-  note(el: Element): void {
+  notePress(el: Element | null): void {
+    if (el === null) return;
     const name = pressName(el);
     if (name === '') return;
     this.presses.push({ el: new WeakRef(el), name });

@@ -63,33 +63,24 @@ export function createPageReader(doc: Document, { clock }: ReaderOptions): PageR
     for (const record of records) tree.changes.note(record.target, record.type === 'attributes', env.byElement);
   };
   let last: Snapshot | null = null;
-  let isSlicing = false;
   const told = (snapshot: Snapshot) => {
     last = snapshot;
     watching?.extend(tree.roots);
+    // What is left for another time, or changed while it was read.
+    if (!tree.changes.isEmpty || !tree.isCurrent) watching?.again();
     return snapshot;
   };
   return {
     read: () => told(tree.readAll()),
     needsSlices: () => !tree.isCurrent,
-    async readSliced(signal, onProgress) {
-      isSlicing = true;
-      try {
-        return told(await readSliced(doc, tree, clock, signal, onProgress));
-      } finally {
-        isSlicing = false;
-        if (!tree.changes.isEmpty) watching?.again();
-      }
-    },
+    readSliced: async (signal, onProgress) => told(await readSliced(doc, tree, clock, signal, onProgress)),
     update() {
       // The tree is being put together: whoever cannot wait gets what was there before, or a reading of its own.
-      if (isSlicing) return last ?? new Tree(doc, { ...env, byElement: new Boxes() }).readAll();
+      if (tree.isSlicing) return last ?? new Tree(doc, { ...env, byElement: new Boxes() }).readAll();
       if (watching === null || !tree.isCurrent) return told(tree.readAll());
       note(watching.takeRecords());
       const end = clock.monotonic() + UPDATE_MS;
-      const snapshot = tree.readChanged(() => clock.monotonic() > end);
-      if (!tree.changes.isEmpty || !tree.isCurrent) watching.again();
-      return told(snapshot);
+      return told(tree.readChanged(() => clock.monotonic() > end));
     },
     pressable(el) {
       const pressed = pressableAt(el, doc, env);
@@ -108,10 +99,7 @@ export function createPageReader(doc: Document, { clock }: ReaderOptions): PageR
     observe(signal, onChange) {
       if (signal.aborted) return;
       const onFrame = (frame: Element) => tree.changes.note(frame, false, env.byElement);
-      const onPress = (path: readonly EventTarget[]) => {
-        const el = pressableTarget(path);
-        if (el !== null) openers.note(el);
-      };
+      const onPress = (path: readonly EventTarget[]) => openers.notePress(pressableTarget(path));
       const mine = watch({ doc, clock, signal, onRecords: note, onFrame, onPress, onChange });
       watching = mine;
       mine.extend(tree.roots);
@@ -132,6 +120,15 @@ async function readSliced(
   signal: AbortSignal,
   onProgress?: OnProgress,
 ): Promise<Snapshot> {
+  tree.isSlicing = true;
+  try {
+    return await inTurns(doc, tree, clock, signal, onProgress);
+  } finally {
+    tree.isSlicing = false;
+  }
+}
+
+async function inTurns(doc: Document, tree: Tree, clock: Clock, signal: AbortSignal, onProgress?: OnProgress): Promise<Snapshot> {
   const total = doc.getElementsByTagName('*').length;
   const builder = tree.start();
   await inSlices(

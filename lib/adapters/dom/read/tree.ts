@@ -16,6 +16,8 @@ const CHUNK = 400;
 /** What was read of one document, kept so that only what changed need be read again. */
 export class Tree {
   readonly changes = new Changes();
+  /** It is being put together in slices. */
+  isSlicing = false;
   /** Shadow roots and frame documents that belong to what was read. */
   readonly roots = new Set<Node>();
   private readonly doc: Document;
