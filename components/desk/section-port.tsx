@@ -44,6 +44,12 @@ export function SectionPortsProvider({ provided, children }: Props) {
   return <Context.Provider value={find}>{children}</Context.Provider>;
 }
 
+/** A port that may be missing: what needs it is left out then. */
+export function useOptionalPort<T>(port: SectionPort<T>): T | null {
+  // `providePort` let only a T under this name.
+  return (useContext(Context)(port.id) as T | undefined) ?? null;
+}
+
 /** The section's own port. Throws when nobody provides it, which is a mistake in the program. */
 export function useSectionPort<T>(port: SectionPort<T>): T {
   const found = useContext(Context)(port.id);

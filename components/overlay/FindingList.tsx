@@ -52,7 +52,13 @@ function FindingItem({ finding, isFixed, isFalse, onRepair, onFalse }: ItemProps
       <span className="tools">
         {finding.fix ? (
           <button type="button" className="fix" onClick={onRepair}>
-            {isFixed ? `✓ ${say('fixed')} · ${say('undo')}` : say('fixKey', { value: cut(finding.fix.after) })}
+            {isFixed ? (
+              `✓ ${say('fixed')} · ${say('undo')}`
+            ) : (
+              <>
+                {say('fix')} <PageValue text={finding.fix.after} most={40} /> <kbd>F</kbd>
+              </>
+            )}
           </button>
         ) : null}
         <button type="button" className="false" aria-pressed={isFalse} onClick={onFalse}>
@@ -61,8 +67,4 @@ function FindingItem({ finding, isFixed, isFalse, onRepair, onFalse }: ItemProps
       </span>
     </li>
   );
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,33 +1,54 @@
 import { useState } from 'react';
-import type { TieredFinding } from '../../lib/domain/finding';
+import type { FrozenOrder } from '../../lib/domain/facts';
+import type { Fix, TieredFinding } from '../../lib/domain/finding';
+import type { Ref } from '../../lib/domain/snapshot';
 import type { Mark, Notice } from '../../lib/ports/overlay';
 import { useOverlay } from './context';
+import { FreezeBar, Lock } from './FreezeBar';
 import { PageValue } from './PageValue';
 
-export interface PlacedMark {
-  readonly mark: Mark;
-  /** CSS pixels of the viewport. */
+/** Where something is drawn beside a field; CSS pixels of the viewport. */
+export interface Spot {
+  readonly ref: Ref;
   readonly left: number;
   readonly top: number;
   readonly height: number;
+}
+
+export interface PlacedMark extends Spot {
+  readonly mark: Mark;
   readonly isFocused: boolean;
 }
 
+export type Applied = Pick<Fix, 'ref' | 'before' | 'after'>;
+
 interface Props {
   readonly marks: readonly PlacedMark[];
+  readonly locks: readonly Spot[];
+  readonly frozen: readonly FrozenOrder[];
+  readonly now: number;
   readonly notice: Notice | null;
+  readonly applied: Applied | null;
   onFix(finding: TieredFinding): void;
+  onUndo(): void;
   onCloseNotice(): void;
 }
 
 /** Marks beside fields with a side note on demand. They take no room in the page and never share the look of a prompt. */
-export function MarksScreen({ marks, notice, onFix, onCloseNotice }: Props) {
+export function MarksScreen({ marks, locks, frozen, now, notice, applied, onFix, onUndo, onCloseNotice }: Props) {
   return (
     <>
+      {frozen.length > 0 ? <FreezeBar orders={frozen} now={now} /> : null}
+      {locks.map(({ ref, left, top }) => (
+        <span key={ref} className="lock" style={{ left, top }}>
+          <Lock />
+        </span>
+      ))}
       {marks.map((placed) => (
         <MarkPin key={placed.mark.ref} placed={placed} onFix={onFix} />
       ))}
       {notice ? <NoticeBar notice={notice} onClose={onCloseNotice} /> : null}
+      {applied ? <AppliedBar applied={applied} onUndo={onUndo} onClose={onCloseNotice} /> : null}
     </>
   );
 }
@@ -57,7 +78,7 @@ function MarkPin({ placed, onFix }: { readonly placed: PlacedMark; onFix(finding
               <PageValue text={texts.sentence(finding, locale)} />
               {finding.fix ? (
                 <button type="button" className="apply" onClick={() => onFix(finding)}>
-                  {say('fix', { value: finding.fix.after.slice(0, 40) })}
+                  {say('fix')} <PageValue text={finding.fix.after} most={40} />
                 </button>
               ) : null}
             </p>
@@ -73,6 +94,30 @@ function NoticeBar({ notice, onClose }: { readonly notice: Notice; onClose(): vo
   return (
     <div className="notice" role="status">
       <span>{say(`notice.${notice}`)}</span>
+      <button type="button" onClick={onClose}>
+        {say('close')}
+      </button>
+    </div>
+  );
+}
+
+interface AppliedProps {
+  readonly applied: Applied;
+  onUndo(): void;
+  onClose(): void;
+}
+
+/** A fix taken from a mark can be taken back. */
+function AppliedBar({ applied, onUndo, onClose }: AppliedProps) {
+  const { say } = useOverlay();
+  return (
+    <div className="notice" role="status">
+      <span>
+        {say('applied')} <PageValue text={applied.after} most={60} />
+      </span>
+      <button type="button" onClick={onUndo}>
+        {say('undo')}
+      </button>
       <button type="button" onClick={onClose}>
         {say('close')}
       </button>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Prompt } from '../../lib/domain/prompt';
 import type { Missing } from './answer';
 import { useOverlay } from './context';
+import { PageValue } from './PageValue';
 
 interface Props {
   readonly prompt: Prompt;
@@ -9,6 +10,8 @@ interface Props {
   readonly missing: Missing;
   readonly isRefused: boolean;
   readonly isLocked: boolean;
+  /** What goes on does so by breaking the glass. */
+  readonly isGlass: boolean;
   readonly secondsLeft: number;
   onBack(): void;
   onGo(): void;
@@ -28,17 +31,23 @@ const WANTS: Readonly<Record<NonNullable<Missing> | 'nothing', (say: Speaker, se
 };
 
 /** The safe way is big, first and focused; the risky one is named by verb, object and amount. Neither ever moves. */
-export function PromptButtons({ prompt, isRepaired, missing, isRefused, isLocked, secondsLeft, onBack, onGo, onGlass }: Props) {
+export function PromptButtons({
+  prompt,
+  isRepaired,
+  missing,
+  isRefused,
+  isLocked,
+  isGlass,
+  secondsLeft,
+  onBack,
+  onGo,
+  onGlass,
+}: Props) {
   const { say, word } = useOverlay();
   const action = word(`action.${prompt.action}`);
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
-  const status = isRefused ? say('refused') : isLocked ? '' : WANTS[missing ?? 'nothing'](say, secondsLeft);
-  const goText = isRepaired
-    ? say('goFixed', { action })
-    : prompt.amount
-      ? say('goAmount', { action, amount: prompt.amount })
-      : say('go', { action });
+  const status = isRefused ? say('elsewhere') : isLocked ? say('glassHint') : WANTS[missing ?? 'nothing'](say, secondsLeft);
   return (
     <footer className="foot">
       <p className="status" role="status">
@@ -58,7 +67,13 @@ export function PromptButtons({ prompt, isRepaired, missing, isRefused, isLocked
           aria-disabled={missing !== null}
           onClick={onGo}
         >
-          {goText}
+          {isRepaired ? say('goFixed', { action }) : say(isGlass ? 'goGlass' : 'go', { action })}
+          {prompt.amount && !isRepaired ? (
+            <>
+              {' '}
+              <PageValue text={prompt.amount} most={30} />
+            </>
+          ) : null}
         </button>
       )}
     </footer>

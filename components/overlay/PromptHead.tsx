@@ -23,11 +23,21 @@ export function PromptHead({ prompt }: { readonly prompt: Prompt }) {
       <div>
         <h1>{say(`title.${tier}`, { action })}</h1>
         <p className="about">
-          {prompt.orderNo === null ? say('noOrder') : <PageValue text={say('order', { orderNo: prompt.orderNo })} />}
+          {prompt.orderNo === null ? (
+            say('noOrder')
+          ) : (
+            <span>
+              {say('order')} <PageValue text={prompt.orderNo} most={60} />
+            </span>
+          )}
           {prompt.affected > 1 ? <b>{say('affected', { count: prompt.affected })}</b> : null}
-          {prompt.amount ? <b>{say('amount', { amount: prompt.amount })}</b> : null}
+          {prompt.amount ? (
+            <b>
+              {say('amount')} <PageValue text={prompt.amount} most={40} />
+            </b>
+          ) : null}
           <span className="label">
-            <PageValue text={prompt.actionLabel} />
+            <PageValue text={prompt.actionLabel} most={60} />
           </span>
         </p>
       </div>

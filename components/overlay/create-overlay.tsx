@@ -3,15 +3,14 @@ import { createRoot } from 'react-dom/client';
 import type { Decision, Prompt } from '../../lib/domain/prompt';
 import type { Locale } from '../../lib/domain/station';
 import { createTranslator } from '../../lib/i18n/translator';
-import { words } from '../../lib/i18n/words';
 import type { FindingTexts } from '../../lib/ports/finding-texts';
-import type { OverlayPort, PromptDesk } from '../../lib/ports/overlay';
+import type { Elsewhere, OverlayPort, PromptDesk } from '../../lib/ports/overlay';
 import { EMPTY_DRAFT } from './answer';
 import { OverlayContext, type OverlayWords } from './context';
 import { createMarks } from './marks';
-import { overlayMessages } from './messages';
 import { PromptScreen, type PromptScreenProps } from './PromptScreen';
 import { promptCss } from './prompt-css';
+import { promptTitle } from './prompt-title';
 import type { Surface } from './surface';
 
 /** Draws prompts, marks and notices on `surface`. One prompt at a time: a second one waits for the first. */
@@ -31,6 +30,7 @@ export function createOverlay(surface: Surface, texts: FindingTexts, win: Window
       return answer;
     },
     mark: marks.mark,
+    freeze: marks.freeze,
     notify: marks.notify,
     setLocale(locale: Locale) {
       overlayWords = { translator: createTranslator(locale), texts };
@@ -50,35 +50,38 @@ function askNow(
   desk: PromptDesk,
   onOpen: (abandon: () => void) => void,
 ): Promise<Decision> {
-  const { translator } = overlayWords;
-  const say = translator.of(overlayMessages);
-  const label = say(opened.tier === 'challenge' || opened.tier === 'block' ? `title.${opened.tier}` : 'title.confirm', {
-    action: translator.of(words)(`action.${opened.action}`),
-  });
-  const modal = surface.openModal(promptCss, label);
+  const modal = surface.openModal(promptCss, promptTitle(overlayWords, opened));
   const root = createRoot(mountPoint(modal.root));
   const started = performance.now();
   return new Promise((resolve) => {
     let current: Prompt | null = opened;
-    const decide: PromptScreenProps['onDecide'] = (outcome, draft) => {
+    let elsewhere: Elsewhere | null = null;
+    const end = (decision: Omit<Decision, 'dwellMs'>) => {
       root.unmount();
       modal.close();
+      elsewhere?.close();
+      resolve({ ...decision, dwellMs: Math.round(performance.now() - started) });
+    };
+    const decide: PromptScreenProps['onDecide'] = (outcome, draft, approver = null) => {
       const { reason, note, falsePositives, fixed } = draft;
-      resolve({
-        promptId: opened.id,
-        outcome,
-        reason,
-        note,
-        falsePositives,
-        fixed,
-        dwellMs: Math.round(performance.now() - started),
-        approver: null,
-      });
+      end({ promptId: opened.id, outcome, reason, note, falsePositives, fixed, approver });
     };
     onOpen(() => decide('abandoned', EMPTY_DRAFT));
+    const onUnseen = () => {
+      if (elsewhere || !desk.elsewhere || current === null) return;
+      const moved = desk.elsewhere(current);
+      elsewhere = moved;
+      void moved.answer.then((decision) => {
+        elsewhere = null;
+        if (decision) end({ ...decision, promptId: opened.id });
+      });
+    };
     const draw = () =>
       root.render(
-        withWords(overlayWords, PromptScreen, { prompt: current, opened, isSeen: modal.isSeen, onRepair, onDecide: decide }),
+        withWords(overlayWords, PromptScreen, {
+          ...{ prompt: current, opened, isSeen: modal.isSeen, approvals: desk.approvals },
+          ...{ onUnseen, onRepair, onDecide: decide },
+        }),
       );
     const onRepair: PromptScreenProps['onRepair'] = (finding, undo) => {
       current = desk.repair(finding, undo);

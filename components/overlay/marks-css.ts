@@ -12,5 +12,10 @@ export const marksCss = `
 .notice{--bg:#fff;--fg:#1f2329;pointer-events:auto;position:fixed;left:50%;bottom:24px;transform:translateX(-50%);display:flex;gap:16px;align-items:center;background:var(--bg);color:var(--fg);border-radius:8px;padding:10px 16px;box-shadow:0 4px 20px rgba(0,0,0,.3);font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:92vw}
 .notice button{font:inherit;cursor:pointer;border:1px solid #0b57d0;background:none;color:#0b57d0;border-radius:6px;padding:3px 12px}
 .hidden-char{font:11px ui-monospace,monospace;background:#7a1fa2;color:#fff;border-radius:3px;padding:0 3px;margin:0 1px}
-@media (prefers-color-scheme:dark){.side-note,.notice{--bg:#2a2e35;--fg:#e8eaed;background:#2a2e35;color:#e8eaed}.apply{color:#81d69b}.notice button{color:#8ab4f8;border-color:#8ab4f8}}
+.lock{position:fixed;width:18px;height:18px;display:grid;place-items:center;border-radius:4px;background:#1b4b72;color:#fff;box-shadow:0 1px 3px rgba(0,0,0,.35)}.lock svg{width:11px;height:11px}
+.freeze{pointer-events:auto;position:fixed;left:50%;top:8px;transform:translateX(-50%);width:max-content;max-width:min(860px,94vw);background:#e8f1fa;color:#12324d;border:1px solid #1b4b72;border-radius:8px;box-shadow:0 4px 18px rgba(0,0,0,.22);font:13px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;display:flex;gap:4px 12px;align-items:flex-start;padding:6px 12px}
+.freeze.is-small{padding:2px 8px}.freeze ul{list-style:none;margin:0;padding:0;min-width:0}.freeze li{overflow-wrap:anywhere}
+.freeze-fold{display:inline-flex;align-items:center;gap:6px;font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:2px 0;cursor:pointer;white-space:nowrap}.freeze-fold:focus-visible{outline:2px solid #0b57d0;outline-offset:2px}
+.freeze-open{display:inline-block;background:#fff;border:1px solid #146c2e;color:#146c2e;border-radius:10px;padding:0 8px;margin:0 4px 0 0}.freeze-shut{color:#44596b}
+@media (prefers-color-scheme:dark){.freeze{background:#16293a;color:#dbe9f5;border-color:#6aa5d8}.freeze-open{background:#12211a;color:#81d69b;border-color:#81d69b}.freeze-shut{color:#a9bccd}.lock{background:#6aa5d8;color:#0b1d2c}.side-note,.notice{--bg:#2a2e35;--fg:#e8eaed;background:#2a2e35;color:#e8eaed}.apply{color:#81d69b}.notice button{color:#8ab4f8;border-color:#8ab4f8}}
 `;

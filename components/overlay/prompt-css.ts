@@ -3,7 +3,7 @@ export const promptCss = `
 *{box-sizing:border-box}
 .veil{position:fixed;inset:0;background:rgba(0,0,0,.45)}
 .wrap{position:fixed;inset:0;display:flex;align-items:flex-start;justify-content:center;padding:6vh 16px 16px;overflow:auto}
-.card{--bg:#fff;--fg:#1f2329;--soft:#5c6370;--line:#d9dce1;--tint:#f5f6f8;--accent:#b35900;--accent-bg:#fff4e5;--safe:#0b57d0;--on-safe:#fff;--bad:#b3261e;--good:#146c2e;
+.card{--bg:#fff;--fg:#1f2329;--soft:#5c6370;--line:#d9dce1;--tint:#f5f6f8;--accent:#b35900;--accent-bg:#fff4e5;--safe:#0b57d0;--on-safe:#fff;--bad:#b3261e;--good:#146c2e;--on-accent:#fff;
 position:relative;width:min(640px,100%);max-height:88vh;display:flex;flex-direction:column;background:var(--bg);color:var(--fg);border-radius:10px;
 font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;box-shadow:0 12px 48px rgba(0,0,0,.35);text-align:left;letter-spacing:normal}
 .card.tier-challenge{--accent:#9c3d00;--accent-bg:#ffe8d6}
@@ -48,10 +48,25 @@ kbd{font:12px ui-monospace,monospace;border:1px solid var(--line);border-radius:
 .risky{margin-left:auto;min-height:40px;border-color:var(--bad);color:var(--bad);background:var(--bg)}
 .risky[aria-disabled=true]{border-color:var(--line);color:var(--soft);cursor:not-allowed}.risky.is-repaired{border-color:var(--good);color:var(--good)}
 .hidden-char{font:11px ui-monospace,monospace;background:#7a1fa2;color:#fff;border-radius:3px;padding:0 3px;margin:0 1px}
-bdi{unicode-bidi:isolate}
-@media (prefers-color-scheme:dark){.card{--bg:#1f2227;--fg:#e8eaed;--soft:#a9b0ba;--line:#3c4149;--tint:#2a2e35;--accent:#ffb870;--accent-bg:#3a2c1c;--safe:#8ab4f8;--on-safe:#10233f;--bad:#ff9d94;--good:#81d69b}
+bdi{unicode-bidi:isolate}.value{white-space:pre-wrap;overflow-wrap:anywhere}
+.approval{border:1px solid var(--accent);border-radius:8px;padding:12px;background:var(--accent-bg)}.approval>h2{color:var(--fg);font-size:14px}
+.ways{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px}
+.way{background:var(--bg);border:1px solid var(--line);border-radius:8px;padding:10px 12px;display:flex;flex-direction:column;gap:8px;min-width:0}
+.way h3{margin:0;font-size:13px;font-weight:600}.way .options{margin:0}.people{max-height:150px;overflow:auto}.choice small{color:var(--soft);font-size:12px;margin-left:4px}
+.entry{display:flex;gap:8px;margin-top:auto}.entry input{flex:1;min-width:0}
+.pin-entry{-webkit-text-security:disc;letter-spacing:.2em}.pin-entry::placeholder{letter-spacing:normal}.answer-entry{font-family:ui-monospace,monospace;text-transform:uppercase}.answer-entry::placeholder{text-transform:none;font-family:system-ui,sans-serif}
+.approve{border-color:var(--accent);background:var(--accent);color:var(--on-accent);font-weight:600;flex:none}.approve[aria-disabled=true]{background:transparent;color:var(--soft);border-color:var(--line);cursor:not-allowed}
+.request-code{display:flex;flex-wrap:wrap;gap:4px 10px;margin:0;font:600 17px/1.5 ui-monospace,"SFMono-Regular",Consolas,monospace;letter-spacing:.06em;user-select:all}
+.approval-note{margin:0;color:var(--soft);font-size:13px}.approval .wrong:empty{display:none}
+@media (prefers-color-scheme:dark){.card{--bg:#1f2227;--fg:#e8eaed;--soft:#a9b0ba;--line:#3c4149;--tint:#2a2e35;--accent:#ffb870;--accent-bg:#3a2c1c;--safe:#8ab4f8;--on-safe:#10233f;--bad:#ff9d94;--good:#81d69b;--on-accent:#20143d}
 .card.tier-challenge{--accent:#ff9e66;--accent-bg:#42291a}.card.tier-dual{--accent:#c9b1ff;--accent-bg:#2e2545}.card.tier-block{--accent:#ff9d94;--accent-bg:#46201d}
 .tier-block .head{background:#8c1d18}.tier-block .shape .stroke{stroke:#8c1d18}.findings .sev-critical .sev,.findings .sev-high .sev{color:#3a0907}}
 @media (max-width:480px){.wrap{padding:0}.card{max-height:100vh;border-radius:0}.safe,.risky{flex:1 1 100%;margin:0}}
 @media (prefers-reduced-motion:no-preference){.card{animation:in .12s ease-out}@keyframes in{from{opacity:.6}to{opacity:1}}}
+`;
+
+/** The same in a window of the extension, where there is no page below. */
+export const promptWindowCss = `${promptCss}
+body{margin:0;background:#eceef1}.wrap{position:static;padding:16px;min-height:100vh}.wrap .card{max-height:none}.over{padding:24px}
+@media (prefers-color-scheme:dark){body{background:#14161a}}
 `;

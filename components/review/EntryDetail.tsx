@@ -15,6 +15,7 @@ import { ClerkAnswer } from './ClerkAnswer';
 import './detail.css';
 import { Facts } from './Facts';
 import { Findings } from './Findings';
+import { FreezeBox } from './FreezeBox';
 import { reviewMessages } from './messages';
 import { OrderExtractView } from './OrderExtractView';
 import { OrderHistory } from './OrderHistory';
@@ -69,6 +70,7 @@ export function EntryDetail({ entry, similar, verdicts, claims, isNarrow, onBack
         <Findings entry={entry} />
         <ClerkAnswer entry={entry} />
         <OrderExtractView order={entry.order} />
+        <FreezeBox entry={entry} />
         <OrderHistory entry={entry} />
       </div>
       <VerdictBar

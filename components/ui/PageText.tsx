@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { visibleRuns } from '../../lib/domain/visible-text';
 import { useTexts } from './locale';
 import { uiMessages } from './messages';
-import { visibleRuns } from './visible-text';
 
 interface Props {
   readonly text: string;

@@ -5,14 +5,15 @@ import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
 import type { PolicyDesk } from '../../lib/policy/desk';
 import { correctionsOf } from '../../lib/profiles/stored';
-import { answerHandlers, buildStation } from './answer-handlers';
+import { buildStation } from './answer-handlers';
+import { askHandlers } from './ask-handlers';
 import type { Badge } from './badge';
 import type { Checks } from './checks';
 import { frameHandlers } from './frame-handlers';
 import { logHandlers } from './log-handlers';
 import { policyHandlers } from './policy-handlers';
 import type { Record } from './record';
-import { factsOf, type StandingDesk } from './standing';
+import type { StandingDesk } from './standing';
 import { teachHandlers } from './teach-handlers';
 import { tellTabs } from './tell-tabs';
 
@@ -30,11 +31,7 @@ export function messageHandlers({ record, badge, checks, policy, standing }: Par
   const station = buildStation(policy.current);
   const corrections = createCorrections(correctionsOf);
   return {
-    [names.STATE_GET]: handler('page', parse(schema.siteSchema), async ({ site }) => ({
-      ...(await station.state(site)),
-      facts: (await factsOf(standing, site)).facts,
-    })),
-    ...answerHandlers(station),
+    ...askHandlers(station, record, standing),
     ...frameHandlers(),
     [names.COMPANION_ADD]: handler('page', parse(schema.nothingSchema), (_, sender) => addCompanion(sender)),
     [names.BADGE_REPORT]: handler('page', parse(schema.badgeSchema), async ({ count }, sender) => {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/adapters/browser/listen';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import { buildRecordDesk, sealer } from '../review/exporter';
+import { attendPrompts } from './attend';
 import { createBadge } from './badge';
 import { createChecks } from './checks';
 import { createDaily } from './daily';
@@ -26,6 +27,7 @@ export default defineBackground({
     const checks = createChecks(record);
     const policy = createStationPolicy({ record, checks, fault: badge.setPolicyFault, tell: tellTabs });
     const govern = createGovernor(policy, record);
+    attendPrompts(record);
     const standing = createStandingDesk(record, tellTabs);
     const daily = createDaily(createEventReader({ sealer }));
     const upkeep = createUpkeep(record, buildRecordDesk(record.note));

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { createApprovalPort } from '../../lib/adapters/browser/approval-port';
+import { askElsewhere } from '../../lib/adapters/browser/prompt-window';
 import { send } from '../../lib/adapters/browser/send';
 import { NO_FACTS } from '../../lib/domain/facts';
 import type { Prompt } from '../../lib/domain/prompt';
@@ -51,7 +53,7 @@ function drawFor(body: unknown, overlays: OverlaySource, reply: (answer: unknown
   const bare = { ...prompt, findings: prompt.findings.map((finding) => ({ ...finding, fix: null })) };
   void overlays
     .own()
-    .then((overlay) => overlay.ask(bare, { repair: () => bare }))
+    .then((overlay) => overlay.ask(bare, { repair: () => bare, approvals: createApprovalPort('page'), elsewhere: askElsewhere }))
     .then((decision) => reply({ ok: true, value: decision }));
   return true;
 }

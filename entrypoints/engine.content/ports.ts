@@ -1,4 +1,7 @@
+import { createApprovalPort } from '../../lib/adapters/browser/approval-port';
+import { attend } from '../../lib/adapters/browser/attend';
 import { systemClock } from '../../lib/adapters/browser/clock';
+import { askElsewhere } from '../../lib/adapters/browser/prompt-window';
 import { send } from '../../lib/adapters/browser/send';
 import type { ForeignReader } from '../../lib/address';
 import type { FactsAnswer } from '../../lib/domain/facts';
@@ -34,6 +37,7 @@ export function portsOf(
   let isAsked = false;
   return {
     ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge },
+    ...{ approvals: createApprovalPort('page'), elsewhere: askElsewhere, attend },
     later: (ms, run) => void win.setTimeout(run, ms),
     // The background made the answer and is the only one that can send it.
     askFacts: (query) => send(FACTS_GET, { site: page.words().origin, ...query }) as Promise<FactsAnswer>,

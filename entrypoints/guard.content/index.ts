@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { systemClock } from '../../lib/adapters/browser/clock';
 import { startGuard } from '../../lib/adapters/dom/guard';
 import { createCompanionLink } from '../../lib/adapters/dom/guard/companion-link';
+import { holdEdits } from '../../lib/adapters/dom/guard/edits';
 import { judgeByEngine } from '../../lib/adapters/dom/guard/engine-call';
 import { createGestures } from '../../lib/adapters/dom/guard/gesture';
 import { createPasses } from '../../lib/adapters/dom/guard/passes';
@@ -39,6 +40,7 @@ export default defineContentScript({
     const load = engineLoader(world);
     const pageWorld = { arm: armPageWorld };
     startGuard({ win: window, passes, gestures, companion, pageWorld, judge: judgeByEngine(world, load) }, signal);
+    holdEdits(window, signal);
     watchTouches(window, signal);
     fetchWhenNeeded(window, world, load);
     stopOnRequest(stop);

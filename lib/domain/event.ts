@@ -103,6 +103,21 @@ export interface EventBodies {
   };
   'incident.opened': IncidentStart;
   'incident.changed': IncidentChanged;
+  /** A second person tried to approve, right or wrong; `approver` is who it claimed to be. */
+  'approval.tried': {
+    readonly promptId: string;
+    readonly way: 'pin' | 'code' | 'desk';
+    readonly approver: string;
+    readonly requester: string;
+    readonly ok: boolean;
+    readonly waitMs: number;
+  };
+  /** Who may approve, or the team's secret, changed. `what`: added, changed, removed, team_made, team_joined. */
+  'people.changed': { readonly what: string; readonly name: string; readonly role: string; readonly by: string };
+  /** An incident froze an order, opened one field of it for a while, or let it go. Times in ms UTC. */
+  'order.frozen': { readonly incidentId: string; readonly until: number; readonly by: string };
+  'order.unlocked': { readonly incidentId: string; readonly field: FieldType; readonly until: number; readonly by: string };
+  'order.unfrozen': { readonly incidentId: string; readonly by: string };
   'export.made': {
     readonly format: string;
     readonly from: string;

@@ -23,6 +23,8 @@ export interface RuleInput {
   readonly facts: Facts;
   /** Orders that a bulk action would touch; 1 otherwise. */
   readonly affected: number;
+  /** Numbers of the orders that a bulk action would touch, as far as the page tells them. */
+  readonly orderNos?: readonly string[];
   /** The clerk's role as the policy names it; null when unknown. */
   readonly role: string | null;
   /** What a supervisor keeps for rules: thresholds, prices, rates, conditions. */

@@ -1,3 +1,4 @@
+import type { PersonRole } from '../domain/approval';
 import type { ActionType, FieldRole, FieldType, Party } from '../domain/field-type';
 import type { Confidence, ErrorType, Severity, Tier } from '../domain/finding';
 import type { PageKind } from '../domain/order';
@@ -12,6 +13,7 @@ export type WordKey =
   | `errorType.${ErrorType}`
   | `field.${FieldType}`
   | `role.${FieldRole}`
+  | `person.${PersonRole}`
   | `party.${Party}`
   | `action.${ActionType}`
   | `pageKind.${PageKind}`
@@ -93,6 +95,9 @@ export const wordsZh = {
   'field.customerId': '客户编号',
   'field.stock': '库存',
   'field.exchangeRate': '汇率',
+  'person.clerk': '录单员',
+  'person.reviewer': '复核员',
+  'person.supervisor': '主管',
   'role.filter': '筛选',
   'role.record': '可编辑',
   'role.readonly': '只读',

@@ -108,3 +108,57 @@ describe('a month of edits in replay', () => {
     expect((asked.length - new Set(asked).size) / asked.length).toBeLessThan(0.05);
   });
 });
+
+describe('a frozen order', () => {
+  const NO = '202611220001';
+  const freeze = (page: SessionProbe, unlocked: readonly { field: string; until: number }[] = [], minutes = 60) => {
+    const frozen = [{ orderNo: NO, incidentId: 'INC-7', until: page.now + page.tick + minutes * 60_000, unlocked }];
+    page.session.setState({ ...page.state, facts: { ...page.state.facts, frozen } });
+  };
+
+  it('is told on every page that shows it, and its controls take no change but the unlocked ones', async () => {
+    const page = form();
+    expect(page.session.isLocked(page.refOf('手机号'))).toBe(false);
+    freeze(page, [{ field: 'addressFull', until: page.now + 600_000 }]);
+    await Promise.resolve();
+    expect(page.frozen.at(-1)?.orders.map((one) => one.incidentId)).toEqual(['INC-7']);
+    expect(page.session.isLocked(page.refOf('手机号'))).toBe(true);
+    expect(page.session.isLocked(page.refOf('详细地址'))).toBe(false);
+  });
+
+  it('locks again by itself when the minutes have run, and lets go when the freeze ends', () => {
+    const page = form();
+    freeze(page, [{ field: 'addressFull', until: page.now + 600_000 }]);
+    page.tick = 600_001;
+    expect(page.session.isLocked(page.refOf('详细地址'))).toBe(true);
+    page.tick = 3_600_001;
+    expect(page.session.isLocked(page.refOf('详细地址'))).toBe(false);
+  });
+
+  it('holds a save that changes a locked field at block, however the value got there', async () => {
+    const page = form();
+    freeze(page, [{ field: 'addressFull', until: page.now + 600_000 }]);
+    page.answer = (prompt) => ({ outcome: 'cancelled', reason: prompt.tier === 'block' ? 'other' : null });
+    page.type('手机号', '13858021648');
+    expect(await page.press()).toBe(false);
+    expect(page.asked.at(-1)).toMatchObject({ tier: 'block', override: 'not_allowed', challenge: null });
+  });
+
+  it('lets a save of the unlocked field pass', async () => {
+    const page = form();
+    freeze(page, [{ field: 'addressFull', until: page.now + 600_000 }]);
+    page.type('详细地址', '浙江省杭州市西湖区文三路478号3座503室');
+    expect(await page.press()).toBe(true);
+    expect(page.asked.filter((prompt) => prompt.tier === 'block')).toEqual([]);
+  });
+
+  it('holds every other action at block; breaking the glass is logged and covers that one act', async () => {
+    const page = new SessionProbe(NO, { 收货人: '王建国', 订单金额: '268.00' }, '删除订单');
+    freeze(page);
+    page.answer = () => ({ outcome: 'broke_glass', reason: 'urgent' });
+    expect([await page.press(), await page.press()]).toEqual([true, true]);
+    expect(page.asked.map((prompt) => prompt.tier)).toEqual(['block', 'block']);
+    expect(page.of('decision.made')[0]?.body).toMatchObject({ outcome: 'broke_glass', reason: 'urgent' });
+    expect(page.remembered).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleRuns } from '../../components/ui/visible-text';
+import { visibleRuns } from '../../lib/domain/visible-text';
 import { foldEntries } from '../../lib/domain/flagged-entry';
 import { diffTexts, evidenceOf } from '../../lib/review/evidence';
 import { seededRandom, seededUnit } from '../../lib/review/seeded-random';

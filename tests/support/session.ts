@@ -1,6 +1,7 @@
 import { judgeAddress } from '../../lib/address';
 import type { LogEvent } from '../../lib/domain/event';
 import { type Facts, NO_FACTS } from '../../lib/domain/facts';
+import type { FreezeView } from '../../lib/domain/freeze';
 import type { Decision, Prompt } from '../../lib/domain/prompt';
 import type { Control, Pressable, Snapshot } from '../../lib/domain/snapshot';
 import type { StationState } from '../../lib/domain/station';
@@ -29,6 +30,7 @@ export class SessionProbe {
   readonly asked: Prompt[] = [];
   readonly events: LogEvent[] = [];
   readonly remembered: unknown[] = [];
+  readonly frozen: FreezeView[] = [];
   state: StationState = STATE;
   facts: Facts = NO_FACTS;
   now = Date.UTC(2026, 10, 22, 2);
@@ -118,9 +120,11 @@ export class SessionProbe {
         },
         mark: () => undefined,
         notify: () => undefined,
+        freeze: (view) => void this.frozen.push(view),
         setLocale: () => undefined,
         close: () => undefined,
       }),
+      ...{ approvals: null, elsewhere: null, attend: () => () => undefined },
       log: { emit: (event) => void this.events.push(event) },
       clock: { now: () => this.now + this.tick, monotonic: () => this.tick, utcOffsetMinutes: () => 480 },
       newId: () => `id-${ids++}`,

@@ -6,6 +6,7 @@ import type { Policy } from '../../domain/policy';
 import type { LocalProfile } from '../../domain/profile';
 import type { Locale, StationState } from '../../domain/station';
 import { DEFAULT_SETTINGS, type Settings } from '../../ports/settings';
+import { createFrozenOrders, type FrozenOrders } from './frozen';
 import { createOverrides } from './overrides';
 
 const MOST_OPENERS = 500;
@@ -24,6 +25,7 @@ export interface Station {
   state(site: string): Promise<StationState>;
   addGrant(grant: Grant): Promise<void>;
   addOverrides(site: string, overrides: readonly Override[]): Promise<void>;
+  readonly frozen: FrozenOrders;
   learnOpener(key: string): Promise<void>;
 }
 
@@ -33,8 +35,10 @@ export interface Station {
  */
 export function createStation(defaults: StationDefaults, now: () => number): Station {
   const overrides = createOverrides(now);
+  const frozen = createFrozenOrders(now);
   return {
     addOverrides: overrides.add,
+    frozen,
     async state(site) {
       const stored = await browser.storage.local.get(['settings', 'openers', 'corrections']);
       const grants = (await grantList()).filter((grant) => grant.site === site && grant.expires > now());

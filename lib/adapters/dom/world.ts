@@ -46,6 +46,12 @@ export interface Engine {
   isFocused(ref: Ref): boolean;
   /** Writes an accepted fix; see PagePort. */
   repair(ref: Ref, value: string): void;
+  /** True while a control belongs to a frozen order and may not be changed. */
+  isLocked(element: Element): boolean;
+  /** False spares every event the question above. */
+  isAnyFrozen(): boolean;
+  /** A change of a locked control was refused: says so. */
+  refused(): void;
   readonly log: EventSink;
   /** What was recognised in this frame, for the popup. */
   summary(): unknown;

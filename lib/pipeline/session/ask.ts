@@ -28,12 +28,15 @@ export async function askAbout(
   context.openPrompts.add(open);
   const shown = { flagId, promptId: prompt.id, tier: prompt.tier, shownMs: Math.round(since - started) };
   context.log.emit(context.events.make('prompt.shown', orderNo, shown));
-  const decision = await overlay.ask(prompt, deskOf(context, press, prompt));
+  const answered = context.attend({ promptId: prompt.id, flagId, orderNo, site: context.site, clerk: context.state().clerk });
+  const asked = { prompt };
+  const decision = await overlay.ask(prompt, deskOf(context, press, asked));
+  answered();
   // A page that is leaving has ended the prompt already: an answer after that counts for nothing.
   if (!context.openPrompts.delete(open)) return false;
   const reflex = decision.dwellMs < REFLEX_MS;
   context.log.emit(context.events.make('decision.made', orderNo, { flagId, reflex, ...decision }));
-  return follow(context, press, judged, open, decision);
+  return follow(context, press, judged, { ...open, prompt: asked.prompt }, decision);
 }
 
 /** What an answer leads to: the action runs, or the clerk is back in the field. */
@@ -46,6 +49,10 @@ function follow(context: SessionContext, press: Press, judged: Judged, open: Ope
   }
   // A fix may have changed the values since they were first read.
   const now = judgePress(context, press, prompt.id) ?? judged;
+  if (!isSameAsk(prompt, now)) {
+    void context.overlay().then((overlay) => overlay.notify('page_changed'));
+    return false;
+  }
   if (decision.fixed.length > 0) sayNearMiss(context, judged, flagId, prompt.id, 'fixed');
   if (LASTS.has(decision.outcome)) {
     const answered = overridesOf(now.prompt?.findings ?? [], now.order, decision, context.clock.now());
@@ -56,8 +63,24 @@ function follow(context: SessionContext, press: Press, judged: Judged, open: Ope
   return true;
 }
 
-function deskOf(context: SessionContext, press: Press, prompt: Prompt): PromptDesk {
-  return { repair: (finding, undo) => repair(context, press, prompt, finding, undo) };
+/** `asked` follows what the prompt shows, for fixes change it. */
+function deskOf(context: SessionContext, press: Press, asked: { prompt: Prompt }): PromptDesk {
+  const { approvals, elsewhere } = context;
+  return {
+    ...{ approvals, elsewhere },
+    repair(finding, undo) {
+      const left = repair(context, press, asked.prompt, finding, undo);
+      if (left) asked.prompt = left;
+      return left;
+    },
+  };
+}
+
+/** False when the page changed under the question what it was about: an answer covers what was shown and nothing else. */
+function isSameAsk(asked: Prompt, now: Judged): boolean {
+  if (now.prompt === null) return true;
+  const about = ({ orderNo, affected, changes, values }: Prompt) => JSON.stringify([orderNo, affected, changes, values]);
+  return about(asked) === about(now.prompt);
 }
 
 /** Writes the fix (or the value before it) and judges anew: what is left to ask is the prompt from now on. */

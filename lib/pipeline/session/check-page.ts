@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../domain/snapshot';
 import type { SessionContext } from './context';
+import { followFreeze } from './freeze';
 import { hasOpenedForm, openForms } from './openers';
 import { ownPart, type Reading, readingInSteps } from './reading';
 import { scan } from './scan';
@@ -26,6 +27,7 @@ export function* checkSteps(context: SessionContext, whole: Snapshot): Generator
   context.latest = reading;
   context.dialogOrders.see(whole, context.clock.monotonic());
   learnOpener(context, reading);
+  followFreeze(context, reading);
   const then = before === whole ? reading : yield* readingInSteps(ownPart(before), context);
   showOrders(context, reading, then);
   const marks = yield* scan(context, reading, then);

@@ -6,9 +6,10 @@ import type { Override } from '../../domain/override';
 import type { CheckSums } from '../../domain/policy-revision';
 import type { Prompt } from '../../domain/prompt';
 import type { StationState } from '../../domain/station';
+import type { ApprovalPort } from '../../ports/approval';
 import type { Clock, NewId } from '../../ports/clock';
 import type { EventSink, Later } from '../../ports/event-sink';
-import type { OverlayPort } from '../../ports/overlay';
+import type { OverlayPort, PromptDesk } from '../../ports/overlay';
 import type { PagePort } from '../../ports/page';
 import type { Recogniser } from '../../recognise';
 import type { JudgeAddress } from '../evaluate';
@@ -16,6 +17,7 @@ import type { Baseline } from './baseline';
 import type { CheckCounter } from './count-checks';
 import type { DialogOrders } from './dialog-orders';
 import type { EventMaker } from './events';
+import type { FrozenControls } from './freeze';
 import type { Grants } from './grants';
 import type { Knowledge } from './knowledge';
 import type { Reading } from './reading';
@@ -25,6 +27,10 @@ export interface SessionPorts {
   readonly page: PagePort;
   /** Resolves to whoever can draw now; never rejects. */
   overlay(): Promise<OverlayPort>;
+  readonly approvals: ApprovalPort | null;
+  readonly elsewhere: PromptDesk['elsewhere'];
+  /** Tells whoever outlives this page that a prompt is open; the function returned tells that it was answered. */
+  attend(prompt: Attended): () => void;
   readonly log: EventSink;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -82,6 +88,18 @@ export interface SessionContext extends SessionPorts {
   /** A press that was let go and may open a form. */
   watch: OpenerWatch | null;
   hasMarks: boolean;
+  frozenControls: FrozenControls;
+  /** What was drawn last of it, to draw only what changed. */
+  freezeKey: string;
+}
+
+/** What ends a prompt whose page is gone. */
+export interface Attended {
+  readonly promptId: string;
+  readonly flagId: string;
+  readonly orderNo: string | null;
+  readonly site: string;
+  readonly clerk: string;
 }
 
 /** What the rules said of a row of a list. */

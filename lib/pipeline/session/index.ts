@@ -9,6 +9,7 @@ import { createCheckCounter } from './count-checks';
 import { createDialogOrders } from './dialog-orders';
 import { createEventMaker } from './events';
 import { createFollower } from './follow';
+import { followFreeze, isLocked, NOTHING_FROZEN } from './freeze';
 import { createGrants } from './grants';
 import { Knowledge } from './knowledge';
 import { abandonAll } from './leave';
@@ -30,6 +31,9 @@ export interface Session {
   touch(ref: Ref, value: string): void;
   setState(state: StationState): void;
   latest(): Reading | null;
+  /** True while a control belongs to a frozen order and may not be changed. */
+  isLocked(ref: Ref): boolean;
+  isAnyFrozen(): boolean;
   /** The page is leaving: open prompts end as abandoned, their actions do not run. */
   leave(): void;
 }
@@ -47,10 +51,14 @@ export function createSession(ports: SessionPorts, initial: StationState): Sessi
     setState(next) {
       state = next;
       context.knowledge.renew(next.facts);
+      // A lock must not wait for the page to be read again.
+      if (context.latest) followFreeze(context, context.latest);
       // Settings may come before the page is there: then its first reading goes by them.
       if (context.round > 0) context.follow();
     },
     latest: () => context.latest,
+    isLocked: (ref) => isLocked(context, ref),
+    isAnyFrozen: () => context.frozenControls.size > 0,
     leave() {
       abandonAll(context);
       context.checks.flush();
@@ -92,6 +100,8 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     watch: null,
     latest: null,
     hasMarks: false,
+    frozenControls: new Map(),
+    freezeKey: NOTHING_FROZEN,
   };
   const follow = createFollower(context);
   return context;

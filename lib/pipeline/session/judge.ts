@@ -11,7 +11,7 @@ import type { SessionContext } from './context';
 import { withoutConventions } from './conventions';
 import { orderInRequest, orderInRow } from './dialog-orders';
 import { valuesHash } from './grants';
-import { affectedBy, orderOf, ownPart, type Reading, readingOf } from './reading';
+import { affectedBy, checkedOrders, orderOf, ownPart, type Reading, readingOf } from './reading';
 
 /** Everything that is known about one press, worked out inside its event. */
 export interface Judged {
@@ -52,7 +52,12 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const before = then === scope.snapshot ? scope : readingOf(then, context.state(), seen);
   const previous = action.scope === 'row' || action.scope === 'bulk' ? null : orderOf(action, before.recognition, page);
   const affected = affectedBy(action, scope.snapshot, context.latest?.snapshot ?? null);
-  const evaluation = check(context, { action, order, previous, affected, pageKind: scope.recognition.pageKind, mode: 'action' });
+  const evaluation = check(context, {
+    ...{ action, order, previous, affected },
+    orderNos: checkedOrders(action, scope, context.latest),
+    pageKind: scope.recognition.pageKind,
+    mode: 'action',
+  });
   const policy = context.state().policy;
   const prompt = buildPrompt(evaluation, order, previous, action, policy, seed, {
     ...{ site: context.site, affected },
@@ -117,6 +122,7 @@ interface Check {
   readonly order: Order;
   readonly previous: Order | null;
   readonly affected: number;
+  readonly orderNos?: readonly string[];
   readonly pageKind: Reading['recognition']['pageKind'];
   readonly mode: 'edit' | 'list' | 'action';
 }

@@ -87,7 +87,8 @@ export class Knowledge {
     }
     const isNews = tells(found.facts) || tells(this.#facts);
     this.#answer = found;
-    this.#settle(found.facts);
+    // What is frozen comes with the settings alone; the log's folds do not know it.
+    this.#settle({ ...found.facts, frozen: this.#facts.frozen });
     this.#writer.write(this.#saved, found.seen);
     if (isNews) this.ports.news();
   }

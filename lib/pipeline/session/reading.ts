@@ -63,3 +63,12 @@ export function affectedBy(action: RecognisedAction, snapshot: Snapshot, page: S
     tables.reduce((sum, table) => sum + table.rows.filter((row) => row.selected).length, 0),
   );
 }
+
+/** Numbers of the orders whose rows are checked; those that the page does not tell are missing. */
+export function checkedOrders(action: RecognisedAction, scope: Reading, page: Reading | null): readonly string[] {
+  if (action.scope !== 'bulk') return [];
+  const reading = scope.snapshot.tables.length > 0 ? scope : (page ?? scope);
+  const checked = reading.snapshot.tables.flatMap((table) => table.rows.filter((row) => row.selected));
+  const known = [...reading.recognition.rows, ...(page?.recognition.rows ?? [])].flatMap((order) => order.orderNo ?? []);
+  return [...new Set(known.filter((orderNo) => checked.some((row) => row.cells.some((cell) => cell.includes(orderNo)))))];
+}

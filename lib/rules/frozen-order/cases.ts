@@ -25,6 +25,11 @@ const cases: readonly RuleCase[] = [
     expect: [{ verdict: 'flag', messageKey: 'flag.action' }],
   },
   {
+    title: { 'zh-CN': '批量操作里有一单已冻结', en: 'a bulk action that touches a frozen order' },
+    input: { order: {}, action: 'bulkAction', orderNos: ['A0', 'A1'], affected: 2, facts, now: NOW },
+    expect: [{ verdict: 'flag', messageKey: 'flag.action', class: 'frozen' }],
+  },
+  {
     title: { 'zh-CN': '冻结已到期', en: 'the freeze has ended' },
     input: { order: order('2'), previous: order('1'), facts, now: NOW + 700_000 },
     expect: [],

@@ -132,11 +132,11 @@ test('keys choose a fix and report a false alarm, but not inside a text field', 
   await expect(page.locator('.false[aria-pressed=true]')).toHaveCount(1);
 });
 
-test('a prompt that the page covers takes no confirmation', async ({ page }) => {
+test('a prompt that the page covers takes no confirmation and moves to a window of its own', async ({ page }) => {
   await show(page, promptOf('confirm', 'zh-CN'), 'zh-CN', false);
   await page.keyboard.press('1');
   await page.locator('.risky').click();
-  expect(await answers(page)).toEqual([]);
+  expect(await answers(page)).toEqual([['unseen']]);
   await expect(page.locator('.status')).toContainText('不算数');
 });
 
@@ -147,4 +147,20 @@ test('a block opens only by breaking the glass, in two steps, with a reason', as
   await page.locator('.reasons button').first().click();
   await page.locator('.risky').click();
   expect((await answers(page))[0][0]).toBe('broke_glass');
+});
+
+test('a second person approves with a PIN or with the answer to a code; who asks can only break the glass', async ({ page }) => {
+  await show(page, promptOf('dual', 'zh-CN'), 'zh-CN');
+  await page.getByRole('button', { name: /何主管/ }).click();
+  await page.locator('.pin-entry').fill('0001');
+  await page.getByRole('button', { name: '批准', exact: true }).click();
+  await expect(page.locator('.approval .wrong')).toContainText('没有通过');
+  await page.locator('.answer-entry').fill('abc');
+  await page.getByRole('button', { name: '提交' }).click();
+  expect(await answers(page)).toEqual([]);
+  await expect(page.getByRole('button', { name: '提交' })).toHaveAttribute('aria-disabled', 'false');
+  await page.locator('.answer-entry').fill('ABC');
+  await page.locator('.answer-entry').press('Enter');
+  await expect.poll(async () => (await answers(page))[0]?.[2]).toBe('周复核');
+  expect((await answers(page))[0][0]).toBe('approved');
 });

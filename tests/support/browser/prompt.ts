@@ -36,6 +36,34 @@ export class PromptProbe {
     await expect.poll(() => this.text(), { message: 'no prompt is open' }).toBeNull();
   }
 
+  /** Text of everything that is drawn beside prompts: marks, bars, notices. */
+  async marks(): Promise<string> {
+    const host = await this.host('HEDAN-MARKS');
+    return host ? textOf(host) : '';
+  }
+
+  /** Does what a clerk does to go on, whatever comes of it. */
+  async tryConfirm(answers: readonly string[]): Promise<void> {
+    await this.answer(answers);
+    await this.click(/已与客户核实|Checked with/);
+    await this.clickClass('risky');
+  }
+
+  /** Answers the same prompt in a window of the extension. */
+  static async answerIn(window: Page, answers: readonly string[]): Promise<void> {
+    const input = window.locator('.challenge input');
+    for (const answer of answers) {
+      if ((await input.count()) === 0) {
+        const option = window.locator('.challenge .choice', { hasText: answer });
+        if ((await option.count()) > 0) await option.first().click();
+      } else await input.fill(answer);
+      if ((await window.locator('.answered').count()) > 0) break;
+    }
+    await window.locator('.reasons button').first().click();
+    await expect(window.locator('.risky')).toHaveAttribute('aria-disabled', 'false');
+    await window.locator('.risky').click();
+  }
+
   /** Clicks the first button whose text matches, with the mouse, where it stands. */
   async click(words: RegExp): Promise<void> {
     const host = await this.host();
@@ -110,9 +138,9 @@ export class PromptProbe {
     await this.page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
   }
 
-  private async host(): Promise<CdpNode | null> {
+  private async host(name = 'HEDAN-PROMPT'): Promise<CdpNode | null> {
     const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    return find(root as CdpNode, (node) => node.nodeName === 'HEDAN-PROMPT');
+    return find(root as CdpNode, (node) => node.nodeName === name);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isShown } from './seen';
 import type { Shield } from './shield';
+import { type Visibility, watchVisibility } from './visibility';
 
 /** Ours wins over the page's `!important`: for important rules the inner tree decides (CSS Scoping 1, 3.3). */
 const HOST_CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;
@@ -44,12 +45,19 @@ export function openModal(win: Window & typeof globalThis, shield: Shield, css: 
     if (focused instanceof win.HTMLElement) focused.focus();
   };
   show();
-  const unwatch = watchTop(win, host, () => isShown(win, host, root), show);
+  let visibility: Visibility | null = null;
+  const isSeen = () => {
+    const card = root.querySelector('.card');
+    if (card) visibility ??= watchVisibility(win, card);
+    return isShown(win, host, root) && (visibility?.isVisible() ?? true);
+  };
+  const unwatch = watchTop(win, host, isSeen, show);
   return {
     root,
     dialog,
-    isSeen: () => isShown(win, host, root),
+    isSeen,
     close() {
+      visibility?.stop();
       unwatch();
       unguard();
       host.remove();

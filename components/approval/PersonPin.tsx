@@ -1,0 +1,42 @@
+import { Input, Select } from 'antd';
+import type { Person } from '../../lib/domain/approval';
+import { useTexts, useWords } from '../ui/locale';
+import { approvalMessages } from './messages';
+
+interface Props {
+  readonly people: readonly Person[];
+  readonly personId: string;
+  readonly pin: string;
+  onChange(personId: string, pin: string): void;
+  onEnter?(): void;
+}
+
+/** Somebody says who they are and types their own PIN. */
+export function PersonPin({ people, personId, pin, onChange, onEnter }: Props) {
+  const t = useTexts(approvalMessages);
+  const word = useWords();
+  const label = ({ name, role }: Person) => `${name} · ${word(`person.${role}`)}`;
+  return (
+    <>
+      <Select
+        aria-label={t('who')}
+        placeholder={t('who')}
+        style={{ minWidth: 180 }}
+        value={personId === '' ? null : personId}
+        options={people.map((person) => ({ value: person.id, label: label(person) }))}
+        onChange={(id) => onChange(id ?? '', pin)}
+      />
+      <Input.Password
+        aria-label={t('yourPin')}
+        placeholder={t('yourPin')}
+        autoComplete="off"
+        inputMode="numeric"
+        maxLength={12}
+        style={{ width: 180 }}
+        value={pin}
+        onChange={(event) => onChange(personId, event.target.value)}
+        onPressEnter={(event) => (event.nativeEvent.isComposing ? undefined : onEnter?.())}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { FrozenOrder } from '../../lib/domain/facts';
+import type { FieldType } from '../../lib/domain/field-type';
+import { useOverlay } from './context';
+import { PageValue } from './PageValue';
+
+interface Props {
+  readonly orders: readonly FrozenOrder[];
+  /** ms UTC. */
+  readonly now: number;
+}
+
+const MOST = 3;
+
+/** Says on every page which of its orders an incident has frozen, until when, and what may be changed meanwhile. */
+export function FreezeBar({ orders, now }: Props) {
+  const { say } = useOverlay();
+  const [isSmall, setSmall] = useState(false);
+  const label = say('frozen.count', { count: orders.length });
+  return (
+    <aside className={isSmall ? 'freeze is-small' : 'freeze'} aria-label={label}>
+      <button type="button" className="freeze-fold" aria-expanded={!isSmall} onClick={() => setSmall(!isSmall)}>
+        <Lock /> <span>{label}</span>
+      </button>
+      {isSmall ? null : (
+        <ul>
+          {orders.slice(0, MOST).map((order) => (
+            <Line key={order.orderNo} order={order} now={now} />
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}
+
+function Line({ order, now }: { readonly order: FrozenOrder; readonly now: number }) {
+  const { say, word } = useOverlay();
+  const open = order.unlocked.filter((one) => one.until > now);
+  const minutes = (until: number) => Math.max(1, Math.ceil((until - now) / 60_000));
+  return (
+    <li>
+      <b>
+        <PageValue text={order.orderNo} most={40} />
+      </b>{' '}
+      {say('frozen.line', { incident: order.incidentId, until: timeOf(order.until) })}{' '}
+      {open.length === 0 ? (
+        <span className="freeze-shut">{say('frozen.shut')}</span>
+      ) : (
+        open.map((one) => (
+          <span key={one.field} className="freeze-open">
+            {say('frozen.open', { field: word(`field.${one.field as FieldType}`), minutes: minutes(one.until) })}
+          </span>
+        ))
+      )}
+    </li>
+  );
+}
+
+/** A padlock; says nothing to screen readers, for the words beside it do. */
+export function Lock() {
+  return (
+    <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7Zm2 0h4V5a2 2 0 0 0-4 0Z" fill="currentColor" fillRule="evenodd" />
+    </svg>
+  );
+}
+
+/** Today's times as hours and minutes, others with their day. */
+function timeOf(until: number): string {
+  const end = new Date(until);
+  const time = `${String(end.getHours()).padStart(2, '0')}:${String(end.getMinutes()).padStart(2, '0')}`;
+  const isToday = end.toDateString() === new Date().toDateString();
+  return isToday ? time : `${end.getMonth() + 1}-${end.getDate()} ${time}`;
+}

@@ -1,0 +1,132 @@
+import { Alert, Button, InputNumber, Select } from 'antd';
+import dayjs from 'dayjs';
+import { useCallback, useEffect, useState } from 'react';
+import type { FrozenOrder } from '../../lib/domain/facts';
+import type { FieldType } from '../../lib/domain/field-type';
+import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
+import type { OrdersPort } from '../../lib/ports/orders';
+import { useOptionalPort } from '../desk/section-port';
+import { useTexts, useWords } from '../ui/locale';
+import { usePorts } from '../ui/ports';
+import { useSettings } from '../ui/use-settings';
+import { freezeMessages } from './freeze-messages';
+import { ordersPort } from './freeze-port';
+
+/** What is worth opening one by one; an address opens as a whole. */
+const FIELDS: readonly FieldType[] = [
+  ...(['addressFull', 'phone', 'recipientName', 'quantity', 'unitPrice', 'discount', 'shippingFee'] as const),
+  ...(['trackingNo', 'shippingMethod', 'customerNote', 'internalNote', 'orderStatus'] as const),
+];
+const HOURS = [1, 4, 24, 72] as const;
+const MINUTE = 60_000;
+
+/** Freezes the entry's order while an incident is handled, opens single fields for minutes, lets it go again. */
+export function FreezeBox({ entry }: { readonly entry: FlaggedEntry }) {
+  const port = useOptionalPort(ordersPort);
+  return port && entry.orderNo ? <Control key={entry.orderNo} port={port} orderNo={entry.orderNo} flagId={entry.flagId} /> : null;
+}
+
+interface ControlProps {
+  readonly port: OrdersPort;
+  readonly orderNo: string;
+  readonly flagId: string;
+}
+
+function Control({ port, orderNo, flagId }: ControlProps) {
+  const t = useTexts(freezeMessages);
+  const { order, run, isFailed } = useFrozen(port, orderNo);
+  const [hours, setHours] = useState<number>(HOURS[1]);
+  const { clock } = usePorts();
+  const freeze = () => run((by) => port.freeze(orderNo, `M-${flagId.slice(0, 8)}`, clock.now() + hours * 60 * MINUTE, by));
+  return (
+    <section className="hd-part">
+      <h3>{t('title')}</h3>
+      {isFailed ? <Alert type="error" showIcon title={t('failed')} /> : null}
+      {order ? (
+        <Frozen port={port} order={order} run={run} />
+      ) : (
+        <div className="hd-row">
+          <span className="hd-dim">{t('lead')}</span>
+          <Select<number>
+            aria-label={t('until')}
+            size="small"
+            value={hours}
+            options={HOURS.map((value) => ({ value, label: t('hours', { count: value }) }))}
+            onChange={setHours}
+          />
+          <Button size="small" danger onClick={freeze}>
+            {t('freeze')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type Run = (work: (by: string) => Promise<void>) => void;
+
+function Frozen({ port, order, run }: { readonly port: OrdersPort; readonly order: FrozenOrder; readonly run: Run }) {
+  const t = useTexts(freezeMessages);
+  const word = useWords();
+  const { clock } = usePorts();
+  const [field, setField] = useState<FieldType>('addressFull');
+  const [minutes, setMinutes] = useState(10);
+  const now = clock.now();
+  const open = order.unlocked.filter((one) => one.until > now);
+  const left = (until: number) => Math.ceil((until - now) / MINUTE);
+  return (
+    <>
+      <p>{t('frozen', { incident: order.incidentId, until: dayjs(order.until).format('MM-DD HH:mm') })}</p>
+      {open.map((one) => (
+        <p key={one.field}>{t('open', { field: word(`field.${one.field as FieldType}`), minutes: left(one.until) })}</p>
+      ))}
+      <div className="hd-row">
+        <Select<FieldType>
+          aria-label={t('field')}
+          size="small"
+          style={{ minWidth: 130 }}
+          value={field}
+          options={FIELDS.map((value) => ({ value, label: word(`field.${value}`) }))}
+          onChange={setField}
+        />
+        <InputNumber
+          aria-label={t('minutes')}
+          size="small"
+          min={1}
+          max={240}
+          style={{ width: 72 }}
+          value={minutes}
+          onChange={(value) => setMinutes(value ?? 10)}
+        />
+        <span>{t('minutes')}</span>
+        <Button size="small" onClick={() => run((by) => port.unlock(order.orderNo, field, clock.now() + minutes * MINUTE, by))}>
+          {t('unlock')}
+        </Button>
+        <Button size="small" type="text" onClick={() => run((by) => port.unfreeze(order.orderNo, by))}>
+          {t('unfreeze')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function useFrozen(port: OrdersPort, orderNo: string): { order: FrozenOrder | null; run: Run; isFailed: boolean } {
+  const { settings } = useSettings();
+  const [order, setOrder] = useState<FrozenOrder | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const load = useCallback(() => {
+    port.frozen().then(
+      (all) => setOrder(all.find((one) => one.orderNo === orderNo) ?? null),
+      () => setFailed(true),
+    );
+  }, [port, orderNo]);
+  useEffect(() => {
+    load();
+    return port.watch(load);
+  }, [port, load]);
+  const run: Run = (work) => {
+    setFailed(false);
+    work(settings.reviewer).then(load, () => setFailed(true));
+  };
+  return { order, run, isFailed };
+}

@@ -1,0 +1,14 @@
+import type { FrozenOrder } from '../../domain/facts';
+import { ORDERS_FREEZE, ORDERS_FROZEN, ORDERS_UNFREEZE, ORDERS_UNLOCK } from '../../messages/names';
+import type { OrdersPort } from '../../ports/orders';
+import { send } from './send';
+import { watchStorage } from './settings-port';
+
+/** Frozen orders over messages; the background keeps them and tells every page. */
+export const browserOrders: OrdersPort = {
+  frozen: async () => (await send(ORDERS_FROZEN, {})) as readonly FrozenOrder[],
+  freeze: async (orderNo, incidentId, until, by) => void (await send(ORDERS_FREEZE, { orderNo, incidentId, until, by })),
+  unlock: async (orderNo, field, until, by) => void (await send(ORDERS_UNLOCK, { orderNo, field, until, by })),
+  unfreeze: async (orderNo, by) => void (await send(ORDERS_UNFREEZE, { orderNo, by })),
+  watch: (changed) => watchStorage('frozen', changed),
+};

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { FIELD_TYPES } from '../domain/field-type';
+
+/** Schemas of freezing orders. `until` in ms UTC; `by` is who did it. */
+const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+const time = z.number().check(z.nonnegative());
+const by = z.string().check(z.maxLength(100));
+
+export const freezeSchema = z.strictObject({ orderNo: text(200), incidentId: text(100), until: time, by });
+export const unlockSchema = z.strictObject({ orderNo: text(200), field: z.enum(FIELD_TYPES), until: time, by });
+export const unfreezeSchema = z.strictObject({ orderNo: text(200), by });
