@@ -6,19 +6,20 @@ import { createPagePort } from '../../lib/adapters/dom/page';
 import { visibleRect } from '../../lib/adapters/dom/place';
 import { pressOf } from '../../lib/adapters/dom/press-of';
 import { createPageReader } from '../../lib/adapters/dom/read';
-import type { Teaching, World } from '../../lib/adapters/dom/world';
+import type { World } from '../../lib/adapters/dom/world';
 import type { ForeignReader } from '../../lib/address';
 import type { LogEvent } from '../../lib/domain/event';
-import type { LocalProfile } from '../../lib/domain/profile';
 import { LOG_APPEND } from '../../lib/messages/names';
-import { createSession, type Session } from '../../lib/pipeline/session';
+import { createSession } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
 import { createFilling } from './fill';
 import { FIRST_STATE, followState } from './follow-state';
 import { followTeach } from './follow-teach';
+import { freezing } from './freeze';
 import { createOverlaySource } from './overlay-source';
 import { portsOf } from './ports';
 import { reportGap } from './report-gap';
+import { summaryOf } from './summary';
 import { createTeaching } from './teach';
 import { touch } from './touch';
 import { watchPage } from './watch-page';
@@ -43,9 +44,7 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
     rectOf: (ref) => visibleRect(reader.elementOf(ref)),
     isFocused: (ref) => reader.elementOf(ref)?.matches(':focus-within') ?? false,
     repair: (ref, value) => void page.write(ref, value),
-    isLocked: (element) => session.isLocked(reader.refOf(element)),
-    isAnyFrozen: session.isAnyFrozen,
-    refused: () => void overlays.own().then((overlay) => overlay.notify('frozen')),
+    ...freezing(reader, session, overlays),
     log,
     summary: () => summaryOf(session, state().corrections, teach),
     locale: () => state().locale,
@@ -54,10 +53,4 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   };
   followTeach(teach, signal);
   watchPage(win, reader, session, signal);
-}
-
-function summaryOf(session: Session, local: LocalProfile | null, teach: Teaching): unknown {
-  const latest = session.latest();
-  const partial = session.progress() ?? latest?.snapshot.partial ?? null;
-  return { recognition: latest?.recognition ?? null, partial, corrections: teach.reports(local) };
 }

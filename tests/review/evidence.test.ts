@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleRuns } from '../../lib/domain/visible-text';
 import { foldEntries } from '../../lib/domain/flagged-entry';
+import { visibleRuns } from '../../lib/domain/visible-text';
 import { diffTexts, evidenceOf } from '../../lib/review/evidence';
 import { seededRandom, seededUnit } from '../../lib/review/seeded-random';
 import { buildFinding } from '../support/events';

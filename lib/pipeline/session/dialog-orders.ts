@@ -16,6 +16,8 @@ export interface DialogOrders {
   see(snapshot: Snapshot, now: number): void;
   /** The order of the dialog that holds this press. */
   orderOf(press: Press): string | null;
+  /** The order of the only open dialog; null where there is none or more than one. */
+  current(): string | null;
 }
 
 /** Dialog orders of one page visit. */
@@ -34,6 +36,7 @@ export function createDialogOrders(): DialogOrders {
       for (const context of present) if (!open.has(context)) open.set(context, now - last.at <= OPENS_MS ? last.orderNo : null);
     },
     orderOf: (press) => open.get(press.pressable.context) ?? null,
+    current: () => (open.size === 1 ? ([...open.values()][0] ?? null) : null),
   };
 }
 
