@@ -44,9 +44,11 @@ class SlowPage {
         ask: () => new Promise(() => undefined),
         mark: () => undefined,
         notify: () => undefined,
+        freeze: () => undefined,
         setLocale: () => undefined,
         close: () => undefined,
       }),
+      ...{ approvals: null, elsewhere: null, attend: () => () => undefined },
       log: { emit: () => undefined },
       clock: {
         now: () => 0,

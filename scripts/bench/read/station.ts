@@ -24,10 +24,17 @@ function station(signal: AbortSignal): { readonly session: Session; readonly don
   const reader = createPageReader(document, { clock });
   let checks = 0;
   let ids = 0;
-  const overlay = { mark: () => undefined, notify: () => undefined, setLocale: () => undefined, close: () => undefined };
+  const overlay = {
+    mark: () => undefined,
+    notify: () => undefined,
+    freeze: () => undefined,
+    setLocale: () => undefined,
+    close: () => undefined,
+  };
   const ports: SessionPorts = {
     page: createPagePort(window, reader, signal),
     overlay: async () => ({ ...overlay, ask: () => new Promise(() => undefined) }),
+    ...{ approvals: null, elsewhere: null, attend: () => () => undefined },
     log: { emit: () => undefined },
     clock,
     newId: () => `id-${ids++}`,
