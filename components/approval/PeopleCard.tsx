@@ -106,6 +106,7 @@ function PersonForm({ desk, person, isFirst, onDone }: FormProps) {
         onChange={setRole}
       />
       <Input.Password
+        visibilityToggle={false}
         aria-label={t('pin')}
         placeholder={t('pin')}
         autoComplete="new-password"

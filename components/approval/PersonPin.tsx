@@ -27,6 +27,7 @@ export function PersonPin({ people, personId, pin, onChange, onEnter }: Props) {
         onChange={(id) => onChange(id ?? '', pin)}
       />
       <Input.Password
+        visibilityToggle={false}
         aria-label={t('yourPin')}
         placeholder={t('yourPin')}
         autoComplete="off"
