@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { bundleWithGlobs } from '../../../scripts/page-bundle';
-import { servePanels } from '../panels/panels';
+import { servePanels } from '../../support/panels/serve';
 import { SCREENS } from './panel-screens';
 
 declare global {

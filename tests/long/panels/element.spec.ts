@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { orderNumber } from '../../panels/seed/seed';
-import { servePanels } from './panels';
+import { servePanels } from '../../support/panels/serve';
 
 const panels = servePanels();
 const no = (n: number) => orderNumber(2, n);

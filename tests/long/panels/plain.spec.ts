@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { orderNumber } from '../../panels/seed/seed';
-import { servePanels } from './panels';
+import { servePanels } from '../../support/panels/serve';
 
 const panels = servePanels();
 

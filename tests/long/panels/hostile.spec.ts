@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { orderOfWay } from '../../panels/hostile/pages';
 import { FRAME_WAYS, WAYS } from '../../panels/hostile/ways';
 import { start } from '../../support/guard/gestures';
-import { servePanels } from './panels';
+import { servePanels } from '../../support/panels/serve';
 
 const panels = servePanels();
 const count = (way: string) => panels().store.count('hostile', way, orderOfWay(way));
