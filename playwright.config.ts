@@ -1,11 +1,18 @@
 import { defineConfig } from '@playwright/test';
 
+/** Whole screens and panels, one by one: too long for every run, so they run with the matrices. */
+const LATE = [
+  '**/e2e/screens/{policy,scorecard,storage}.spec.ts',
+  '**/e2e/dom-read/panels.spec.ts',
+  '**/e2e/record/storage.spec.ts',
+];
+
 /** Two cores: two workers. No retries while one works on a test: `npm test` repeats a failed one once and names it. */
 export default defineConfig({
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'e2e', testDir: 'tests/e2e', testIgnore: LATE },
     // Matrices, soaks and kill runs: `npm run test:long`.
-    { name: 'long', testDir: 'tests/long', timeout: 900_000 },
+    { name: 'long', testDir: 'tests', testMatch: ['**/long/**/*.spec.ts', ...LATE], timeout: 900_000 },
   ],
   fullyParallel: false,
   workers: 2,

@@ -11,7 +11,7 @@ test('the desk opens with review, goes where its address says, and a section com
   await expect(page).toHaveURL(/#\/broken$/);
   await page.goBack();
   await expect(page.getByPlaceholder(/搜索/)).toHaveValue('DD20261122100033');
-  await expect(page.getByRole('link', { name: '复核' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('link', { name: '复核', exact: true })).toHaveAttribute('aria-current', 'page');
 });
 
 for (const how of ['load', 'draw']) {
