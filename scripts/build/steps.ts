@@ -97,8 +97,7 @@ async function runVitest(root: string, extra: readonly string[]): Promise<Outcom
 async function runPlaywright(root: string, project: string, limitMs: number, extra: readonly string[]): Promise<Outcome> {
   if (!hasSpecs(join(root, 'tests', project))) return { counts: null, output: '' };
   const report = freshReport(root, `playwright-${project}.json`);
-  // Tests wait for the page's own delays as much as they work: one worker more than there are cores.
-  const workers = `--workers=${Math.min(4, availableParallelism() + 1)}`;
+  const workers = `--workers=${Math.min(4, availableParallelism())}`;
   const args = ['test', `--project=${project}`, '--reporter=list,json', '--retries=1', workers, ...extra];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CI: '1' };
   const { exitCode, output } = await runCommand(root, { package: '@playwright/test', args, env }, limitMs);
