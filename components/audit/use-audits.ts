@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { EventBodies, LogEvent, StoredEvent } from '../../lib/domain/event';
+import type { StoredEvent } from '../../lib/domain/event';
 import { type AuditItem, type AuditPlan, type AuditResult, auditable, auditResult, drawAudit } from '../../lib/review/audit';
 import { usePorts } from '../ui/ports';
+import { useRecord } from '../ui/use-record';
 import { useSettings } from '../ui/use-settings';
 
 export interface Audit {
@@ -22,7 +23,7 @@ export interface Audits {
 export function useAudits(): Audits {
   const { events } = usePorts();
   const { reviewer } = useSettings().settings;
-  const record = useRecorder(reviewer);
+  const record = useRecord(reviewer);
   const [all, setAll] = useState<readonly Audit[]>([]);
   useEffect(() => {
     let alive = true;
@@ -54,30 +55,6 @@ export function useAudits(): Audits {
     [record, reviewer],
   );
   return { all, draw, judge };
-}
-
-type Recorded = 'audit.drawn' | 'audit.judged';
-
-/** Writes an audit event in the name of the reviewer. */
-function useRecorder(reviewer: string) {
-  const { send, stamp, clock } = usePorts();
-  return useCallback(
-    <T extends Recorded>(type: T, body: EventBodies[T]): Promise<void> => {
-      const event: LogEvent<T> = {
-        v: 1,
-        ...stamp(),
-        type,
-        at: clock.now(),
-        site: '',
-        clerk: reviewer,
-        orderNo: null,
-        body,
-        personal: {},
-      };
-      return send([event]);
-    },
-    [send, stamp, clock, reviewer],
-  );
 }
 
 /** One audit a drawing; drawing the same sample twice is one audit. */

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { EventBodies, EventType, LogEvent, StoredEvent } from '../../lib/domain/event';
+import type { EventType, StoredEvent } from '../../lib/domain/event';
 import type { IncidentChange, IncidentStart } from '../../lib/domain/incident';
 import type { IncidentPolicy } from '../../lib/domain/incident-policy';
 import { steadyNow } from '../../lib/incidents/deadlines';
 import { BUILT_IN_INCIDENTS } from '../../lib/incidents/defaults';
 import { foldIncidents, type Incidents } from '../../lib/incidents/fold';
 import { usePorts } from '../ui/ports';
+import { useRecord } from '../ui/use-record';
 import { useSettings } from '../ui/use-settings';
 
 const EVENTS: readonly EventType[] = ['incident.opened', 'incident.changed'];
@@ -71,19 +72,6 @@ function useLog() {
   );
   useEffect(() => reader.watch(() => void load()), [reader, load]);
   return { loaded, retry: () => void load() };
-}
-
-/** Writes an event in the name of the person at work. */
-function useRecord(me: string) {
-  const { send, stamp, clock } = usePorts();
-  return useCallback(
-    <T extends 'incident.opened' | 'incident.changed'>(type: T, body: EventBodies[T], orderNo: string | null) => {
-      const about = { site: '', clerk: me, orderNo, personal: {} };
-      const event: LogEvent<T> = { v: 1, ...stamp(), type, at: clock.now(), ...about, body };
-      return send([event]);
-    },
-    [send, stamp, clock, me],
-  );
 }
 
 /** The time, moving on by the second while the page is looked at. */

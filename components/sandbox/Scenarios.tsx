@@ -7,7 +7,7 @@ import type { ScenarioResult } from '../../lib/ports/sandbox';
 import { useSectionPort } from '../desk/section-port';
 import { useTexts } from '../ui/locale';
 import { PageText } from '../ui/PageText';
-import { usePorts } from '../ui/ports';
+import { useRecord } from '../ui/use-record';
 import { useSettings } from '../ui/use-settings';
 import { sandboxMessages } from './messages';
 import { sandboxPort } from './port';
@@ -16,8 +16,8 @@ import { useRun } from './use-run';
 /** Cases that every policy must get right. Saved ones keep a policy that fails one from being published. */
 export function Scenarios({ policy }: { readonly policy: Policy }) {
   const t = useTexts(sandboxMessages);
-  const { send, stamp, clock } = usePorts();
   const { settings } = useSettings();
+  const record = useRecord(settings.reviewer);
   const sandbox = useSectionPort(sandboxPort);
   const { state, start } = useRun<readonly ScenarioResult[]>();
   const [csv, setCsv] = useState('');
@@ -29,9 +29,7 @@ export function Scenarios({ policy }: { readonly policy: Policy }) {
     start((progress) => sandbox.scenarios(policy, readScenarios(text).cases, progress));
   };
   const save = async () => {
-    const body = { csv, cases: cases.length, by: settings.reviewer };
-    const event = { v: 1 as const, ...stamp(), type: 'scenarios.saved' as const, at: clock.now(), site: '', orderNo: null };
-    await send([{ ...event, clerk: settings.reviewer, body, personal: {} }]);
+    await record('scenarios.saved', { csv, cases: cases.length, by: settings.reviewer });
     setSaved(true);
   };
   const results = state.phase === 'done' ? state.value : [];

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { LogEvent } from '../../lib/domain/event';
+import type { EventStamp } from '../../lib/domain/new-event';
 import type { Clock } from '../../lib/ports/clock';
 import type { EventReader } from '../../lib/ports/event-log';
 import type { ExportDesk } from '../../lib/ports/export-desk';
@@ -7,13 +8,6 @@ import type { FindingTexts } from '../../lib/ports/finding-texts';
 import type { RecordHealthPort } from '../../lib/ports/record-health';
 import type { SettingsPort } from '../../lib/ports/settings';
 import type { SitesPort } from '../../lib/ports/sites';
-
-/** What the source of an event adds to it: who it is and the event's place among its own. */
-export interface EventStamp {
-  readonly id: string;
-  readonly source: string;
-  readonly counter: number;
-}
 
 /** Everything that a screen can reach outside of itself. The entrypoint builds it; a screen never looks for more. */
 export interface Ports {

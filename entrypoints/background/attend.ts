@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ATTEND } from '../../lib/adapters/browser/attend';
 import { systemClock } from '../../lib/adapters/browser/clock';
+import type { Attended } from '../../lib/domain/prompt';
 import { attendSchema } from '../../lib/messages/approval-schemas';
 import { createEventMaker } from '../../lib/pipeline/session/events';
 import { abandonedId } from '../../lib/pipeline/session/leave';
@@ -10,7 +11,7 @@ import type { Record } from './record';
 export function attendPrompts(record: Record): void {
   browser.runtime.onConnect.addListener((line) => {
     if (line.name !== ATTEND || line.sender?.id !== browser.runtime.id) return;
-    let open: ReturnType<typeof attendSchema.parse>['prompt'] | null = null;
+    let open: Attended | null = null;
     const since = systemClock.monotonic();
     line.onMessage.addListener((message: unknown) => {
       const parsed = attendSchema.safeParse(message);
@@ -22,16 +23,8 @@ export function attendPrompts(record: Record): void {
   });
 }
 
-interface Open {
-  readonly promptId: string;
-  readonly flagId: string;
-  readonly orderNo: string | null;
-  readonly site: string;
-  readonly clerk: string;
-}
-
 /** The same id as the page's own farewell: whichever arrives first counts. */
-async function abandon(record: Record, open: Open, dwellMs: number): Promise<void> {
+async function abandon(record: Record, open: Attended, dwellMs: number): Promise<void> {
   const { promptId, flagId, orderNo, site, clerk } = open;
   const nothing = { reason: null, note: '', falsePositives: [], fixed: [], approver: null };
   const body = { flagId, promptId, outcome: 'abandoned' as const, ...nothing, dwellMs };

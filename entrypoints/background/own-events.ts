@@ -1,11 +1,10 @@
+import { createStamp } from '../../lib/adapters/browser/stamp';
 import type { EventBodies, EventType, LogEvent } from '../../lib/domain/event';
+import { newEvent } from '../../lib/domain/new-event';
 
-const source = crypto.randomUUID();
-let counter = 0;
+const stamp = createStamp();
 
 /** An event that the background itself is the source of. */
 export function ownEvent<T extends EventType>(type: T, body: EventBodies[T], clerk = ''): LogEvent<T> {
-  counter += 1;
-  const stamp = { id: crypto.randomUUID(), source, counter, at: Date.now() };
-  return { v: 1, ...stamp, type, site: '', clerk, orderNo: null, body, personal: {} };
+  return newEvent(stamp(), type, body, { at: Date.now(), clerk });
 }

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { drainOutbox } from '../../lib/adapters/browser/drain';
 import { countWaiting } from '../../lib/adapters/browser/outbox-storage';
+import { createStamp } from '../../lib/adapters/browser/stamp';
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createEventWriter } from '../../lib/adapters/db/writer';
 import { createSealer } from '../../lib/audit/sealer';
 import type { EventBodies, EventType, LogEvent } from '../../lib/domain/event';
+import { newEvent } from '../../lib/domain/new-event';
 import { logEventSchema } from '../../lib/messages/schemas';
 import type { AppendResult } from '../../lib/ports/event-log';
 import type { RecordHealth } from '../../lib/ports/record-health';
-import { createStamp, stationEvent } from '../review/stamp';
 
 export interface Record {
   append(events: readonly LogEvent[]): Promise<readonly AppendResult[]>;
@@ -40,7 +41,7 @@ export function createRecord(gap: (why: string | null) => void): Record {
   };
   return {
     append,
-    note: async (type, body) => void (await append([stationEvent(stamp(), type, body, { at: Date.now(), clerk: '' })])),
+    note: async (type, body) => void (await append([newEvent(stamp(), type, body, { at: Date.now(), clerk: '' })])),
     async drain() {
       const result = await drainOutbox(browser.storage.local, writer, parseEvent).catch((error: unknown) => ({ error }));
       // Nothing waited and nothing failed says nothing about the database; something stored says that it works.

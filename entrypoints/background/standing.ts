@@ -1,9 +1,11 @@
+import { createStamp } from '../../lib/adapters/browser/stamp';
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createFoldStore } from '../../lib/adapters/db/fold-store';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import { createSealer } from '../../lib/audit/sealer';
-import type { EventBodies, LogEvent } from '../../lib/domain/event';
+import type { EventBodies } from '../../lib/domain/event';
 import { type FactsAnswer, NO_FACTS } from '../../lib/domain/facts';
+import { newEvent } from '../../lib/domain/new-event';
 import type { BreakerChange } from '../../lib/policy/breaker/running';
 import { createStanding, type Standing } from '../../lib/policy/standing';
 import type { Record } from './record';
@@ -15,13 +17,9 @@ export interface StandingDesk extends Standing {
 
 /** Follows the log for facts and breakers; what a breaker does by itself is logged and told to every page. */
 export function createStandingDesk(record: Record, tellTabs: () => Promise<void>): StandingDesk {
-  const source = `background-${crypto.randomUUID()}`;
-  let counter = 0;
-  const eventOf = <T extends 'ticket.came' | 'breaker.changed'>(type: T, body: EventBodies[T], id: string): LogEvent<T> => {
-    counter += 1;
-    const stamp = { v: 1 as const, id, source, counter, at: Date.now() };
-    return { ...stamp, type, site: '', clerk: '', orderNo: null, body, personal: {} };
-  };
+  const stamp = createStamp();
+  const eventOf = <T extends 'ticket.came' | 'breaker.changed'>(type: T, body: EventBodies[T], id: string) =>
+    newEvent({ ...stamp(), id }, type, body, { at: Date.now(), clerk: '' });
   const changed = async (changes: readonly BreakerChange[]) => {
     await record.append(changes.map(({ id, ...body }) => eventOf('breaker.changed', body, id)));
     void tellTabs();

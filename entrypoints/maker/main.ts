@@ -1,10 +1,11 @@
 import { systemClock as clock } from '../../lib/adapters/browser/clock';
 import { send } from '../../lib/adapters/browser/send';
+import { createStamp } from '../../lib/adapters/browser/stamp';
 import type { EventBodies, EventType } from '../../lib/domain/event';
+import { newEvent } from '../../lib/domain/new-event';
 import { DAILY_FAILED, DAILY_MADE, DAILY_NEXT, FILE_SAVE, UI_APPEND } from '../../lib/messages/names';
 import type { NextFile } from '../background/daily-handlers';
 import { buildExporter, buildRecordDesk } from '../review/exporter';
-import { createStamp, stationEvent } from '../review/stamp';
 
 /** A large file on a slow disk. */
 const PATIENT_MS = 4 * 60_000;
@@ -24,7 +25,7 @@ async function ask(): Promise<NextFile | null> {
 async function make({ day, request, locale, version }: NextFile): Promise<void> {
   const stamp = createStamp();
   const append = async <T extends EventType>(type: T, body: EventBodies[T]) =>
-    void (await send(UI_APPEND, { events: [stationEvent(stamp(), type, body, { at: clock.now(), clerk: '' })] }, PATIENT_MS));
+    void (await send(UI_APPEND, { events: [newEvent(stamp(), type, body, { at: clock.now(), clerk: '' })] }, PATIENT_MS));
   const { format } = request;
   try {
     const fixed = { append, handOver: save, version, locale: async () => locale };

@@ -9,19 +9,19 @@ import { checkBackup } from '../../lib/audit/backup';
 import { listBroken } from '../../lib/audit/broken';
 import { tidyLog } from '../../lib/audit/retention';
 import type { EventBodies, EventType } from '../../lib/domain/event';
+import { newEvent } from '../../lib/domain/new-event';
 import type { RecordDesk } from '../../lib/ports/record-desk';
 import type { RecordRoom } from '../../lib/ports/record-room';
 import { backup, restore } from './backup-file';
 import { buildRecordDesk, sealer, store } from './exporter';
 import { sendingWriter } from './sending-writer';
-import { stationEvent } from './stamp';
 import { storageState } from './storage-state';
 
 /** Storage, backup, erasure and proofs of this profile's log, for the extension's own pages. */
 export function buildRecordRoom(shared: Ports): RecordRoom {
   const append = async <T extends EventType>(type: T, body: EventBodies[T]) => {
     const { reviewer } = await shared.settings.read();
-    await shared.send([stationEvent(shared.stamp(), type, body, { at: shared.clock.now(), clerk: reviewer })]);
+    await shared.send([newEvent(shared.stamp(), type, body, { at: shared.clock.now(), clerk: reviewer })]);
   };
   const plain = buildRecordDesk(append);
   const desk = locked(plain);

@@ -10,6 +10,15 @@ export interface Change {
   readonly after: string;
 }
 
+/** A prompt that is open: what must be known to end it when its page is gone. */
+export interface Attended {
+  readonly promptId: string;
+  readonly flagId: string;
+  readonly orderNo: string | null;
+  readonly site: string;
+  readonly clerk: string;
+}
+
 /** What the clerk must touch to go on: retype the changed part, or pick it among three. At most 6 characters. */
 export interface Challenge {
   readonly mode: 'retype' | 'pick';

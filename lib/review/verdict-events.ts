@@ -1,12 +1,10 @@
 import type { EventBodies, EventType, LogEvent } from '../domain/event';
 import type { FlaggedEntry } from '../domain/flagged-entry';
+import { type EventStamp, newEvent } from '../domain/new-event';
 import type { CloseReason, Verdict } from '../domain/review';
 
-/** Who sends an event and the event's place among its own; see `LogEvent`. */
-export interface Stamp {
-  readonly id: string;
-  readonly source: string;
-  readonly counter: number;
+/** Who sends an event, the event's place among its own, and when. */
+export interface Stamp extends EventStamp {
   /** ms UTC. */
   readonly at: number;
 }
@@ -31,5 +29,5 @@ export function verdictUndone(entry: FlaggedEntry, reviewer: string, stamp: Stam
 /** Any event about an entry. `clerk` stays the entry's, so that a day's log of one clerk has its reviews with it. */
 export function eventAbout<T extends EventType>(entry: FlaggedEntry, type: T, body: EventBodies[T], stamp: Stamp): LogEvent<T> {
   const { site, clerk, orderNo } = entry;
-  return { v: 1, ...stamp, type, site, clerk, orderNo, body, personal: {} };
+  return newEvent(stamp, type, body, { at: stamp.at, site, clerk, orderNo });
 }

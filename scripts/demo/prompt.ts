@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { attribute, find, findAll, readTree, type TreeNode, textOf } from '../browser-tree';
 
 /** What a prompt says, read from the screen's own tree: the shadow root is closed to the page and to Playwright. */
 export interface SeenPrompt {
@@ -10,17 +11,6 @@ export interface SeenPrompt {
   /** What must be typed or picked; null when nothing must. */
   readonly challenge: string | null;
   readonly options: readonly string[];
-}
-
-/** A node as the browser's debugger describes it. */
-interface Node {
-  readonly backendNodeId: number;
-  readonly nodeName: string;
-  readonly nodeValue: string;
-  readonly attributes?: string[];
-  readonly children?: readonly Node[];
-  readonly shadowRoots?: readonly Node[];
-  readonly contentDocument?: Node;
 }
 
 /** Looks at the prompt of a page, in whatever frame it is drawn. */
@@ -46,11 +36,11 @@ export class PromptOnScreen {
   }
 
   /** The first thing that `look` finds in the page's tree, asked again until `ms` have passed. */
-  private async until(ms: number, look: (root: Node) => Node | null): Promise<Node | null> {
+  private async until(ms: number, look: (root: TreeNode) => TreeNode | null): Promise<TreeNode | null> {
     for (const end = Date.now() + ms; Date.now() < end; ) {
       // A frame that navigates takes its part of the tree away while it is being read.
-      const answer = await this.session.send('DOM.getDocument', { depth: -1, pierce: true }).catch(() => null);
-      const found = answer && look(answer.root as Node);
+      const root = await readTree(this.session).catch(() => null);
+      const found = root && look(root);
       if (found) return found;
       await this.page.waitForTimeout(100);
     }
@@ -58,12 +48,13 @@ export class PromptOnScreen {
   }
 }
 
-function readCard(card: Node): SeenPrompt {
-  const texts = (inside: Node | null, match: (node: Node) => boolean) => (inside ? findAll(inside, match).map(textOf) : []);
-  const text = (match: (node: Node) => boolean) => texts(card, match)[0] ?? '';
+function readCard(card: TreeNode): SeenPrompt {
+  const texts = (inside: TreeNode | null, match: (node: TreeNode) => boolean) =>
+    inside ? findAll(inside, match).map(plain) : [];
+  const text = (match: (node: TreeNode) => boolean) => texts(card, match)[0] ?? '';
   const challenge = find(card, byClass('challenge'));
   const findings = find(card, byClass('findings'));
-  const rows = findAll(card, byName('TR')).map((row) => findAll(row, (node) => /^T[HD]$/.test(node.nodeName)).map(textOf));
+  const rows = findAll(card, byName('TR')).map((row) => findAll(row, (node) => /^T[HD]$/.test(node.nodeName)).map(plain));
   return {
     title: text(byName('H1')),
     about: text(byClass('about')),
@@ -74,27 +65,9 @@ function readCard(card: Node): SeenPrompt {
   };
 }
 
-const byName = (name: string) => (node: Node) => node.nodeName === name;
-const byClass = (name: string) => (node: Node) => attribute(node, 'class').split(' ').includes(name);
+const byName = (name: string) => (node: TreeNode) => node.nodeName === name;
+const byClass = (name: string) => (node: TreeNode) => (attribute(node, 'class') ?? '').split(' ').includes(name);
 
-function attribute({ attributes = [] }: Node, name: string): string {
-  const at = attributes.findIndex((item, index) => index % 2 === 0 && item === name);
-  return at < 0 ? '' : (attributes[at + 1] ?? '');
-}
-
-function below(node: Node): readonly Node[] {
-  return [...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
-}
-
-function find(node: Node, match: (node: Node) => boolean): Node | null {
-  return findAll(node, match)[0] ?? null;
-}
-
-function findAll(node: Node, match: (node: Node) => boolean): readonly Node[] {
-  return [...(match(node) ? [node] : []), ...below(node).flatMap((child) => findAll(child, match))];
-}
-
-function textOf(node: Node): string {
-  const own = node.nodeName === '#text' ? node.nodeValue : '';
-  return [own, ...below(node).map(textOf)].join(' ').replace(/\s+/g, ' ').trim();
+function plain(node: TreeNode): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
 }

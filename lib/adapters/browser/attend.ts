@@ -1,18 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Attended } from '../../domain/prompt';
 import { isOrphaned } from './outbox-storage';
 
 /** The name of the line that is open while a prompt is. */
 export const ATTEND = 'prompt';
 const AGAIN_MS = 300;
-
-/** What the background needs to end a prompt whose page is gone. */
-export interface Attended {
-  readonly promptId: string;
-  readonly flagId: string;
-  readonly orderNo: string | null;
-  readonly site: string;
-  readonly clerk: string;
-}
 
 /**
  * Holds a line to the background while a prompt is open: a page that leaves cannot be relied on to say so, but its line

@@ -4,7 +4,7 @@ import type { Grant } from '../../domain/grant';
 import type { Order } from '../../domain/order';
 import type { Override } from '../../domain/override';
 import type { CheckSums } from '../../domain/policy-revision';
-import type { Prompt } from '../../domain/prompt';
+import type { Attended, Prompt } from '../../domain/prompt';
 import type { StationState } from '../../domain/station';
 import type { ApprovalPort } from '../../ports/approval';
 import type { Clock, NewId } from '../../ports/clock';
@@ -91,15 +91,6 @@ export interface SessionContext extends SessionPorts {
   frozenControls: FrozenControls;
   /** What was drawn last of it, to draw only what changed. */
   freezeKey: string;
-}
-
-/** What ends a prompt whose page is gone. */
-export interface Attended {
-  readonly promptId: string;
-  readonly flagId: string;
-  readonly orderNo: string | null;
-  readonly site: string;
-  readonly clerk: string;
 }
 
 /** What the rules said of a row of a list. */

@@ -1,14 +1,5 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
-
-interface CdpNode {
-  readonly backendNodeId: number;
-  readonly nodeName: string;
-  readonly nodeValue?: string;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly CdpNode[];
-  readonly shadowRoots?: readonly CdpNode[];
-  readonly contentDocument?: CdpNode;
-}
+import { attribute, clickNode, find, readTree, type TreeNode, textOf as textOfTree } from '../../../scripts/browser-tree';
 
 /** The prompt that a page shows, reached the only way there is: the browser's debugger pierces closed shadow roots. */
 export class PromptProbe {
@@ -69,7 +60,7 @@ export class PromptProbe {
     const host = await this.host();
     const button = host && find(host, (node) => node.nodeName === 'BUTTON' && words.test(textOf(node)));
     if (!button) throw new Error(`no button ${words} in: ${host ? textOf(host) : 'no prompt'}`);
-    await this.clickNode(button.backendNodeId);
+    await clickNode(this.page, this.cdp, button);
   }
 
   /** Answers what the prompt asks for (the challenge, a reason, the delay) and presses on. */
@@ -90,11 +81,11 @@ export class PromptProbe {
     if (!input) {
       const option = find(box, (node) => node.nodeName === 'BUTTON' && answers.includes(textOf(node)));
       if (!option) throw new Error(`none of ${answers} among: ${textOf(box)}`);
-      await this.clickNode(option.backendNodeId);
+      await clickNode(this.page, this.cdp, option);
       return;
     }
     for (const answer of answers) {
-      await this.clickNode(input.backendNodeId);
+      await clickNode(this.page, this.cdp, input);
       await this.page.keyboard.press('ControlOrMeta+a');
       await this.page.keyboard.type(answer);
       if (await this.isAccepted()) return;
@@ -113,7 +104,7 @@ export class PromptProbe {
     return false;
   }
 
-  private async challenge(): Promise<CdpNode | null> {
+  private async challenge(): Promise<TreeNode | null> {
     const host = await this.host();
     return host && find(host, (node) => attribute(node, 'class')?.startsWith('challenge') === true);
   }
@@ -128,42 +119,15 @@ export class PromptProbe {
     const host = await this.host();
     const node = host && find(host, (candidate) => attribute(candidate, 'class')?.split(' ')[0] === name);
     if (!node) throw new Error(`no .${name} in the prompt`);
-    await this.clickNode(node.backendNodeId);
+    await clickNode(this.page, this.cdp, node);
   }
 
-  private async clickNode(backendNodeId: number): Promise<void> {
-    await this.cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { model } = await this.cdp.send('DOM.getBoxModel', { backendNodeId });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
-    await this.page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
-  }
-
-  private async host(name = 'HEDAN-PROMPT'): Promise<CdpNode | null> {
-    const { root } = await this.cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    return find(root as CdpNode, (node) => node.nodeName === name);
+  private async host(name = 'HEDAN-PROMPT'): Promise<TreeNode | null> {
+    return find(await readTree(this.cdp), (node) => node.nodeName === name);
   }
 }
 
-function find(node: CdpNode, fits: (node: CdpNode) => boolean): CdpNode | null {
-  if (fits(node)) return node;
-  for (const child of [
-    ...(node.children ?? []),
-    ...(node.shadowRoots ?? []),
-    ...(node.contentDocument ? [node.contentDocument] : []),
-  ]) {
-    const found = find(child, fits);
-    if (found) return found;
-  }
-  return null;
-}
-
-function textOf(node: CdpNode): string {
-  if (node.nodeName === '#text') return node.nodeValue ?? '';
-  const inner = [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(textOf).filter(Boolean);
-  return inner.join(/^(LI|P|H1|H2|SECTION|TR|BUTTON)$/.test(node.nodeName) ? ' ' : '\n').trim();
-}
-
-function attribute(node: CdpNode, name: string): string | undefined {
-  const at = node.attributes?.indexOf(name) ?? -1;
-  return at < 0 ? undefined : node.attributes?.[at + 1];
+/** Blocks that stand on a line of their own end one. */
+function textOf(node: TreeNode): string {
+  return textOfTree(node, ({ nodeName }) => (/^(LI|P|H1|H2|SECTION|TR|BUTTON)$/.test(nodeName) ? ' ' : '\n'));
 }
