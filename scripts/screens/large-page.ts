@@ -1,4 +1,5 @@
 import type { Control, Pressable, Snapshot } from '../../lib/domain/snapshot';
+import { buildControl, buildPressable } from '../../tests/recognise/builders';
 
 const LABELS = [
   '收货人',
@@ -90,62 +91,18 @@ export function buildPage(size: { orders: number; controls: number; pressables: 
 }
 
 function control(i: number): Control {
-  return {
-    ref: `c${i}`,
-    tag: 'input',
-    type: 'text',
-    name: `field_${i}_name`,
-    id: '',
-    class: 'el-input__inner',
-    placeholder: '请输入',
-    ariaLabel: '',
-    title: '',
-    labelText: LABELS[i % LABELS.length] ?? '',
-    nearText: '',
-    heading: '',
-    context: '',
-    value: '',
-    options: [],
-    autocomplete: '',
-    readonly: false,
-    disabled: false,
-    checked: null,
-    visible: true,
-    widget: '',
-    mirrorOf: null,
-    inFrame: '',
-    inShadow: false,
-    group: '',
-    cell: null,
-    model: '',
-  };
+  const labelText = LABELS[i % LABELS.length] ?? '';
+  return buildControl({ ref: `c${i}`, name: `field_${i}_name`, class: 'el-input__inner', placeholder: '请输入', labelText });
 }
 
 function pressable(i: number, orders: number): Pressable {
-  return {
+  const isLink = i % 3 === 0;
+  return buildPressable({
     ref: `a${i}`,
-    tag: i % 3 === 0 ? 'a' : 'button',
-    type: 'button',
+    tag: isLink ? 'a' : 'button',
     text: BUTTONS[i % BUTTONS.length] ?? '',
-    title: '',
-    ariaLabel: '',
-    name: '',
-    id: '',
     class: 'el-button',
-    icon: '',
-    href: i % 3 === 0 ? `/order/detail/${i}` : '',
-    onclick: '',
-    formAction: '',
-    formMethod: '',
-    heading: '',
-    context: '',
-    question: '',
-    opener: '',
-    rowText: '',
+    href: isLink ? `/order/detail/${i}` : '',
     cell: { table: 0, row: i % orders, column: 11 },
-    group: '',
-    disabled: false,
-    visible: true,
-    inFrame: '',
-  };
+  });
 }
