@@ -78,14 +78,16 @@ function blank(text: string, marks: readonly Mark[]): string {
 }
 
 function bodyOf(segments: readonly Segment[], region: Region, name: FoundName | null): Range[] {
-  const ranges: Range[] = [];
+  const below: Range[] = [];
+  const above: Range[] = [];
   for (const segment of segments) {
     if (segment.role === 'name' || segment.role === 'phone') continue;
     const range = cut(segment, region, name);
-    if (range && range.end > range.start && (range.start >= region.end || segment.role === 'detail' || looksLocal(segment)))
-      ranges.push(range);
+    if (!range || range.end <= range.start) continue;
+    if (range.start >= region.end || segment.role === 'detail' || looksLocal(segment)) below.push(range);
+    else if (range.end <= region.start) above.push(range);
   }
-  return ranges;
+  return below.length > 0 ? below : above;
 }
 
 /** A segment without the region and the name in it. */

@@ -64,7 +64,8 @@ const PEOPLED = new RegExp(`^(.{2,}?)((?:${PEOPLES})+(?:自治[县旗]|区))$`);
 function addDerived(division: Division, forms: Form[], shorts: Map<string, Form[]>): void {
   const { name, level } = division;
   const make = (text: string, kind: FormKind, bound: boolean): Form => ({ text, kind, division, bound, under: null });
-  forms.push(make(name, 'full', (level === 3 && needsParent(division)) || (level === 2 && name === TWIN)));
+  const kind = /[省市区县旗盟州岛]$/.test(name) ? 'full' : 'short';
+  forms.push(make(name, kind, (level === 3 && needsParent(division)) || (level === 2 && name === TWIN)));
   if (division.zone) return;
   const stem = stemOf(name);
   if (name.length > 4 && PEOPLED.test(name)) forms.push(make(`${stem}${name.slice(-1)}`, 'local', false));
@@ -96,7 +97,7 @@ function shortForms(text: string, list: readonly Form[]): Form[] {
 function needsParent(division: Division): boolean {
   const { name } = division;
   if (OVERSEAS.test(division.parent?.parent?.name ?? division.parent?.name ?? '')) return true;
-  if (!division.zone) return name.length === 2 && !name.endsWith('县');
+  if (!division.zone) return name.length === 2 && name.endsWith('区');
   return /^(经济(技术)?|高新(技术)?(产业)?|工业)?(开发区|高新区|园区)$/.test(name);
 }
 

@@ -62,7 +62,7 @@ function addMention(text: string, start: number, form: Form, found: Mention[]): 
     under,
     lead: 0,
     partOf: null,
-    weight: kind === 'short' ? SHORT[division.level] : WEIGHT[kind],
+    weight: kind === 'short' ? SHORT[division.level] + (form.text.length > 2 ? 0.6 : 0) : WEIGHT[kind],
   });
   if (kind === 'short' && division.level === 2 && text.startsWith('地区', end)) {
     found.push({ start, end: end + 2, division, kind: 'variant', bound, under, lead: 0, partOf: null, weight: WEIGHT.variant });
@@ -86,8 +86,21 @@ function weighed(text: string, found: readonly Mention[]): Mention[] {
     const lead = leadBonus(text, m);
     if (m.kind !== 'short' && (m.kind !== 'renamed' || m.end - m.start > 2)) return { ...m, lead };
     const continued = found.some((n) => n.start === m.end && isWithin(n.division, m.division) && n.division.id !== m.division.id);
-    return { ...m, lead, partOf: continued ? null : otherName(text, m.end) };
+    return {
+      ...m,
+      lead,
+      partOf: continued || text.charAt(m.end - 1) === '县' || isBeforeTown(text, m, found) ? null : otherName(text, m.end),
+    };
   });
+}
+
+const TOWN_AHEAD = /[\u4e00-\u9fff]{2,6}?(?:街道|[镇乡]|农场)(?![路街巷])/y;
+
+/** 大连|西岗|八一路街道, 黄冈|黄梅|分路镇: a county right behind its city, and the road's word belongs to the town's name. */
+function isBeforeTown(text: string, m: Mention, found: readonly Mention[]): boolean {
+  if (m.division.level !== 3 || !found.some((n) => n.end === m.start && isWithin(m.division, n.division))) return false;
+  TOWN_AHEAD.lastIndex = m.end;
+  return TOWN_AHEAD.test(text);
 }
 
 /** A name at the head of a segment counts more than one in the middle of other words. */
@@ -103,7 +116,7 @@ const LEADS = new Set('到发寄送往在址国是');
 
 const SIDE = '(?:[东西南北中内外前后上下新老大小]|第?[一二三四五六七八九十\\d]+)?';
 const ROAD = new RegExp(
-  `${SIDE}(?:路|街(?!道)|大道|道(?![沟河岭江桥乡镇坎湾林])|巷|弄)|[\\u4e00-\\u9fff](?:路|街(?!道)|大道|巷)`,
+  `${SIDE}(?:路|街(?!道)|大道|道(?![沟河岭江桥乡镇坎湾林])|巷|弄)|[\\u4e00-\\u9fff](?:路|街(?!道)|大街|大道|巷)`,
   'y',
 );
 const PLACE = new RegExp(

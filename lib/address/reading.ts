@@ -98,7 +98,7 @@ function linkScore(text: string, a: Mention, b: Mention): number | null {
     !(isWithin(b.division, a.division) && a.division.id !== b.division.id)
   )
     return null;
-  const gain = same && !under ? 0.5 : b.weight;
+  const gain = same && !under ? -1.5 : b.weight;
   if (b.start === a.end || isFiller(text, a.end, b.start)) return gain + 2;
   const gap = b.start - a.end;
   if (gap > CLOSE || b.bound || b.kind === 'short') return null;

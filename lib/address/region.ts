@@ -1,4 +1,4 @@
-import { type Division, gazetteer } from './gazetteer';
+import { type Division, gazetteer, isWithin } from './gazetteer';
 import { findMentions, type Mention } from './match';
 import { bestReadings, common, isFiller, type Reading } from './reading';
 import { findTypos, type Typo } from './typo';
@@ -30,7 +30,10 @@ export interface Range {
 /** Finds the region of a text. `prior` is what the page's region controls name; it decides between equals only. */
 export function findRegion(text: string, prior: Division | null): Region {
   const mentions = findMentions(text);
-  const readings = bestReadings(text, mentions, prior).filter((r) => !isCompanyName(text, r));
+  const readings = settled(
+    bestReadings(text, mentions, prior).filter((r) => !isCompanyName(text, r)),
+    mentions,
+  );
   const best = readings[0] ?? null;
   const typos = findTypos(text, readings, mentions);
   if (!best) return typoOnly(mentions, typos);
@@ -60,6 +63,15 @@ export function findRegion(text: string, prior: Division | null): Region {
     typos,
     unknownZone,
   };
+}
+
+/** 鼓楼区中山北路1号，南京市: the city named elsewhere decides between counties of one name. */
+function settled(readings: Reading[], mentions: readonly Mention[]): Reading[] {
+  if (readings.length < 2) return readings;
+  const named = readings.filter((r) =>
+    mentions.some((m) => m.kind === 'full' && m.division.level === 2 && m.start >= r.end && isWithin(r.division, m.division)),
+  );
+  return named.length === 1 ? named : readings;
 }
 
 function typoOnly(mentions: readonly Mention[], typos: readonly Typo[]): Region {

@@ -43,6 +43,18 @@ placeholder|暂不填写
 vague_locator|湖北省黄冈市麻城市宋埠镇大桥头那边
 garbled_text|娴欐睙鐪佹澀宸炲競瑗挎箹鍖烘枃涓夎矾90
 fullwidth_chars|浙江省杭州市西湖区文三路９０号
+missing_house_number|四川省绵阳市涪城区临园路东段
+truncated|江苏省常州市新北区薛家镇奥林匹克花园12幢甲单
+truncated|浙江省嘉兴市南湖区凌公塘路3339号（嘉兴科技城
+truncated|北京市海淀区建材城西路87号新龙大厦2单元3层3
+not_an_address|河南省洛阳市涧西区红富士10斤装
+not_an_address|虚拟商品，不用发货
+placeholder|街道门牌信息，不得重复填写省市区
+multiple_addresses|白天：成都市高新区天府五街200号；晚上：成都双流区华府大道二段166号
+conflicting_room|成都市成华区建设路钻石广场2栋1101号1102号
+district_not_in_city|四川省绵阳市武侯区武侯祠大街1号
+vague_locator|湖南省益阳市桃江县人民医院对门
+courier_instruction|浙江省杭州市余杭区古墩路1899号5栋802 晚上六点以后送
 courier_instruction|浙江省杭州市西湖区文三路90号(请放门卫)`;
 
 describe('the findings about a Chinese line', () => {
@@ -67,7 +79,14 @@ describe('the findings about a Chinese line', () => {
 福建省南平市政和县苏宁易购
 天津市津南区小站镇海世界水上乐园(津歧路与盛塘路交汇处)
 上海市静安区Nanjing West Road 1266号恒隆广场2301
-湖北荆州荆州区中山北路827号`.split('\n'),
+湖北荆州荆州区中山北路827号
+安徽省合肥市蜀山区九龙路111号安徽大学磬苑校区梅园5号楼310
+香港新界葵涌葵昌路51號九龍貿易中心2座15樓1501室
+山西省吕梁市柳林县柳林镇青龙大街贺昌大街口北50米
+新疆生产建设兵团第八师143团花园镇5连
+广东省深圳市宝安区龙华新区观澜高尔夫大道8号
+湖北省十堰市丹江口市均州路街道李家村5组
+兴寿镇李家村5组，北京市昌平区`.split('\n'),
   )('say nothing about %s', (text) => {
     expect(codes(text)).toEqual([]);
   });
@@ -144,6 +163,10 @@ Rue de Rivoli 99, 7500 Paris|FR|intl_postcode_invalid
 Amphitheatre Parkway, Mountain View, CA 94043|US|intl_missing_street_number
 350 5th Ave, NY 10118|US|intl_missing_city
 100 Main Boule|US|truncated
+1299 Ocean Avenue Suite|US|truncated
+Rue de Rivoli, 75001 Paris, France|FR|intl_missing_street_number
+Bahnhofstrasse, 8001 Zürich, Switzerland|CH|intl_missing_street_number
+Postfach 10 11 12, 50667 Köln, Germany|DE|po_box
 48 Pirrama Rd, Pyrmont VIC 2009|AU|intl_postcode_state_mismatch`;
   it.each(WRONG.split('\n').map((line) => line.split('|')))('%s (%s) raises %s', (text, country, code) => {
     expect(codes(text ?? '', { country: country ?? '' })).toContain(code);

@@ -15,12 +15,18 @@ export const checkConflicts: Check = (analysis) => {
 
 const OR = /或者|或是|另一?个?(?:地址|个是)|(?:备用|第二|其他)地址|地址[二2]|[\s,，;；]或[\s,，;；]?/;
 
+/** One address for the day and one for the night, for work and for home. */
+const TIMES = /(?:白天|晚上|夜里|工作日|上班|周末|平时|公司|单位|家里?|家庭)(?:地址)?[:：]/g;
+
 function multiple(analysis: Analysis): AddressFinding | null {
   const { tokens, line, region } = analysis;
   const numbered = tokens.filter((t) => t.type === 'number' || t.type === 'building' || t.type === 'room' || t.type === 'group');
   const or = OR.exec(line.text);
   if (or && numbered.some((t) => t.end <= or.index) && tokens.some((t) => t.start >= or.index && t.type !== 'note'))
     return finding(line, 'multiple_addresses', or.index, or.index + or[0].length);
+  const [day, night] = line.text.matchAll(TIMES);
+  if (day && night && numbered.some((t) => t.end <= night.index) && numbered.some((t) => t.start >= night.index))
+    return finding(line, 'multiple_addresses', night.index, night.index + night[0].length);
   const division = region.division;
   if (!division) return null;
   const first = numbered[0];
@@ -166,13 +172,25 @@ function isStreetNumber(tokens: readonly Token[], at: number): boolean {
 
 function twoRooms(analysis: Analysis): AddressFinding[] {
   const { tokens, line } = analysis;
-  const at = tokens.findIndex((t) => t.type === 'room' && (t.word === '室' || t.word === '房'));
+  const at = tokens.findIndex((t, i) => (t.type === 'room' && (t.word === '室' || t.word === '房')) || isDoorInside(tokens, i));
   const a = tokens[at];
   const b = tokens[at + 1];
   if (!a || !b || isList(line.text, a, b)) return [];
   const isRoom =
-    (b.type === 'room' && (b.word === '室' || b.word === '房')) || (b.type === 'bare' && /^\d{2,4}$/.test(b.value ?? ''));
+    (a.type === 'number' && isDoor(b)) ||
+    (a.type === 'room' && b.type === 'room' && (b.word === '室' || b.word === '房')) ||
+    (b.type === 'bare' && /^\d{2,4}$/.test(b.value ?? ''));
   return isRoom && b.value !== a.value ? [finding(line, 'conflicting_room', a.start, b.end, { one: a.text, other: b.text })] : [];
+}
+
+/** 2栋1101号: behind a building a long number is a room's. */
+function isDoorInside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.type;
+  return isDoor(tokens[at]) && (before === 'building' || before === 'unit' || before === 'floor');
+}
+
+function isDoor(token: Token | undefined): boolean {
+  return token?.type === 'number' && token.word === '号' && /^\d{3,4}$/.test(token.value ?? '');
 }
 
 function floorAgainstRoom(analysis: Analysis): AddressFinding[] {

@@ -15,10 +15,10 @@ export const checkNothingThere: Check = (analysis) => {
 };
 
 const EMPTY =
-  /^(?:(?:请|在此|此处)?(?:填写|输入|选择|补充|完善|添加)?(?:您的|你的|收货人|完整的?)?(?:省市区|详细|收货|具体|街道|收件|所在)*(?:地址|地区|信息|门牌号|街道|小区)?(?:等信息|(?<=地址|信息|号|街道|小区)如.*|无|为空)?|[暂不先未无没有]{1,2}(?:详细|具体|收货)?(?:填写?|地址|提供)|无|没有|暂无|空|未知|不详|待定|待补充|待确认|略|保密|(?:地址|位置)?[见看]?(?:备注|留言)|不知道|随便[填写]?|默认|默认地址|na|none|null|nil|tbd|tba|unknown|undefined|address|youraddress|streetaddress|addressline[12]|street|sameasbilling(?:address)?|sameasabove|sameasshipping|asabove|seeabove|see(?:notes?|below|remarks?)|notprovided|notapplicable|enteraddress(?:here)?|xxx*|\.*)$/i;
+  /^(?:(?:请|在此|此处)?(?:填写|输入|选择|补充|完善|添加)?(?:您的|你的|收货人|完整的?)?(?:省市区|详细|收货|具体|街道|收件|所在)*(?:地址|地区|信息|门牌号|街道|小区)?(?:等信息|(?<=地址|信息|号|街道|小区)如.*|无|为空)?|[暂不先未无没有]{1,2}(?:详细|具体|收货)?(?:填写?|地址|提供)|无|没有|暂无|空|未知|不详|(?:地址)?待(?:定|补充|确认|填写?)|略|保密|(?:地址|位置)?[见看]?(?:备注|留言)|不知道|随便[填写]?|默认|默认地址|na|none|null|nil|tbd|tba|unknown|undefined|address|youraddress|streetaddress|addressline[12]|street|sameasbilling(?:address)?|sameasabove|sameasshipping|asabove|seeabove|see(?:notes?|below|remarks?)|notprovided|notapplicable|enteraddress(?:here)?|xxx*|\.*)$/i;
 /** The grey hint of an address field, pasted as its value. */
 const HINT =
-  /^(?:如|例如|请|输入|填写|道路|街道|门牌号?码?|楼层|楼栋号?|房间号?|小区|单元|楼号|室|号|省|市|区|县|乡镇|详细地址|地址|信息|等|及|和|或)+$/;
+  /^(?:如|例如|请|输入|填写|(?:不得|不要|请勿|无需)?重复填写|省市区县?|道路|街道|门牌号?码?|楼层|楼栋号?|房间号?|小区|单元|楼号|室|号|省|市|区|县|乡镇|详细地址|地址|信息|等|及|和|或)+$/;
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz', '0987654321'];
 
 /** Empty, the label of the field itself, one sign repeated, keys beside one another, digits only. */
@@ -44,7 +44,7 @@ function hasAnchor(analysis: Analysis): boolean {
 }
 
 const TEST =
-  /测试|(?<![a-z])test(?:ing|er|ville|town|address|data)?(?![a-z])|[某]{2,}|某(?=[路街小大]|单元)|[xX×*]{2,}(?=省|市|区|县|镇|乡|村|路|街|号|栋|幢|楼|单元|室|小区|花园|大厦|弄|街道)|([\u4e00-\u9fff])(?<![一二三四五六七八九十])\1\1|\b(?:foo ?bar|lorem ipsum|john doe|jane doe)\b|示例地址|样例|虚拟地址/i;
+  /测试|(?<![a-z])test(?:ing|er|ville|town|address|data)?(?![a-z])|[某]{2,}|某(?=[路街小大]|单元)|[xX×*]{2,}(?=省|市|区|县|镇|乡|村|路|街|号|栋|幢|楼|单元|室|小区|花园|大厦|弄|街道)|([\u4e00-\u9fff])(?<![一二三四五六七八九十])\1\1|\b(?:foo ?bar|lorem ipsum|john doe|jane doe)\b|\bfake (?:st|street|ave|avenue|road|address)\b|示例地址|样例|虚拟地址/i;
 
 const NAMED_PLACE =
   /(?:公司|集团|学校|大学|学院|中学|小学|幼儿园|医院|卫生院|银行|政府|法院|派出所|超市|商场|商城|市场|酒店|宾馆|大厦|广场|公园|车站|机场|驿站|码头|小区|花园|公寓|碑|寺|庙|塔|厂|城|府|苑|园|馆|村|镇|乡)$/;
@@ -53,6 +53,7 @@ const NAMED_PLACE =
 function notAnAddress(analysis: Analysis): AddressFinding[] {
   const { region, tokens, line, prior } = analysis;
   if (isLabel(analysis)) return [about(line, 'placeholder')];
+  if (NO_PARCEL.test(line.text) && !hasAnchor(analysis)) return [about(line, 'not_an_address')];
   if (isGoods(analysis)) return [about(line, 'not_an_address')];
   if (region.division || region.ambiguous.length || /[^\u4e00-\u9fff]{24}/.test(line.text)) return [];
   const strong = tokens.some(
@@ -65,6 +66,9 @@ function notAnAddress(analysis: Analysis): AddressFinding[] {
   return precise ? [] : [about(line, 'not_an_address')];
 }
 
+/** Goods that need no parcel: 虚拟商品, 无需发货. */
+const NO_PARCEL = /(?:虚拟|无需|不用|不需要?|自动)(?:发货|物流|商品|充值|邮寄|快递)/;
+
 const GOODS = /\d+\s*(?:斤|公斤|千克|kg|克|件|个|盒|箱|部|台|只|包|瓶|袋|条|双|套|支|片|ml|升)(?:[^路街号栋室]*)$/i;
 
 /** 怀柔区收货地址: the label of the field where its value should be. */
@@ -76,7 +80,7 @@ function isLabel({ line, body }: Analysis): boolean {
   return rest.length > 1 && (EMPTY.test(rest) || HINT.test(rest));
 }
 
-const PIECES = /(?:\d+|[一二两三四五六七八九十]+)\s*(?:斤|公斤|kg|箱|盒|瓶|袋|双|件)$/i;
+const PIECES = /(?:\d+|[一二两三四五六七八九十]+)\s*(?:斤|公斤|kg|箱|盒|瓶|袋|双|件|桶|罐)(?:装|套装)?$/i;
 
 /** 五常大米10斤: a place in the name of goods, counted in pieces or by weight. */
 function isGoods({ line, tokens, region }: Analysis): boolean {

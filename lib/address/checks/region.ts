@@ -25,8 +25,11 @@ function missing(analysis: Analysis): AddressFinding[] {
   const deepest = region.division ?? prior;
   if (!deepest) return [about(line, 'missing_region')];
   const provinceOnly = deepest.level === 1 && !deepest.name.endsWith('市') && !/^(?:香港|澳门|台湾)/.test(deepest.name);
-  return provinceOnly && analysis.tokens.length > 0 ? [about(line, 'missing_region')] : [];
+  return provinceOnly && !RECLAIMED.test(line.text) && analysis.tokens.length > 0 ? [about(line, 'missing_region')] : [];
 }
+
+/** The farms of the Corps and of the reclamation bureaus have addresses of their own: 第八师143团, 宝泉岭管理局军川农场. */
+const RECLAIMED = /兵团|农垦|垦区|[\d一二三四五六七八九十]师|[\d一二三四五六七八九十]团|农场/;
 
 /** A full name right beside the path that cannot belong to it (浙江省上海市…, 杭州市海曙区…). */
 function contradictions(analysis: Analysis): AddressFinding[] {
@@ -40,7 +43,7 @@ function contradictions(analysis: Analysis): AddressFinding[] {
     const before = m.end <= reading.start && isFiller(line.text, m.end, reading.start);
     const after = m.start >= reading.end && isFiller(line.text, reading.end, m.start);
     if ((!before && !after) || isTown(m, analysis)) continue;
-    if (after && division.level === 3 && QUARTER.test(m.division.name)) continue;
+    if (after && division.level === 3 && QUARTER.test(line.text.slice(m.start, m.end))) continue;
     const code =
       m.division.level === 3 || (after && division.level === 3) ? 'district_not_in_city' : 'province_city_contradiction';
     const clash = before ? { one: m.division.name, other: division.name } : { one: division.name, other: m.division.name };
@@ -54,8 +57,8 @@ function isFirm(m: Mention): boolean {
   return !m.bound && (m.kind === 'full' || m.kind === 'renamed' || m.kind === 'local');
 }
 
-/** 永城市东城区, 利川市城北区: a quarter of the town, not the district of that name elsewhere. */
-const QUARTER = /^(?:[东西南北中新老]城|城[东西南北中关]|新[东西南北市华])区$/;
+/** 永城市东城区, 路桥区滨海新区: a quarter of the town, not the district of that name elsewhere. */
+const QUARTER = /^(?:(?:[东西南北中新老]城|城[东西南北中关]|新[东西南北市华])区|..新区)$/;
 
 /** 突泉县九龙乡, 溧阳市古县街道: the first word of a town's name. */
 function isTown(m: Mention, { tokens }: Analysis): boolean {
@@ -102,14 +105,12 @@ function spelling(analysis: Analysis): AddressFinding[] {
     ),
   );
   const again = region.mentions.filter(
-    (m) =>
-      m.kind === 'variant' &&
-      !region.mentions.some((n) => n.start === m.start && n.kind === 'full') &&
-      region.repeats.some((r) => r.start <= m.start && m.end <= r.end),
+    (m) => m.kind === 'variant' && region.repeats.some((r) => r.start <= m.start && m.end <= r.end),
   );
   for (const m of [...(region.reading?.mentions ?? []), ...again]) {
     const written = line.text.slice(m.start, m.end);
     if (m.kind !== 'renamed' && m.kind !== 'variant') continue;
+    if (m.kind === 'variant' && region.mentions.some((n) => n.kind === 'full' && n.start <= m.start && n.end >= m.end)) continue;
     if (m.kind === 'variant' && m.division.name.endsWith(written.slice(-1))) continue;
     const code = m.kind === 'renamed' || isPromotion(written, m.division.name) ? 'renamed_division' : 'division_typo';
     found.push(

@@ -41,7 +41,7 @@ function vague(analysis: Analysis): AddressFinding | null {
   let at = rest.length - 1;
   while (at >= 0 && isLoose(rest[at])) at--;
   const locator = rest[at];
-  if (locator?.type !== 'locator' || isAside(analysis, locator, rest)) return null;
+  if (locator?.type !== 'locator' || isAside(analysis, locator, rest) || isCrossing(analysis, rest)) return null;
   const first = rest.find((t) => t.type === 'locator') ?? locator;
   return finding(analysis.line, 'vague_locator', first.start, locator.end, { word: locator.text });
 }
@@ -53,8 +53,16 @@ function isAside({ line }: Analysis, locator: Token, rest: readonly Token[]): bo
   return rest.some((t) => t.end <= open && (t.type === 'poi' || t.type === 'compound') && t.text.length > 3);
 }
 
+/** 人民路与建设街交叉口, 贺昌大街口北50米: two roads that meet are a place. */
+function isCrossing({ line }: Analysis, rest: readonly Token[]): boolean {
+  const roads = rest.filter((t) => t.type === 'road');
+  const last = roads[roads.length - 1];
+  return last !== undefined && roads.length > 1 && /^(?:路?口|交[叉汇]|十字)/.test(line.text.slice(last.end));
+}
+
 /** Words after a locator that name nothing: 的地方, 左右, 方向. */
 function isLoose(token: Token | undefined): boolean {
+  if (token && /^[那这]个/.test(token.text)) return true;
   if (token?.type !== 'poi') return false;
   return /^(?:的|左右|方向|处|地方|那|往|就|约|大约|大概|等|一带|上|下|口)/.test(token.text) || token.text.length < 2;
 }
@@ -85,9 +93,9 @@ export function isNumberAsRoom(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const OPEN_END = /[(（【[{「“]\s*$|(?:\.{2,}|…+|。{2,})\s*$|[-~/—、&+]\s*$/;
+const OPEN_END = /[(（【[{「“][^()（）【】[\]{}「」“”]*$|(?:\.{2,}|…+|。{2,})\s*$|[-~/—、&+]\s*$/;
 const CUT_UNIT =
-  /(?:(?<=[号楼栋幢座区期层村院园元路街])第|[\d一二三四五六七八九十]单|(?<!\d)[\d一二三四五六七八九十]{1,3}(?:号?[栋幢]?的))$/;
+  /(?:(?<=[号楼栋幢座区期层村院园元路街])第|(?:[\d一二三四五六七八九十]|[栋幢座楼][甲乙丙丁东西])单|(?<!\d)[\d一二三四五六七八九十]{1,3}(?:号?[栋幢]?的))$/;
 const HANGING = /[,，、\s](?:到|请|放|在|和|与|及|的|往|至|于|以|或|并|靠|是)$|(?:与|及|和|至|靠近|位于|距离|往|以及)$/;
 
 function truncated(analysis: Analysis): AddressFinding | null {
@@ -99,7 +107,7 @@ function truncated(analysis: Analysis): AddressFinding | null {
   const before = rest[rest.length - 2];
   const open =
     last?.type === 'bare' &&
-    (before?.type === 'road' || (before?.type === 'compound' && (last.value ?? '').length < 3)) &&
+    (before?.type === 'road' || ((before?.type === 'compound' || before?.type === 'floor') && (last.value ?? '').length < 3)) &&
     before.end === last.start &&
     /^\d{1,4}$/.test(last.value ?? '') &&
     last.end === text.length;

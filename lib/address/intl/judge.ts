@@ -43,6 +43,7 @@ function foreignFindings(
     ...phone(line, reading, context, aids),
     ...postcode(line, reading, context),
     ...parts(line, reading),
+    ...(contact.some((f) => f.code === 'po_box') ? [] : box(line)),
     ...places(line),
   ];
 }
@@ -54,7 +55,7 @@ function readForeignLine(line: Line, context: AddressContext): ForeignReading {
 
 function truncated(line: Line): AddressFinding | null {
   const text = line.text.trimEnd();
-  const open = /[([]$|\.{3,}$|…$|[-,&]$/.exec(text);
+  const open = /[([]$|\.{3,}$|…$|[-,&]$|\b(?:apt|apartment|suite|ste|unit|flat|room|no)\.?$/i.exec(text);
   if (open) return finding(line, 'truncated', open.index, text.length);
   const word = /\b[A-Za-z]{3,}$/.exec(text);
   const lower = word?.[0].toLowerCase() ?? '';
@@ -88,14 +89,17 @@ function postcode(line: Line, reading: ForeignReading, context: AddressContext):
   ];
 }
 
+/** Streets of Romance languages by the word in front, German ones by their end; both are numbered after the name. */
+const NAMED_STREET = /^(?:rue|calle|via|viale|corso|avenida|rua)\s|stra(?:ß|ss)e$/i;
+
 function parts(line: Line, reading: ForeignReading): AddressFinding[] {
   const { country, street, city } = reading;
   if (!country) return [];
   const found: AddressFinding[] = [];
-  const isBox = /\bP\.?\s?O\.?\s?Box\b/i.test(line.text);
+  const isBox = BOX.test(line.text);
   const before = street ? line.text.slice(0, street.start) : line.text.replace(/^[^,\n;]*[,\n;]/, '');
   const leads = !/[,\n;]/.test(before);
-  const expected = country.numbered || (street !== null && STREET_END.test(street.name));
+  const expected = country.numbered || (street !== null && (STREET_END.test(street.name) || NAMED_STREET.test(street.name)));
   if (leads && expected && !isBox && !street?.number && !/\d/.test(withoutPostcode(line, reading))) {
     found.push(finding(line, 'intl_missing_street_number', street?.start ?? 0, street?.end ?? line.text.length));
   }
@@ -113,6 +117,15 @@ function phone(line: Line, reading: ForeignReading, context: AddressContext, aid
 function withoutPostcode(line: Line, reading: ForeignReading): string {
   const p = reading.postcode ?? reading.oddPostcode;
   return p ? line.text.slice(0, p.start) + line.text.slice(p.end) : line.text;
+}
+
+/** Post boxes by their names in the languages of the postal union. */
+const BOX =
+  /\b(?:P\.?\s?O\.?\s?Box|GPO Box|Locked Bag|Private Bag|Postfach|Postbus|Bo[iî]te Postale|B\.?P\.?(?=\s?\d)|Apartado(?: postal| de correos)?|Apdo\.?|Casilla(?: postal)?|Caixa Postal|Casella Postale|Postboks|Skrytka pocztowa)[\s\d]/i;
+
+function box(line: Line): AddressFinding[] {
+  const found = BOX.exec(line.text);
+  return found ? [finding(line, 'po_box', found.index, found.index + found[0].trimEnd().length)] : [];
 }
 
 const BESIDE = /\b(?:behind|near|next to|opposite|across from|beside|close to|in front of|around the corner)\b/i;
