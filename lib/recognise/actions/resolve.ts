@@ -29,8 +29,10 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   if (known) return known;
   if (isNavigation(one) || isStateTab(one, scene)) return byRoute(one, true);
   const { verb, text } = verbOf(one);
+  const named = verb === null || isAction(verb) || verb === 'none' ? null : namedVerb(one);
+  if (named !== null) return plain(named, 'name', one.name || one.id, 0.8);
   if ((verb === null || verb === 'modify') && scene.onlyWayOn.has(one.ref)) return commit(one, 'submit', text, scene);
-  if (verb === null) return byRoute(one, false);
+  if (verb === null) return orByPart(text, byRoute(one, false));
   if (leadsToForm(one) && verb !== 'submit') return byRoute(one, true);
   if (verb === 'statusChange' && isAccountSwitch(text) && scene.isPeople) return plain('permissionChange', 'page', text);
   if (verb === 'statusChange' && isRemark(text) && !scene.fieldsOf.get('')?.has('orderStatus'))
@@ -54,6 +56,14 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
     default:
       return orByLink(one, commit(one, verb, text, scene));
   }
+}
+
+/** 同意并发送退货地址, "Approve and notify": what is done first is done. */
+function orByPart(text: string, otherwise: Resolution): Resolution {
+  const [first = '', second = ''] = text.split(/并且?|后|\s(?:and|&)\s/u, 2);
+  if (otherwise.type !== 'none' || second === '') return otherwise;
+  const top = classifyAction(first, 'label')[0];
+  return top && top.score >= 9.5 && isAction(top.is) ? plain(top.is, 'text', text, 0.75) : otherwise;
 }
 
 /** "Continue" that leads to an address which deletes: the address is what happens. */
@@ -83,6 +93,16 @@ function verbOf(one: Pressable): { verb: ActionConcept | null; text: string } {
   }
   const icon = iconVerb(one.icon || one.class);
   return { verb: icon, text: one.icon };
+}
+
+/** "Cancel" on a button that is sent as `cancelorder`: programmers name what it does. */
+function namedVerb(one: Pressable): ActionType | null {
+  if (one.type !== 'submit' && one.type !== 'button') return null;
+  for (const name of [one.name, one.id]) {
+    const top = /order|refund|payment|ship/i.test(name) ? classifyAction(name, 'identifier')[0] : undefined;
+    if (top && top.score >= 9.5 && isAction(top.is) && top.is !== 'save') return top.is;
+  }
+  return null;
 }
 
 const ICONS: readonly (readonly [RegExp, ActionConcept])[] = [
@@ -134,8 +154,14 @@ function commit(one: Pressable, verb: VagueVerb, text: string, scene: ActionScen
     const meaning = meaningOfDialog(one, verb, scene);
     return meaning ? plain(meaning.type, meaning.cue, meaning.text, 0.85) : NONE;
   }
+  if (verb === 'submit' && leadsAway(one)) return NONE;
   const type = commitOnPage(one, verb, scene);
   return type === 'none' ? NONE : plain(type, 'page', text, 0.75);
+}
+
+/** "Update" as a link to another page opens what is to be updated. */
+function leadsAway(one: Pressable): boolean {
+  return one.tag === 'a' && one.onclick === '' && /^(?:https?:\/\/|\/)[^#?]*[a-z]/i.test(one.href.trim());
 }
 
 function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): ActionType | 'none' {

@@ -85,7 +85,7 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
   const onPage = snapshot.pressables.filter((one) => one.context === '');
   const verbs = onPage.map(strongVerb);
   const orderVerbs = new Set(
-    verbs.filter((verb, i) => ORDER_VERBS.has(verb) && onPage[i]?.tag !== 'a' && onPage[i]?.tag !== 'option'),
+    verbs.filter((verb, i) => ORDER_VERBS.has(verb) && isButton(onPage[i])),
   );
   const records = map.controls.filter((mapped, i) => mapped.role === 'record' && isOnPage(snapshot.controls[i]));
   return {
@@ -154,6 +154,12 @@ const ORDER_VERBS: ReadonlySet<ActionConcept> = new Set<ActionConcept>([
   'cancelOrder',
   'remove',
 ]);
+
+/** Links that lead nowhere are buttons. */
+function isButton(one: Pressable | undefined): boolean {
+  if (one === undefined || one.tag === 'option') return false;
+  return one.tag !== 'a' || /^(?:#|javascript:.*)$/i.test(one.href.trim());
+}
 
 function isNewRoute(path: string): boolean {
   return /[/.=_-](?:add|new|create)(?:[/?&#._-]|$)/i.test(path);

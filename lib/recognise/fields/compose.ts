@@ -25,7 +25,8 @@ const LEAD = /^(?:修改|编辑|填写|添加|新增|查看|(?:edit|create|add|n
 
 /** What a label means together with what stands above it; null when together they say nothing more. */
 export function composed(concept: VagueConcept, label: string, above: readonly string[]): FieldType | 'none' | null {
-  const found = COMPLETED.has(concept) ? together(label, above) : null;
+  // The id in a dialog of goods is the row's in a database.
+  const found = COMPLETED.has(concept) && !/^\W*id\W*$/i.test(label) ? together(label, above) : null;
   // The total at the end of a card of goods is the order's.
   return concept === 'total' && found === 'subtotal' ? null : found;
 }

@@ -22,12 +22,30 @@ const OF_SOMEBODY: ReadonlySet<FieldType> = new Set<FieldType>([
 ]);
 
 /** Whose the value of a control is; `other` for people that no rule asks about, null when nothing tells. */
-export function partyOfControl(type: FieldType, control: Control): Party | 'other' | null {
+export function partyOfControl(type: FieldType, control: Control, before: readonly Control[]): Party | 'other' | null {
   if (!OF_SOMEBODY.has(type)) return null;
   const id = isGeneratedId(control.id) ? '' : control.id;
   const own = partyOf(control.labelText || control.nearText, 'label') ?? partyOf(control.placeholder, 'label');
-  const named = partyOf(control.name, 'identifier') ?? partyOf(id, 'identifier');
-  return decisive(own) ?? decisive(named) ?? partyAround(control.context, control.heading) ?? own ?? named ?? byType(type);
+  const named = partyOf(ownName(control.name), 'identifier') ?? partyOf(ownName(id), 'identifier');
+  return decisive(own) ?? decisive(named) ?? partyAround(control.context, control.heading) ?? own ?? named ?? byBlock(type, control, before) ?? byType(type);
+}
+
+const OF_PLACE: ReadonlySet<FieldType> = new Set<FieldType>(['province', 'city', 'district', 'street', 'addressFull', 'postcode']);
+
+/** 寄件人姓名, 寄件人手机, 地区, 详细地址: where somebody is stands below who it is. `before` are the controls just before. */
+function byBlock(type: FieldType, control: Control, before: readonly Control[]): Party | null {
+  if (!OF_PLACE.has(type) || control.name !== '') return null;
+  for (const one of before.slice(-4).reverse()) {
+    if (one.context !== control.context || one.inFrame !== control.inFrame || one.name !== '') return null;
+    const party = partyOf(one.labelText || one.nearText, 'label') ?? partyOf(one.placeholder, 'label');
+    if (party !== null) return party === 'sender' || party === 'recipient' ? party : null;
+  }
+  return null;
+}
+
+/** Names of forms of a back end begin with it: admin_search_order[email]. */
+function ownName(name: string): string {
+  return name.replace(/^admin(?=[-_.[]\w+[-_.[])/i, '');
 }
 
 /** Whose the value of a header's column or of a label is. */

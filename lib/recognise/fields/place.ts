@@ -25,6 +25,7 @@ export function placeOfControl(control: Control, i: number, role: FieldRole, sce
     shape: isChoice ? 'empty' : shapeOf(control.value),
     value: isChoice ? '' : control.value,
     options: control.options,
+    isChoice: control.type === 'radio' || control.tag === 'select' || /select/.test(control.widget),
     before: scene.controls.slice(Math.max(0, i - 3), i).map((read) => read.best),
   };
 }
@@ -43,6 +44,7 @@ export function placeOfHeader(table: Table, t: number, h: number, scene: Scene):
     shape: commonShape(table.rows, h),
     value: table.rows.find((row) => (row.cells[h] ?? '').trim() !== '')?.cells[h] ?? '',
     options: [],
+    isChoice: false,
     before: [],
     near: scene.heads[t] ?? new Set(),
   };
@@ -60,6 +62,7 @@ export function placeOfPair(pair: ReadonlyPair, scene: Scene): Place {
     shape: shapeOf(pair.value),
     value: pair.value,
     options: [],
+    isChoice: false,
     before: [],
   };
 }

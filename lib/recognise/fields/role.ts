@@ -28,7 +28,8 @@ export class Roles {
   /** The role of a control. */
   of(control: Control): FieldRole {
     if (hasFilterName(control)) return 'filter';
-    const isRecordRow = control.cell !== null || rowPrefix(control.name) !== '';
+    // What is written in a box of several lines is kept: nobody searches by it.
+    const isRecordRow = control.cell !== null || rowPrefix(control.name) !== '' || control.tag === 'textarea';
     if (!isRecordRow && this.isFilter(control)) return 'filter';
     // A read-only input is still part of what the form saves; a disabled one is only shown.
     return control.disabled ? 'readonly' : 'record';

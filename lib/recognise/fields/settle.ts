@@ -16,6 +16,8 @@ export interface Place {
   readonly shape: Shape;
   readonly value: string;
   readonly options: readonly string[];
+  /** One of several is chosen: a select, radio buttons. */
+  readonly isChoice: boolean;
   /** Meanings of the controls just before it. */
   readonly before: readonly FieldConcept[];
   /** Meanings found in the same dialog, form, table or card. */
@@ -67,7 +69,8 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (place.subject === 'product' || place.table === 'lines' || place.table === 'products') return 'productName';
     if (place.subject === 'coupon' || place.subject === 'staff' || place.subject === 'settings') return 'none';
     if (place.table === 'people' || place.table === 'addresses') return 'recipientName';
-    return count(place.near, ABOUT_PEOPLE) >= 2 ? 'recipientName' : 'none';
+    const signs = count(place.near, ABOUT_PEOPLE);
+    return signs >= 2 || (signs === 1 && place.kind === 'pair' && isPersonName(place.value)) ? 'recipientName' : 'none';
   },
   account: (place) => {
     if (place.subject !== 'order' && place.subject !== 'return') return 'none';
@@ -95,6 +98,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   document: (place) => (isOrder(place) && !isAside(place) && !place.near.has('orderNo') ? 'orderNo' : 'none'),
   status: (place) => {
     if (!isOrder(place) || place.table === 'returns' || place.table === 'people' || place.table === 'products') return 'none';
+    if (place.kind === 'header' && place.table === 'lines') return 'none';
     if (place.options.some((option) => /^(?:enabled|disabled|启用|禁用)$/i.test(option))) return 'none';
     return 'orderStatus';
   },
@@ -153,7 +157,8 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   },
   shipping: (place) => {
     if (place.shape === 'money' || (place.shape === 'number' && place.table !== null)) return 'shippingFee';
-    return isOrder(place) && place.shape === 'text' && place.kind !== 'control' ? 'shippingMethod' : 'none';
+    const isChosen = place.kind === 'control' ? place.isChoice : place.shape === 'text';
+    return isOrder(place) && isChosen ? 'shippingMethod' : 'none';
   },
   payment: (place) => {
     if (place.isFilter && isOrder(place)) return place.options.some(isPaidValue) ? 'paymentStatus' : 'paymentMethod';

@@ -102,7 +102,7 @@ const vocabulary: Vocabulary = {
     { is: 'paid', say: 'paid|un ?paid|not paid|mark(?:ed)? paid' },
     {
       is: 'none',
-      say: '(?:fulfil?lment|shipping|shipment|delivery|return|refund|stock|inventory|customer|account|invoice|publish(?:ing)?|sync|e ?mail|staff|superuser|approval|marital|rma|ticket|picking|tracking|product|coupon|item|line|risk|fraud|subscription|review|tax)(?: level)? (?:status(?:es)?|state)',
+      say: '(?:fulfil?lment|shipping|shipment|delivery|return|refund|stock|inventory|customer|account|invoice|publish(?:ing)?|sync|e ?mail|staff|superuser|approval|marital|rma|ticket|picking|tracking|product|coupon|item|line|risk|fraud|subscription|review|tax)(?: level)? (?:status(?:es)?|state)(?: to)?',
     },
     {
       is: 'orderTime',
@@ -176,7 +176,7 @@ const vocabulary: Vocabulary = {
     { is: 'amount', say: 'amounts?|value|sum amount' },
     {
       is: 'subtotal',
-      say: `(?:order |cart |items |products |merchandise |goods )(?:items )?(?:sub ?total|total value)${taxed}|(?:items|products|merchandise|goods|net|untaxed) (?:total|amount|value|sum)${taxed}|items price|sub ?total before .*|total (?:products|of goods|merchandise|items? value)|sum of items|(?:total|amount) (?:ex|excl|excluding|before|without|net of) .*|total net`,
+      say: `(?:order |cart |basket |items |products |merchandise |goods )(?:items )?(?:sub ?total|total value)${taxed}|(?:items|products|merchandise|goods|basket|net|untaxed) (?:total|amount|value|sum)${taxed}|items price|sub ?total before .*|total (?:products|of goods|merchandise|items? value)|sum of items|(?:total|amount) (?:ex|excl|excluding|before|without|net of) .*|total net`,
       not: '^total ex$',
     },
     {
