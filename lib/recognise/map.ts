@@ -154,7 +154,10 @@ function mapControl(control: Control, i: number, { scene, roles, active, correct
   if (!read || !canHold(control)) return abstained(base);
   const decision = decide(read.reading, placeOfControl(control, i, role, scene));
   if (isChoice(control) && !CHOICES.has(decision.type)) return abstained(base);
-  const party = decision.type === 'none' ? null : partyOfControl(decision.type, control, scene.snapshot.controls.slice(Math.max(0, i - 4), i));
+  const party =
+    decision.type === 'none'
+      ? null
+      : partyOfControl(decision.type, control, scene.snapshot.controls.slice(Math.max(0, i - 4), i));
   return finish(base, decision, party, read.reading);
 }
 

@@ -124,13 +124,18 @@ function toPressable(raw: Raw, i: number): Pressable {
     context: text(raw.context),
     question: text(raw.question),
     opener: text(raw.opener),
-    rowText: text(raw.rowText),
+    rowText: text(raw.rowText) || rowOf(text(raw.selector)),
     cell: null,
     group: '',
     disabled: raw.disabled === true,
     visible: raw.visible !== false,
     inFrame: frame(raw.inFrame),
   };
+}
+
+/** The recorded path of an element tells that it stands in a row of a table, as the reader of live pages tells it. */
+function rowOf(selector: string): string {
+  return /(?:^|[\s>])tbody > tr[^>]*> td/.test(selector) ? '…' : '';
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -125,4 +125,43 @@ describe('a button', () => {
   it('that leads to an empty form does nothing yet', () => {
     expect(actions([buildPressable({ tag: 'a', text: 'Add refund', href: '/admin/refund/add/' })])).toEqual(['none']);
   });
+
+  it('does what its name says where its text says little', () => {
+    const cancel = buildPressable({ text: 'Cancel', type: 'submit', name: 'cancelorder' });
+    expect(actions([cancel, { ...cancel, name: 'cancel' }])).toEqual(['cancelOrder', 'none']);
+  });
+
+  it('with two verbs does the first', () => {
+    const texts = ['同意并发送退货地址', '拒绝退货退款', '查看并打印'].map((text) => buildPressable({ text }));
+    expect(actions(texts)).toEqual(['statusChange', 'statusChange', 'none']);
+  });
+
+  it('as a link to another page does not save', () => {
+    expect(actions([buildPressable({ tag: 'a', text: 'Update', href: '/orders/7/address/' })])).toEqual(['none']);
+  });
+});
+
+describe('a block of an address', () => {
+  it('belongs to the person above it, so that a sender’s is never taken for the recipient’s', () => {
+    const field = (placeholder: string) => buildControl({ placeholder });
+    const found = map({
+      controls: ['寄件人姓名', '寄件人手机', '详细地址', '收件人姓名', '收件人手机', '详细地址'].map(field),
+    }).controls.map((mapped) => mapped.party);
+    expect([found[2], found[5]]).toEqual(['sender', 'recipient']);
+  });
+});
+
+describe('a box of several lines', () => {
+  it('is never a filter, not even beside a search', () => {
+    const controls = [buildControl({ labelText: '订单号' }), { ...buildControl({ placeholder: '备注' }), tag: 'textarea' }];
+    const page = { controls, pressables: [buildPressable({ text: '查询' })] };
+    expect(map(page).controls.map((mapped) => mapped.role)).toEqual(['filter', 'record']);
+  });
+});
+
+describe('a remark about tax', () => {
+  it('tells what is paid from what is counted', () => {
+    const types = map({ pairs: [pair('Amount (excl. tax)', '100.00'), pair('Amount (inc. tax)', '120.00')] }).pairs;
+    expect(types.map((mapped) => mapped.type)).toEqual(['subtotal', 'orderTotal']);
+  });
 });

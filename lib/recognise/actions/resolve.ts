@@ -4,10 +4,11 @@ import type { Profile } from '../../domain/profile';
 import type { Pressable } from '../../domain/snapshot';
 import { classifyAction } from '../classify';
 import { matchesTraits, traitsOf } from '../profiles/anchor';
-import type { ActionConcept, VagueVerb } from '../vocabulary/vocabulary';
+import type { VagueVerb } from '../vocabulary/vocabulary';
 import { isStep, meaningOfDialog } from './dialog';
 import { isNavigation, leadsToForm, routeVerb } from './route';
 import { type ActionScene, isAction } from './scene';
+import { namedVerb, PLAIN, verbOf } from './verb';
 
 /** What pressing something does; type `none` when it is harmless or unknown. */
 export interface Resolution {
@@ -16,8 +17,6 @@ export interface Resolution {
   readonly why: readonly Evidence[];
 }
 
-/** Points that the words of a button need to be believed: a whole match, or an ending that is most of the text. */
-const PLAIN = 7.2;
 const NONE: Resolution = { type: 'none', confidence: 0, why: [] };
 
 /**
@@ -31,7 +30,8 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   const { verb, text } = verbOf(one);
   const named = verb === null || isAction(verb) || verb === 'none' ? null : namedVerb(one);
   if (named !== null) return plain(named, 'name', one.name || one.id, 0.8);
-  if ((verb === null || verb === 'modify') && scene.onlyWayOn.has(one.ref)) return commit(one, 'submit', text, scene);
+  const isSent = verb === 'none' && one.type === 'submit' && scene.fieldsOf.has(one.context);
+  if ((verb === null || verb === 'modify' || isSent) && scene.onlyWayOn.has(one.ref)) return commit(one, 'submit', text, scene);
   if (verb === null) return orByPart(text, byRoute(one, false));
   if (leadsToForm(one) && verb !== 'submit') return byRoute(one, true);
   if (verb === 'statusChange' && isAccountSwitch(text) && scene.isPeople) return plain('permissionChange', 'page', text);
@@ -82,38 +82,6 @@ function byProfile(one: Pressable, scene: ActionScene, profiles: readonly Profil
     }
   }
   return null;
-}
-
-/** The first of text, title, aria-label and name that says something. */
-function verbOf(one: Pressable): { verb: ActionConcept | null; text: string } {
-  for (const text of [one.text, one.title, one.ariaLabel]) {
-    const top = text === '' ? undefined : classifyAction(text, 'label')[0];
-    if (top && top.score >= PLAIN) return { verb: top.is, text };
-    if (/\p{L}{2}/u.test(text)) return { verb: null, text };
-  }
-  const icon = iconVerb(one.icon || one.class);
-  return { verb: icon, text: one.icon };
-}
-
-/** "Cancel" on a button that is sent as `cancelorder`: programmers name what it does. */
-function namedVerb(one: Pressable): ActionType | null {
-  if (one.type !== 'submit' && one.type !== 'button') return null;
-  for (const name of [one.name, one.id]) {
-    const top = /order|refund|payment|ship/i.test(name) ? classifyAction(name, 'identifier')[0] : undefined;
-    if (top && top.score >= 9.5 && isAction(top.is) && top.is !== 'save') return top.is;
-  }
-  return null;
-}
-
-const ICONS: readonly (readonly [RegExp, ActionConcept])[] = [
-  [/trash|icon-?delete|deletelink|icon-?del\b|icon-remove\b|glyphicon-remove/i, 'delete'],
-  [/fa-truck|icon-truck|local_shipping|shipping-fast/i, 'ship'],
-  [/floppy|fa-save|icon-save|\bsave\b/i, 'submit'],
-  [/file-export|fa-download|icon-export|file-excel/i, 'export'],
-];
-
-function iconVerb(icon: string): ActionConcept | null {
-  return ICONS.find(([pattern]) => pattern.test(icon))?.[1] ?? null;
 }
 
 function byRoute(one: Pressable, isHarmlessByWords: boolean): Resolution {

@@ -84,9 +84,7 @@ export function sceneOfPage(page: PageHint, forced: Subject | null = null): Acti
 export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionScene {
   const onPage = snapshot.pressables.filter((one) => one.context === '');
   const verbs = onPage.map(strongVerb);
-  const orderVerbs = new Set(
-    verbs.filter((verb, i) => ORDER_VERBS.has(verb) && isButton(onPage[i])),
-  );
+  const orderVerbs = new Set(verbs.filter((verb, i) => ORDER_VERBS.has(verb) && isButton(onPage[i])));
   const records = map.controls.filter((mapped, i) => mapped.role === 'record' && isOnPage(snapshot.controls[i]));
   return {
     path: snapshot.path,

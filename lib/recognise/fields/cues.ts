@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/order';
 import type { Control } from '../../domain/snapshot';
-import { classifyAction, classifyField, type Hit, type TextKind } from '../classify';
+import { classifyAction, classifyField, type Hit, languagesFor, plainWords, type TextKind } from '../classify';
 import { identifierWords, isGeneratedId, labelParts, normaliseLabel } from '../text';
 import type { FieldConcept } from '../vocabulary/vocabulary';
 import { regionOfOptions } from './values';
@@ -52,12 +52,13 @@ const AUTOCOMPLETE: Readonly<Record<string, FieldConcept>> = {
 /** Reads everything that a control says about itself. `column` is the header above its cell, empty outside tables. */
 export function readControl(control: Control, column: string, isShared = false): Reading {
   const isChoice = control.type === 'radio' || control.type === 'checkbox';
-  const label = control.labelText.length <= LONGEST_NEAR ? control.labelText : '';
+  const label = control.labelText.length <= LONGEST_NEAR && !isSearchWord(control.labelText) ? control.labelText : '';
   const isNear =
     control.nearText.length <= LONGEST_NEAR &&
     !/[。！!]/.test(control.nearText) &&
     !(isChoice && control.name !== '') &&
-    !isButtonWord(control.nearText);
+    !isButtonWord(control.nearText) &&
+    !isSearchWord(control.nearText);
   const near = isNear ? control.nearText : '';
   const hasLabel = normaliseLabel(label) !== '';
   // One box that searches several fields belongs to none of them.
@@ -101,6 +102,12 @@ function isButtonWord(text: string): boolean {
     top.score >= 9 &&
     (top.is === 'delete' || top.is === 'remove' || top.is === 'submit' || top.is === 'cancel')
   );
+}
+
+/** "Search" over a box says what is done with it, not what is written in it. */
+function isSearchWord(text: string): boolean {
+  const words = plainWords(text, 'label');
+  return words !== '' && languagesFor(words, 'label').some((language) => language.search?.test(words) ?? false);
 }
 
 /** The name without its row: `lines-0-qty` is a "qty". */

@@ -71,11 +71,15 @@ function contactOf(place: Place): FieldType | null {
 /** Sums in rows of goods are the rows' own; a column of goods that holds numbers counts them. */
 function inTable(type: FieldType | 'none', place: Place): FieldType | 'none' {
   if (place.table === 'lines' && (type === 'orderTotal' || type === 'subtotal')) return 'lineTotal';
+  if (type === 'unitPrice' && place.table === 'orders' && !GOODS.some((one) => place.near.has(one))) return 'orderTotal';
   if (type === 'productName' && place.kind === 'pair' && place.shape === 'money') return 'subtotal';
   if (type === 'productName' && place.kind === 'header' && place.shape === 'number')
     return place.near.has('quantity') ? 'none' : 'quantity';
   return type;
 }
+
+/** Columns without which a price in a list of orders is the order's. */
+const GOODS: readonly FieldConcept[] = ['productName', 'sku', 'quantity', 'title', 'orderTotal', 'total'];
 
 function aboveWhy(place: Place): Evidence {
   return { cue: 'heading', text: `${place.above.join(' · ')} · ${place.label}`.slice(0, 60), score: 7 };

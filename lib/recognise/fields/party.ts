@@ -27,10 +27,25 @@ export function partyOfControl(type: FieldType, control: Control, before: readon
   const id = isGeneratedId(control.id) ? '' : control.id;
   const own = partyOf(control.labelText || control.nearText, 'label') ?? partyOf(control.placeholder, 'label');
   const named = partyOf(ownName(control.name), 'identifier') ?? partyOf(ownName(id), 'identifier');
-  return decisive(own) ?? decisive(named) ?? partyAround(control.context, control.heading) ?? own ?? named ?? byBlock(type, control, before) ?? byType(type);
+  return (
+    decisive(own) ??
+    decisive(named) ??
+    partyAround(control.context, control.heading) ??
+    own ??
+    named ??
+    byBlock(type, control, before) ??
+    byType(type)
+  );
 }
 
-const OF_PLACE: ReadonlySet<FieldType> = new Set<FieldType>(['province', 'city', 'district', 'street', 'addressFull', 'postcode']);
+const OF_PLACE: ReadonlySet<FieldType> = new Set<FieldType>([
+  'province',
+  'city',
+  'district',
+  'street',
+  'addressFull',
+  'postcode',
+]);
 
 /** 寄件人姓名, 寄件人手机, 地区, 详细地址: where somebody is stands below who it is. `before` are the controls just before. */
 function byBlock(type: FieldType, control: Control, before: readonly Control[]): Party | null {

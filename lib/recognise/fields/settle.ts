@@ -121,6 +121,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (place.table === 'orders') return 'orderTotal';
     if (!isOrder(place)) return place.subject === 'return' && place.kind === 'pair' ? 'subtotal' : 'none';
     if (place.kind !== 'pair') return 'orderTotal';
+    if (isUntaxed(place.label)) return 'subtotal';
     const isAlone = !hasAny(place.near, FEES);
     return (isAlone && place.hasLines) || (place.near.has('orderTotal') && !place.edited.has('orderTotal'))
       ? 'subtotal'
@@ -136,6 +137,8 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     const isPrice = hasAny(place.near, ['lineSum', 'lineTotal', 'total']) && !place.near.has('unitPrice');
     if (place.table === 'lines') return isPrice ? 'unitPrice' : 'lineTotal';
     if (place.subject === 'return' || place.table === 'returns') return 'refundAmount';
+    if (place.kind === 'pair' && isOrder(place) && /tax|vat|税/i.test(place.label))
+      return isUntaxed(place.label) ? 'subtotal' : 'orderTotal';
     if (!isOrder(place) || hasAny(place.near, ['orderTotal', 'total'])) return 'none';
     return place.table === 'orders' || (place.kind === 'pair' && place.shape === 'money') ? 'orderTotal' : 'none';
   },
@@ -156,6 +159,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     return isOrder(place) && !(place.kind === 'pair' && place.shape === 'empty') ? 'couponCode' : 'none';
   },
   shipping: (place) => {
+    if (place.kind === 'pair' && isLongAddress(place.value)) return isOrder(place) ? 'addressFull' : 'none';
     if (place.shape === 'money' || (place.shape === 'number' && place.table !== null)) return 'shippingFee';
     const isChosen = place.kind === 'control' ? place.isChoice : place.shape === 'text';
     return isOrder(place) && isChosen ? 'shippingMethod' : 'none';
@@ -177,6 +181,11 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     place.subject === 'product' || place.table === 'lines' || place.table === 'products' ? 'productName' : 'none',
   description: (place) => (place.table === 'lines' && !place.near.has('productName') ? 'productName' : 'none'),
 };
+
+/** "Total (excl. tax)": what is paid is another. */
+function isUntaxed(label: string): boolean {
+  return /\((?:excl?\b|net\b|before|without)|不含税|未税/i.test(label);
+}
 
 const WHERE: readonly FieldConcept[] = ['address', 'addressFull', 'street'];
 

@@ -18,6 +18,7 @@ export function shapeOf(value: string): Shape {
   if (/^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|(?:[A-Z][a-z]{2,8})\.? \d{1,2}, \d{4})/.test(text))
     return 'date';
   if (/^(?:\+?\d{1,3}[- ]?)?(?:1[3-9]\d{9}|\(?0?\d{2,4}\)?[- ]\d{3,4}[- ]?\d{3,4})$/.test(text)) return 'phone';
+  if (/^\d+ ?(?:items?|pcs|pieces|units?|件|个|份)$/i.test(text)) return 'number';
   if (/^-?[\d,]+(?:\.\d+)?%?$/.test(text)) return /^\d{8,}$/.test(text) ? 'code' : 'number';
   if (/^#?[A-Za-z]{0,6}[-_ ]?\d[\w-]{3,}$/.test(text)) return 'code';
   return 'text';

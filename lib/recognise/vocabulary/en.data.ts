@@ -97,7 +97,7 @@ const vocabulary: Vocabulary = {
     { is: 'status', say: '(?:current |new )?(?:status|stage)' },
     {
       is: 'paymentStatus',
-      say: '(?:order )?(?:payment|paid|financial|billing|invoice payment)(?: processing)? (?:status(?:es)?|state|progress|confirmation)|is paid|paid ?/ ?unpaid|payment (?:received|confirmed)',
+      say: '(?:order )?(?:payment|pay|paid|financial|billing|invoice payment)(?: processing)? (?:status(?:es)?|state|progress|confirmation)|is paid|paid ?/ ?unpaid|payment (?:received|confirmed)',
     },
     { is: 'paid', say: 'paid|un ?paid|not paid|mark(?:ed)? paid' },
     {
@@ -248,7 +248,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'internalNote',
-      say: '(?:internal|private|staff|admin(?:istrator|istrative)?|seller|merchant|shop|store|vendor|office|back ?office|operator|refund|credit memo|history|invoice|shipment|employee|team|agent|fulfil?lment|store ?keeper|management|manager|order history)(?: order)? ?(?:notes?|comments?|remarks?|memo|message)(?: text)?|staff only.*|notes? to self|private notes?|leave (?:your |a )?note here|notes will show on order history',
+      say: '(?:internal|private|staff|admin(?:istrator|istrative)?|seller|merchant|shop|store|vendor|office|back ?office|operator|refund|credit memo|history|invoice|shipment|employee|team|agent|fulfil?lment|store ?keeper|management|manager|order history)(?: order)? ?(?:notes?|comments?|remarks?|memo|message)(?: text)?|staff only.*|notes? to self|(?:private|internal|staff) notes? (?:about|for|on) .*|leave (?:your |a )?note here|notes will show on order history',
       score: 0.5,
     },
     {
@@ -259,9 +259,13 @@ const vocabulary: Vocabulary = {
       is: 'couponCode',
       say: '(?:applied |used |use |apply |enter )?(?:coupon|voucher|promo(?:tion(?:al)?)?|discount|gift ?card|gift certificate|gift|redemption|redeem)s? ?(?:codes?|number|no)(?: used)?|promocode|(?:applied|used) coupons?|coupons? (?:used|applied)',
     },
-    { is: 'subtotal', say: 'total (?:products?|merchandise|goods)(?: .*)?', look: 'label' },
+    {
+      is: 'subtotal',
+      say: 'total (?:products?|merchandise|goods)(?: .*)?|total (?:with(?:out)?|including|excluding|before|after) discounts?',
+      look: 'label',
+    },
     { is: 'coupon', say: 'coupons?|coupon s|vouchers?|promos?|promotions?|gift certificates?|gift ?cards?' },
-    { is: 'code', say: 'codes?|references?' },
+    { is: 'code', say: 'codes?|ref(?:erence)?s?' },
     // Known to be something else
     {
       is: 'none',
