@@ -12,6 +12,8 @@ const LATE = [
 export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', testIgnore: LATE },
+    // The core of the guard in an installed Firefox: `npm run test:firefox`.
+    { name: 'firefox', testDir: 'tests/firefox' },
     // Matrices, soaks and kill runs: `npm run test:long`.
     { name: 'long', testDir: 'tests', testMatch: ['**/long/**/*.spec.ts', ...LATE], timeout: 900_000 },
   ],

@@ -57,6 +57,19 @@ export const STEPS: readonly Step[] = [
   { name: 'unit', phase: 3, run: runVitest },
   { name: 'e2e', phase: 4, needs: 'builds', run: (root, extra) => runPlaywright(root, 'e2e', LIMIT_MS, extra) },
   {
+    name: 'firefox build',
+    phase: 5,
+    isOnRequest: true,
+    run: (root) => commands(root, [{ ...wxt('build', '-b', 'firefox'), env: { E2E: '1' } }]),
+  },
+  {
+    name: 'firefox',
+    phase: 6,
+    needs: 'firefox build',
+    isOnRequest: true,
+    run: (root, extra) => runPlaywright(root, 'firefox', LIMIT_MS, extra),
+  },
+  {
     name: 'long',
     phase: 5,
     needs: 'builds',

@@ -1,15 +1,21 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import { attribute, clickNode, find, readTree, type TreeNode, textOf as textOfTree } from '../../../scripts/browser-tree';
 
+/** The browser that shows a prompt: it sees into closed shadow roots, and a person's hand on mouse and keyboard. */
+export interface PromptScreen {
+  tree(): Promise<TreeNode>;
+  click(node: TreeNode): Promise<void>;
+  /** Replaces what stands in the focused input. */
+  retype(text: string): Promise<void>;
+}
+
 /** The prompt that a page shows, reached the only way there is: the browser's debugger pierces closed shadow roots. */
 export class PromptProbe {
-  private constructor(
-    private readonly page: Page,
-    private readonly cdp: CDPSession,
-  ) {}
+  constructor(private readonly screen: PromptScreen) {}
 
+  /** In Chromium. */
   static async on(page: Page): Promise<PromptProbe> {
-    return new PromptProbe(page, await page.context().newCDPSession(page));
+    return new PromptProbe(chromiumScreen(page, await page.context().newCDPSession(page)));
   }
 
   /** Text of the open prompt, null when there is none. */
@@ -60,7 +66,7 @@ export class PromptProbe {
     const host = await this.host();
     const button = host && find(host, (node) => node.nodeName === 'BUTTON' && words.test(textOf(node)));
     if (!button) throw new Error(`no button ${words} in: ${host ? textOf(host) : 'no prompt'}`);
-    await clickNode(this.page, this.cdp, button);
+    await this.screen.click(button);
   }
 
   /** Answers what the prompt asks for (the challenge, a reason, the delay) and presses on. */
@@ -81,13 +87,12 @@ export class PromptProbe {
     if (!input) {
       const option = find(box, (node) => node.nodeName === 'BUTTON' && answers.includes(textOf(node)));
       if (!option) throw new Error(`none of ${answers} among: ${textOf(box)}`);
-      await clickNode(this.page, this.cdp, option);
+      await this.screen.click(option);
       return;
     }
     for (const answer of answers) {
-      await clickNode(this.page, this.cdp, input);
-      await this.page.keyboard.press('ControlOrMeta+a');
-      await this.page.keyboard.type(answer);
+      await this.screen.click(input);
+      await this.screen.retype(answer);
       if (await this.isAccepted()) return;
     }
     throw new Error(`none of ${answers} answers: ${textOf(box)}`);
@@ -119,12 +124,23 @@ export class PromptProbe {
     const host = await this.host();
     const node = host && find(host, (candidate) => attribute(candidate, 'class')?.split(' ')[0] === name);
     if (!node) throw new Error(`no .${name} in the prompt`);
-    await clickNode(this.page, this.cdp, node);
+    await this.screen.click(node);
   }
 
   private async host(name = 'HEDAN-PROMPT'): Promise<TreeNode | null> {
-    return find(await readTree(this.cdp), (node) => node.nodeName === name);
+    return find(await this.screen.tree(), (node) => node.nodeName === name);
   }
+}
+
+function chromiumScreen(page: Page, session: CDPSession): PromptScreen {
+  return {
+    tree: () => readTree(session),
+    click: (node) => clickNode(page, session, node),
+    async retype(text) {
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+    },
+  };
 }
 
 /** Blocks that stand on a line of their own end one. */
