@@ -7,15 +7,14 @@ import { followLog, type StandingDesk } from './standing';
 
 /** The channels of the log: what comes in, what was learned from it, and the circuit breakers that hang on it. */
 export function logHandlers(record: Record, standing: StandingDesk): Readonly<{ [channel: string]: Handler }> {
-  const parseEvents = (body: unknown) => schema.logAppendSchema.parse(body);
   const append = async (body: { events: unknown }) => {
     const results = await record.append(body.events as readonly LogEvent[]);
     followLog(standing);
     return results;
   };
   return {
-    [names.LOG_APPEND]: handler('page', parseEvents, append),
-    [names.UI_APPEND]: handler('screen', parseEvents, append),
+    [names.LOG_APPEND]: handler('page', (body) => schema.pageAppendSchema.parse(body), append),
+    [names.UI_APPEND]: handler('screen', (body) => schema.logAppendSchema.parse(body), append),
     [names.FACTS_GET]: handler(
       'page',
       (body) => schema.factsSchema.parse(body),

@@ -7,7 +7,7 @@ import { createEventWriter } from '../../lib/adapters/db/writer';
 import { createSealer } from '../../lib/audit/sealer';
 import type { EventBodies, EventType, LogEvent } from '../../lib/domain/event';
 import { newEvent } from '../../lib/domain/new-event';
-import { logEventSchema } from '../../lib/messages/schemas';
+import { pageEventSchema } from '../../lib/messages/schemas';
 import type { AppendResult } from '../../lib/ports/event-log';
 import type { RecordHealth } from '../../lib/ports/record-health';
 
@@ -52,9 +52,9 @@ export function createRecord(gap: (why: string | null) => void): Record {
   };
 }
 
-/** Null for what is no event: it is set aside, never appended. */
+/** Null for what is no event that a page may leave behind: it is set aside, never appended. */
 export function parseEvent(value: unknown): LogEvent | null {
-  const parsed = logEventSchema.safeParse(value);
+  const parsed = pageEventSchema.safeParse(value);
   // The schema checks the envelope; bodies are read defensively by every fold.
   return parsed.success ? (parsed.data as unknown as LogEvent) : null;
 }

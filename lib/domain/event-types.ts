@@ -44,6 +44,20 @@ const ALL: Readonly<Record<EventType, true>> = {
 
 export const EVENT_TYPES = Object.keys(ALL) as readonly EventType[];
 
+/**
+ * All that a page may say by itself. What supervises pages (tickets, breakers, policies, verdicts, people) comes from the
+ * extension's own screens and from the background: a page that was taken over must not be able to pause or release anything.
+ */
+const PAGE_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
+  ...(['flag.raised', 'flag.observed', 'prompt.shown', 'decision.made', 'near.missed'] as const),
+  ...(['action.ran', 'edit.made', 'order.seen', 'gap.recorded'] as const),
+]);
+
+/** Whether a content script may append events of this type. */
+export function isPageEvent(type: EventType): boolean {
+  return PAGE_EVENTS.has(type);
+}
+
 /** Narrows a text from outside. */
 export function isEventType(type: unknown): type is EventType {
   return typeof type === 'string' && Object.hasOwn(ALL, type);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EVENT_TYPES } from '../domain/event-types';
+import { EVENT_TYPES, isEventType, isPageEvent } from '../domain/event-types';
 import { ACTION_TYPES } from '../domain/field-type';
 import { OWN_LAYERS, REVISION_KINDS } from '../domain/policy-revision';
 import { REASONS } from '../domain/prompt';
@@ -23,6 +23,12 @@ export const logEventSchema = z.strictObject({
 });
 
 export const logAppendSchema = z.strictObject({ events: z.array(logEventSchema).check(z.maxLength(500)) });
+
+/** The same from a content script, which may only tell what pages see. */
+export const pageEventSchema = logEventSchema.check(
+  z.refine(({ type }) => isEventType(type) && isPageEvent(type), 'not for pages to say'),
+);
+export const pageAppendSchema = z.strictObject({ events: z.array(pageEventSchema).check(z.maxLength(500)) });
 
 export const grantSchema = z.strictObject({
   grant: z.strictObject({
