@@ -104,8 +104,10 @@ export interface ShopFacts {
   readonly novelPrices: { readonly n: number; readonly share: number } | null;
   /** Share of the list price (in thousandths) that promotions led to, by how many products had it: 800 = 20 % off. */
   readonly priceSteps: Readonly<Record<string, number>>;
-  /** Unit prices of all products by currency, in minor units. */
-  readonly price: Readonly<Record<string, RobustBand & { readonly min: number; readonly max: number }>>;
+  /** Unit prices of all products by currency, in minor units, and how many different products they come from. */
+  readonly price: Readonly<
+    Record<string, RobustBand & { readonly min: number; readonly max: number; readonly products: number }>
+  >;
   /** Share of the customers with three orders or more who always paid in one currency; null while there are too few. */
   readonly loyalCurrency: number | null;
   /** Orders, and those in which one line alone was outsized by tens; see `lib/money/lone-ten.ts`. */

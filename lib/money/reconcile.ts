@@ -93,6 +93,8 @@ function blame(line: LineItem, order: Order, expected: number, actual: number, f
   const meantCount = actual / price;
   const asCount = Number.isInteger(meantCount) ? mismatch('quantity', line.ref, quantity, meantCount, 0) : null;
   if (isKnown) return asCount?.slip ? asCount : asTotal;
+  // The line and the subtotal agree against the price, and so does the product's past.
+  if (usual !== null && !asPrice.slip && !asCount?.slip && isUsualPrice(usual, asPrice.expected)) return asPrice;
   if (asPrice.slip && asCount?.slip) return { ...asPrice, slip: either(asPrice.slip, asCount.slip) };
   return asPrice.slip ? asPrice : asCount?.slip ? asCount : asTotal;
 }

@@ -1,5 +1,6 @@
 import { foldFacts } from '../../lib/policy/facts/fold';
 import { seenFromPlain } from '../../lib/policy/plain-order';
+import { DEPOTS, makeDepotStream } from '../../tests/support/depot/stream';
 import { MARKETS } from '../../tests/support/market/markets.data';
 import { makeMarketStream } from '../../tests/support/market/stream';
 import { MISTAKES } from '../../tests/support/shop/mistakes';
@@ -23,19 +24,24 @@ interface Score {
 /**
  * `eval rules-stream [past] [orders] [seeds]`: generated shops with injected mistakes through the same check as
  * `eval rules`; prints recall, share of right classes and false alarms, by mistake and by shop. `--misses` lists them.
- * `--market` takes the second generator, which no rule was tuned on.
+ * `--market` takes the second generator, `--depot` the third, wholesale one.
  */
 export default function evalRulesStream(args: string[]): number {
   const isVerbose = args.includes('--misses');
-  const isMarket = args.includes('--market');
   const [past = 2000, orders = 1500, seeds = 3] = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
   const scores = new Map<string, Score>();
-  const make = isMarket ? makeMarketStream : makeStream;
-  for (const { name } of isMarket ? MARKETS : SHOP_TYPES) {
+  const { make, names } = streamsOf(args);
+  for (const name of names) {
     for (let seed = 1; seed <= seeds; seed++) scoreStream(name, make(name, seed, past, orders, 0.3), scores, isVerbose);
   }
   print(scores);
   return 0;
+}
+
+function streamsOf(args: readonly string[]): { readonly make: typeof makeStream; readonly names: readonly string[] } {
+  if (args.includes('--depot')) return { make: makeDepotStream, names: DEPOTS };
+  if (args.includes('--market')) return { make: makeMarketStream, names: MARKETS.map(({ name }) => name) };
+  return { make: makeStream, names: SHOP_TYPES.map(({ name }) => name) };
 }
 
 function scoreStream(shop: string, { history, items }: Stream, scores: Map<string, Score>, isVerbose: boolean): void {

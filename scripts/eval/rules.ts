@@ -8,6 +8,7 @@ import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
 import { foldFacts } from '../../lib/policy/facts/fold';
 import { orderFromPlain, type PlainOrder, seenFromPlain, timeFrom } from '../../lib/policy/plain-order';
 import { rules } from '../../lib/rules/all';
+import { readLine } from './rules/read-line';
 
 /** Classes that this command may answer with; a rule's finer classes are left out. */
 const CLASSES = new Set([
@@ -17,36 +18,26 @@ const CLASSES = new Set([
 /** Static thresholds are a matter of taste and are off here; addresses have a command of their own. */
 const JUDGED: readonly Rule[] = rules.filter((rule) => !rule.staticThreshold);
 
-interface Line {
-  readonly id?: string;
-  readonly history?: readonly PlainOrder[];
-  readonly order?: PlainOrder;
-  readonly previous?: PlainOrder | null;
-}
-
-/** `eval rules`: one JSON answer a line for every order on standard input; a `history` line sets the past for what follows. */
+/**
+ * `eval rules`: one JSON answer a line for every order on standard input; a `history` line sets the past for what follows.
+ * What cannot be read is said on standard error with its line and place, and in the answer as `unreadable`; the lines
+ * after it are judged all the same.
+ */
 export default async function evalRules(): Promise<number> {
   let facts: Facts = NO_FACTS;
   let n = 0;
-  for await (const text of createInterface({ input: process.stdin })) {
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     n += 1;
     if (text.trim() === '') continue;
-    const line = parse(text, n);
-    if (line === null) return 1;
+    const line = readLine(text);
+    for (const fault of line.faults) console.error(`line ${n}: ${fault}`);
     if (line.history) facts = foldFacts(line.history.map((plain, i) => seenFromPlain(plain, i)));
-    if (line.order)
-      process.stdout.write(`${JSON.stringify({ id: line.id, findings: judge(line.order, line.previous ?? null, facts) })}\n`);
+    if (line.history && !line.order) continue;
+    const findings = line.order ? judge(line.order, line.previous, facts) : [];
+    const unreadable = line.faults.length === 0 ? {} : { unreadable: line.faults };
+    process.stdout.write(`${JSON.stringify({ id: line.id, findings, ...unreadable })}\n`);
   }
   return 0;
-}
-
-function parse(text: string, n: number): Line | null {
-  try {
-    return JSON.parse(text) as Line;
-  } catch (error) {
-    console.error(`line ${n}: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
 }
 
 /** Checks one order as if it were about to be saved. */

@@ -101,7 +101,7 @@ describe('facts that follow the log', () => {
     const reborn = await createStanding({ reader: watched, store, changed: async () => {} }).answer(SITE, query);
     expect(Math.min(...reads)).toBe(329);
     expect(reborn).toEqual(await standingOf(log).answer(SITE, query));
-    expect(reborn.facts.revision).toBe('f2-421');
+    expect(reborn.facts.revision).toBe('f3-421');
   });
 
   it('keep sites apart, know edits of an order by every clerk, and what it was seen as', async () => {

@@ -14,7 +14,7 @@ import { extractedOrder, type PastRow, toRow } from './past-row';
 import { foldShop } from './shop';
 
 /** Raised when the meaning of a snapshot changes: an older one is thrown away and the log is folded anew. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 /** What is kept of one site; the oldest goes first. */
 const MOST_ORDERS = 10_000;

@@ -95,6 +95,7 @@ function foldLoneTens(orders: readonly Order[], quantities: ReadonlyMap<string, 
 function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps' | 'price' | 'novelPrices'> {
   const novelty = { n: 0, once: 0 };
   const all = new Map<string, number[]>();
+  const products = new Map<string, number>();
   const steps = new Map<string, number>();
   const far: number[] = [];
   for (const seen of prices.groups.values()) {
@@ -102,6 +103,7 @@ function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps'
       const entries = [...seen.values()].filter((entry) => entry.currency === currency);
       const values = entries.flatMap((entry) => Array<number>(entry.n).fill(entry.minor));
       for (const value of values) push(all, currency, value);
+      products.set(currency, (products.get(currency) ?? 0) + 1);
       if (values.length < MIN_GROUP) continue;
       far.push(...distances(values));
       if (values.length >= MIN_STEADY) {
@@ -111,7 +113,9 @@ function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps'
       for (const step of stepsOf(entries)) steps.set(step, (steps.get(step) ?? 0) + 1);
     }
   }
-  const price = Object.fromEntries([...all].map(([currency, values]) => [currency, rangeOf(values)]));
+  const price = Object.fromEntries(
+    [...all].map(([currency, values]) => [currency, { ...rangeOf(values), products: products.get(currency) ?? 0 }]),
+  );
   const novelPrices = novelty.n === 0 ? null : { n: novelty.n, share: novelty.once / novelty.n };
   return { priceSpread: spreadOf(far), priceSteps: Object.fromEntries([...steps].sort()), price, novelPrices };
 }

@@ -4,7 +4,8 @@ import type { LineItem, Order } from '../../domain/order';
 import { exponentOf } from '../../money/currency';
 import { productKey } from '../../money/order-keys';
 import { roughSlip, type Slip, slipBetween } from '../../money/slip';
-import { distanceFrom, isPromotion, isSeenPrice, isUsualPrice, own, type UsualPrice, usualPrice } from '../../money/usual';
+import { distanceFrom, isPromotion, isSeenPrice, isUsualPrice, type UsualPrice, usualPrice } from '../../money/usual';
+import { againstShop } from './shop';
 import type { Suspect } from './suspect';
 
 /** Prices change from order to order by at least this much (ln) without anybody calling it a slip. */
@@ -21,7 +22,9 @@ export function suspectPrice(line: LineItem, before: LineItem | null, order: Ord
     (was === price.minor ? null : againstPrevious(price.minor, was, usual, exponent)) ??
     (usual
       ? againstHistory(price.minor, usual, exponent, stateOf(before, price))
-      : againstShop(price.minor, order.currency, facts));
+      : before && was === price.minor
+        ? null
+        : againstShop(price.minor, order.currency, facts));
   return found && { ...found, field: 'unitPrice', ref: line.ref, actual: price.minor };
 }
 
@@ -32,7 +35,13 @@ function againstPrevious(minor: number, was: number, usual: UsualPrice | null, e
   if (usual && isSeenPrice(usual, minor)) return null;
   const isStrange = usual === null || !isUsualPrice(usual, minor);
   const slip = slipBetween(minor, was, exponent) ?? (isStrange ? roughSlip(minor, was, exponent, PRICE_NOISE) : null);
-  return slip && { ...slip, reference: was, from: 'previous', n: 1 };
+  if (slip === null || (slip.class === 'transposition' && isReduction(minor, was))) return null;
+  return { ...slip, reference: was, from: 'previous', n: 1 };
+}
+
+/** 450 → 405 swaps two digits, and is 10 % off to the cent: whoever grants something off means that. */
+function isReduction(minor: number, was: number): boolean {
+  return minor < was && minor >= was * 0.7 && (minor * 20) % was === 0;
 }
 
 type State = 'new' | 'kept' | 'changed';
@@ -75,34 +84,4 @@ function isFactor(slip: Slip): boolean {
 /** Swapped digits only tell where prices are fixed: among many different prices some will be each other's mirror. */
 function isTelling(minor: number, usual: UsualPrice): boolean {
   return (usual.isSteady || usual.seen.length <= Math.max(2, usual.n / 4)) && Math.abs(distanceFrom(usual, minor)) > 0.005;
-}
-
-/** A product without a past: only amounts that no product of this shop comes near can be told. */
-function againstShop(minor: number, currency: string, facts: Facts): Found | null {
-  const range = own(facts.shop.price, currency);
-  if (!range || range.n < 100) return null;
-  const fits = (value: number) => value >= range.min && value <= range.max;
-  if (minor > range.max * 20)
-    return shopFound(
-      minor,
-      [
-        [10_000, 'unit_wan'],
-        [100, 'decimal_lost'],
-        [1_000, 'decimal_lost'],
-      ],
-      fits,
-      range.n,
-    );
-  if (minor < range.min / 20) return shopFound(minor, [[1 / 10_000, 'unit_wan']], fits, range.n);
-  return null;
-}
-
-function shopFound(
-  minor: number,
-  factors: readonly (readonly [number, 'unit_wan' | 'decimal_lost'])[],
-  fits: (value: number) => boolean,
-  n: number,
-): Found | null {
-  const hit = factors.find(([factor]) => fits(minor / factor));
-  return hit ? { class: hit[1], also: [], reference: Math.round(minor / hit[0]), from: 'history', n } : null;
 }

@@ -5,6 +5,7 @@ import { isLoneTen } from '../../money/lone-ten';
 import { productKey } from '../../money/order-keys';
 import { type Slip, slipBetween } from '../../money/slip';
 import { isUsualPrice, promotionsOf, usualPrice, usualQuantity } from '../../money/usual';
+import { shopRange } from './shop';
 import type { Suspect } from './suspect';
 
 type Found = Slip & { readonly reference: number };
@@ -67,7 +68,11 @@ export function suspectSwap(line: LineItem, before: LineItem | null, facts: Fact
   if (was !== undefined && was !== unitPrice.minor && before?.quantity === meantQuantity && isRounded(meantPrice, was, unit)) {
     return { ...at, reference: was, from: 'previous', n: 1 };
   }
+  // A swap moves both numbers.
+  if (before && (before.quantity === quantity || was === unitPrice.minor)) return null;
   const usual = sku === null ? null : usualPrice(facts, sku, unitPrice.currency);
+  if (usual === null && Number.isInteger(meantQuantity) && fitsShop(unitPrice.minor, meantPrice, unitPrice.currency, facts))
+    return { ...at, reference: meantPrice, from: 'history', n: facts.shop.orders };
   if (!usual || isUsualPrice(usual, unitPrice.minor) || !Number.isInteger(meantQuantity)) return null;
   const counts = sku === null ? null : usualQuantity(facts, sku);
   if (meantQuantity > (counts?.max ?? 10) * 1.2) return null;
@@ -83,7 +88,13 @@ export function suspectSwap(line: LineItem, before: LineItem | null, facts: Fact
   return (isClose && isOdd) || isPlain ? { ...at, reference: Math.round(usual.median), from: 'history', n: usual.n } : null;
 }
 
-/** A price that was typed as a quantity lost its decimals. */
+/** Nothing here is so cheap, but things do cost what stands in the quantity's place. */
+function fitsShop(minor: number, meantPrice: number, currency: string, facts: Facts): boolean {
+  const range = shopRange(facts, currency);
+  return range !== null && minor < range.min / range.reach && meantPrice >= range.min && meantPrice <= range.max;
+}
+
+/** A price that was typed as a quantity lost its decimals; half of a small price is no rounding. */
 function isRounded(whole: number, price: number, unit: number): boolean {
-  return Math.abs(whole - price) <= unit / 2;
+  return Math.abs(whole - price) <= Math.min(unit / 2, 0.35 * price);
 }

@@ -31,7 +31,7 @@ function toResult(entry: Mismatch, order: Order): RuleResult {
     actual: text(entry.actual),
     expected: text(entry.expected),
     difference: text(entry.actual - entry.expected),
-    also: entry.slip?.also.join(' ') ?? '',
+    also: entry.slip?.also.join(' ') ?? (isMoved(entry) ? 'fluctuation' : ''),
   };
   const isSure = entry.field !== 'orderTotal' || showsItsParts(order);
   return {
@@ -43,6 +43,11 @@ function toResult(entry: Mismatch, order: Order): RuleResult {
     ...(entry.ref === null ? {} : { ref: entry.ref }),
     conditions: [{ key: entry.field, actual: data.actual, expected: data.expected, met: true }],
   };
+}
+
+/** A price that left what the rest of the order says by so much moved on its own. */
+function isMoved({ field, actual, expected }: Mismatch): boolean {
+  return field === 'unitPrice' && Math.abs(actual - expected) > expected * 0.3;
 }
 
 /** A page that shows lines and a total, but no subtotal, discount or fee, may simply not show what lies between. */
