@@ -3,15 +3,15 @@ import type { EventType, StoredEvent } from '../../lib/domain/event';
 import type { IncidentChange, IncidentStart } from '../../lib/domain/incident';
 import type { IncidentPolicy } from '../../lib/domain/incident-policy';
 import { steadyNow } from '../../lib/incidents/deadlines';
-import { BUILT_IN_INCIDENTS } from '../../lib/incidents/defaults';
 import { foldIncidents, type Incidents } from '../../lib/incidents/fold';
+import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
+import { usePolicyInForce } from '../policy/use-policy';
 import { usePorts } from '../ui/ports';
 import { useRecord } from '../ui/use-record';
 import { useSettings } from '../ui/use-settings';
 
 const EVENTS: readonly EventType[] = ['incident.opened', 'incident.changed'];
 const TICK_MS = 1000;
-const BUILT_IN_REVISION = 'built-in-1';
 
 export interface IncidentDesk {
   readonly phase: 'first' | 'ready' | 'failed';
@@ -38,6 +38,7 @@ export function useIncidents(): IncidentDesk {
   const { loaded, retry } = useLog();
   const { stamp } = usePorts();
   const me = useSettings().settings.reviewer;
+  const policy = usePolicyInForce();
   const record = useRecord(me);
   const incidents = useMemo(() => foldIncidents(loaded.events), [loaded.events]);
   const last = useMemo(() => loaded.events.reduce((latest, { at }) => Math.max(latest, at), 0), [loaded.events]);
@@ -46,9 +47,9 @@ export function useIncidents(): IncidentDesk {
     error: loaded.error,
     retry,
     incidents,
-    policy: BUILT_IN_INCIDENTS,
-    policyRevision: BUILT_IN_REVISION,
-    currency: 'CNY',
+    policy: policy.incidents ?? BUILT_IN_INCIDENTS,
+    policyRevision: policy.revision,
+    currency: policy.currency,
     now: steadyNow(useTick(), last),
     me,
     newId: () => stamp().id,

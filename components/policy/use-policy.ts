@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Policy } from '../../lib/domain/policy';
+import { layerPolicies } from '../../lib/policy/layers';
 import type { PolicyState } from '../../lib/ports/policy';
-import { useSectionPort } from '../desk/section-port';
+import { useOptionalPort, useSectionPort } from '../desk/section-port';
 import { policyPort } from './port';
 
 export type PolicyLoad =
@@ -29,4 +31,27 @@ export function usePolicy(): { readonly load: PolicyLoad; readonly retry: () => 
   }, [port, attempt]);
   const retry = useCallback(() => setAttempt((old) => old + 1), []);
   return { load, retry };
+}
+
+const BUILT_IN = layerPolicies({}).policy;
+
+/** The policy in force, for other sections; what is built in until it is read, and where it cannot be. */
+export function usePolicyInForce(): Policy {
+  const port = useOptionalPort(policyPort);
+  const [policy, setPolicy] = useState(BUILT_IN);
+  useEffect(() => {
+    let alive = true;
+    const read = () =>
+      port?.read().then(
+        (state) => alive && setPolicy(state.policy),
+        () => undefined,
+      );
+    void read();
+    const stop = port?.watch(() => void read());
+    return () => {
+      alive = false;
+      stop?.();
+    };
+  }, [port]);
+  return policy;
 }

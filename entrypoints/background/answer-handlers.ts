@@ -5,12 +5,13 @@ import type { Policy } from '../../lib/domain/policy';
 import { pickLocale } from '../../lib/i18n/locale';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
+import { pagePolicy } from '../../lib/policy/layers';
 import { correctionsIn } from '../../lib/profiles/stored';
 
 /** The station with what is in force where nothing else is stored. */
 export function buildStation(policy: () => Promise<Policy>): Station {
   const defaults = {
-    ...{ policy, facts: NO_FACTS, parseCorrections: correctionsIn },
+    ...{ policy: async () => pagePolicy(await policy()), facts: NO_FACTS, parseCorrections: correctionsIn },
     locale: () => pickLocale(navigator.languages),
   };
   return createStation(defaults, () => Date.now());

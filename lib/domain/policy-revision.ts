@@ -1,5 +1,6 @@
 import type { AddressPolicy } from './address';
-import type { Policy, RuleTables } from './policy';
+import type { CompensationTable, IncidentPolicy } from './incident-policy';
+import type { Policy, RoutingPolicy, RuleTables } from './policy';
 
 /** Who said something, weakest first. Enterprise comes from the browser's managed storage. */
 export const LAYERS = ['built-in', 'enterprise', 'team', 'local'] as const;
@@ -9,10 +10,18 @@ export const OWN_LAYERS = ['team', 'local'] as const;
 export type OwnLayer = (typeof OWN_LAYERS)[number];
 
 /** One layer holds only what it changes: single tiers, single tables. */
-export interface PolicyLayer extends Partial<Omit<Policy, 'tiers' | 'tables' | 'address'>> {
+export interface PolicyLayer extends Partial<Omit<Policy, 'tiers' | 'tables' | 'address' | 'incidents' | 'routing'>> {
   readonly tiers?: Partial<Policy['tiers']>;
   readonly tables?: Partial<RuleTables>;
   readonly address?: Partial<AddressPolicy>;
+  readonly incidents?: IncidentLayer;
+  readonly routing?: Partial<RoutingPolicy>;
+}
+
+/** What one layer says about incidents. */
+export interface IncidentLayer extends Partial<Omit<IncidentPolicy, 'deadlines' | 'compensation'>> {
+  readonly deadlines?: Partial<IncidentPolicy['deadlines']>;
+  readonly compensation?: Partial<CompensationTable>;
 }
 export type LayerDocuments = Readonly<Partial<Record<Exclude<Layer, 'built-in'>, PolicyLayer>>>;
 

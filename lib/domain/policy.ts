@@ -1,7 +1,9 @@
 import type { AddressPolicy } from './address';
 import type { ActionType, FieldType } from './field-type';
 import type { ErrorType, Severity, Tier } from './finding';
+import type { IncidentPolicy } from './incident-policy';
 import type { OverrideMode } from './override';
+import type { ReviewQueue } from './review';
 import type { RuleParams } from './rule';
 
 export const LIFECYCLES = ['draft', 'shadow', 'canary', 'active', 'paused', 'archived'] as const;
@@ -38,6 +40,22 @@ export interface Policy {
   readonly mutes: readonly Mute[];
   readonly address: AddressPolicy;
   readonly tables: RuleTables;
+  /** How incidents are met; as built in where it is missing. It stays with the desk: pages are not sent it. */
+  readonly incidents?: IncidentPolicy;
+  /** Who looks after which kind of mistake. It stays with the desk as well. */
+  readonly routing?: RoutingPolicy;
+}
+
+export interface RoutingPolicy {
+  /** Queues of single error types, where they differ from the usual ones. */
+  readonly queueOf: Readonly<Partial<Record<ErrorType, ReviewQueue>>>;
+  readonly owners: Readonly<Partial<Record<ReviewQueue, QueueOwners>>>;
+}
+
+/** People by their names, and everybody with one of the roles. */
+export interface QueueOwners {
+  readonly people: readonly string[];
+  readonly roles: readonly string[];
 }
 
 /** Null stands for "any". */

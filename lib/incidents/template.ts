@@ -1,18 +1,6 @@
 import type { MessageTemplate } from '../domain/incident-policy';
+import { isPlaceholder, PLACEHOLDER_PATTERN, type Placeholder } from '../domain/placeholder';
 
-/** Everything that a message can be filled with. A template that names anything else cannot be saved. */
-export const PLACEHOLDERS = [
-  'customer',
-  'orderNo',
-  'problem',
-  'compensation',
-  'progress',
-  'deadline',
-  'owner',
-  'shop',
-  'trackingNo',
-] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
 export type MessageFacts = Readonly<Partial<Record<Placeholder, string>>>;
 
 export interface FilledMessage {
@@ -22,19 +10,11 @@ export interface FilledMessage {
   readonly missing: readonly string[];
 }
 
-const PLACEHOLDER = /\{([^{}\s]*)\}/g;
-
-/** Names in braces that no fact stands behind; empty for a template that can be saved. */
-export function unknownPlaceholders({ subject, text }: Pick<MessageTemplate, 'subject' | 'text'>): readonly string[] {
-  const names = [...`${subject}\n${text}`.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
-  return [...new Set(names)].filter((name) => !isPlaceholder(name));
-}
-
 /** Fills a template once: braces inside a fact are text, never placeholders. A fact that is empty counts as missing. */
 export function fillTemplate(template: Pick<MessageTemplate, 'subject' | 'text'>, facts: MessageFacts): FilledMessage {
   const missing = new Set<string>();
   const fill = (text: string) =>
-    text.replace(PLACEHOLDER, (whole, name: string) => {
+    text.replace(PLACEHOLDER_PATTERN, (whole, name: string) => {
       const fact = isPlaceholder(name) ? facts[name]?.trim() : undefined;
       if (fact) return fact;
       missing.add(name);
@@ -64,7 +44,3 @@ const GSM = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
 );
 const GSM_EXTENDED = new Set('^{}\\[~]|€\f');
-
-function isPlaceholder(name: string): name is Placeholder {
-  return (PLACEHOLDERS as readonly string[]).includes(name);
-}

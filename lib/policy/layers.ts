@@ -2,6 +2,7 @@ import type { Policy } from '../domain/policy';
 import { LAYERS, type Layer, type LayerDocuments } from '../domain/policy-revision';
 import { hashText } from './bucket';
 import { BUILT_IN_POLICY } from './defaults';
+import { BUILT_IN_INCIDENTS } from './incident-defaults.data';
 
 export interface Layered {
   readonly policy: Policy;
@@ -10,9 +11,12 @@ export interface Layered {
 }
 
 /** Objects that layers change key by key; everything else is replaced whole. */
-const MERGED = new Set(['tiers', 'actionTiers', 'rules', 'address', 'tables', 'tables.prices']);
+const MERGED = new Set([
+  ...['tiers', 'actionTiers', 'rules', 'address', 'tables', 'tables.prices', 'incidents', 'incidents.deadlines'],
+  ...['incidents.compensation', 'incidents.compensation.sharePercent', 'routing', 'routing.queueOf', 'routing.owners'],
+]);
 /** Lists of rows with ids: a layer replaces the rows that it names and adds the others. */
-const BY_ID = new Set(['tables.thresholds', 'tables.conditions']);
+const BY_ID = new Set(['tables.thresholds', 'tables.conditions', 'incidents.templates']);
 
 /**
  * Lays the layers over the built-in policy: each value comes from the strongest layer that has it. The revision follows
@@ -20,13 +24,21 @@ const BY_ID = new Set(['tables.thresholds', 'tables.conditions']);
  */
 export function layerPolicies(layers: LayerDocuments): Layered {
   const provenance: Record<string, Layer> = {};
-  let merged: Json = BUILT_IN_POLICY as unknown as Json;
+  let merged: Json = WHOLE as unknown as Json;
   mark(merged, '', 'built-in', provenance);
   for (const layer of LAYERS) {
     const own = layer === 'built-in' ? undefined : layers[layer];
     if (own) merged = merge(merged, own as unknown as Json, '', layer, provenance);
   }
   return { policy: { ...(merged as unknown as Policy), revision: revisionOf(merged as unknown as Policy) }, provenance };
+}
+
+/** Pages get the built-in policy without what only the desk needs; see `pagePolicy`. */
+const WHOLE: Policy = { ...BUILT_IN_POLICY, incidents: BUILT_IN_INCIDENTS, routing: { queueOf: {}, owners: {} } };
+
+/** What of a policy pages need: not how incidents are met, nor by whom. */
+export function pagePolicy({ incidents: _incidents, routing: _routing, ...policy }: Policy): Policy {
+  return policy;
 }
 
 /** A revision that follows from a policy's content: the same settings have the same one, whoever wrote them and when. */

@@ -5,6 +5,7 @@ import { ERROR_TYPES, SEVERITIES, TIERS } from '../domain/finding';
 import { OVERRIDE_MODES } from '../domain/override';
 import { LIFECYCLES, type Policy } from '../domain/policy';
 import type { PolicyFault, PolicyLayer } from '../domain/policy-revision';
+import { incidentLayerSchema, incidentSchema, routingSchema } from './incident-schema';
 
 const severity = z.enum(SEVERITIES);
 const tier = z.enum(TIERS);
@@ -103,11 +104,18 @@ export const policySchema = z.strictObject({
     campus: z.optional(z.array(campus)),
   }),
   tables,
+  incidents: z.optional(incidentSchema),
+  routing: z.optional(routingSchema),
 });
 
 /** One layer holds only what it changes. */
 const policyLayerSchema = z.partial(
-  z.extend(policySchema, { tiers: z.partialRecord(severity, tier), tables: z.partial(tables) }),
+  z.extend(policySchema, {
+    tiers: z.partialRecord(severity, tier),
+    tables: z.partial(tables),
+    incidents: incidentLayerSchema,
+    routing: z.partial(routingSchema),
+  }),
 );
 
 export type Parsed<T> =

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES } from '../../lib/domain/finding';
 import { type CompensationInput, compensate, fairnessOf, ladderOf } from '../../lib/incidents/compensation';
-import { BUILT_IN_INCIDENTS } from '../../lib/incidents/defaults';
+import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
 
 const table = BUILT_IN_INCIDENTS.compensation;
 const yuan = (amount: number) => ({ minor: Math.round(amount * 100), currency: 'CNY' });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ageOf, deadlinesOf, steadyNow } from '../../lib/incidents/deadlines';
-import { BUILT_IN_INCIDENTS } from '../../lib/incidents/defaults';
 import { foldIncidents, type Incident } from '../../lib/incidents/fold';
+import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
 import { createIncidentLog, start } from './builders';
 
 const MINUTE = 60_000;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../lib/domain/event';
 import { foldEntries } from '../../lib/domain/flagged-entry';
-import { BUILT_IN_INCIDENTS } from '../../lib/incidents/defaults';
 import { foldIncidents } from '../../lib/incidents/fold';
 import { levelOf } from '../../lib/incidents/level';
 import { splitFrom, startFrom } from '../../lib/incidents/start';
+import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
 import { buildEvent, buildFinding, buildFlag } from '../support/events';
 import { createIncidentLog } from './builders';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_INCIDENTS } from '../../lib/incidents/defaults';
-import { fillTemplate, PLACEHOLDERS, smsPartsOf, unknownPlaceholders } from '../../lib/incidents/template';
+import { PLACEHOLDERS, unknownPlaceholders } from '../../lib/domain/placeholder';
+import { fillTemplate, smsPartsOf } from '../../lib/incidents/template';
+import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
 
 const facts = Object.fromEntries(PLACEHOLDERS.map((name) => [name, `<${name}>`]));
 
