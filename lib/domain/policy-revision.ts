@@ -21,7 +21,9 @@ export interface PolicyLayer extends Partial<Omit<Policy, 'tiers' | 'tables' | '
 /** What one layer says about incidents. */
 export interface IncidentLayer extends Partial<Omit<IncidentPolicy, 'deadlines' | 'compensation'>> {
   readonly deadlines?: Partial<IncidentPolicy['deadlines']>;
-  readonly compensation?: Partial<CompensationTable>;
+  readonly compensation?: Partial<Omit<CompensationTable, 'sharePercent'>> & {
+    readonly sharePercent?: Partial<CompensationTable['sharePercent']>;
+  };
 }
 export type LayerDocuments = Readonly<Partial<Record<Exclude<Layer, 'built-in'>, PolicyLayer>>>;
 
