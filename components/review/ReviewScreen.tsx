@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { AuditDrawer } from '../audit/AuditDrawer';
-import { useGo } from '../desk/use-route';
+import { useWithheld } from '../blind/use-withheld';
+import { hrefOf, useGo } from '../desk/use-route';
 import { ExportDrawer } from '../export/ExportDrawer';
 import { type KeyLine, KeyMapDialog } from '../ui/KeyMapDialog';
 import { useTexts } from '../ui/locale';
@@ -27,7 +28,8 @@ import { useVerdicts, type Verdicts } from './use-verdicts';
 export function ReviewScreen() {
   const t = useTexts(reviewMessages);
   const store = useEntries();
-  const view = useReview(store.entries);
+  const blind = useWithheld(store.entries);
+  const view = useReview(blind.shown);
   const verdicts = useVerdicts(store, view);
   const claims = useClaims();
   const [panel, setPanel] = useState<Panel>('none');
@@ -47,7 +49,7 @@ export function ReviewScreen() {
         <ExportButton onClick={() => setPanel('export')} />
         <KeysButton onClick={() => setPanel('keys')} />
       </PageHeader>
-      <Notices />
+      <Notices withheld={blind.count} />
       <FilterBar facets={store.facets} filter={view.filter} onFilter={view.setFilter} isNarrow={isNarrow} />
       <main>
         {store.phase === 'failed' ? <ErrorState error={store.error} retry={store.retry} /> : null}
@@ -74,7 +76,7 @@ export function ReviewScreen() {
       <Panels
         panel={panel}
         entry={entry}
-        store={store}
+        similar={(about) => store.similar(about).filter((one) => !blind.isWithheld(one))}
         give={verdicts.give}
         keyLines={keyLines}
         onClose={() => setPanel('none')}
@@ -93,26 +95,35 @@ function useFirstChosen(isWanted: boolean, first: string | null, select: (flagId
 interface PanelsProps {
   readonly panel: Panel;
   readonly entry: FlaggedEntry | null;
-  readonly store: EntriesState;
+  readonly similar: EntriesState['similar'];
   readonly give: Verdicts['give'];
   readonly keyLines: readonly KeyLine[];
   readonly onClose: () => void;
 }
 
 /** What opens over the desk, one at a time. */
-function Panels({ panel, entry, store, give, keyLines, onClose }: PanelsProps) {
+function Panels({ panel, entry, similar, give, keyLines, onClose }: PanelsProps) {
   return (
     <>
       <KeyMapDialog open={panel === 'keys'} lines={keyLines} onClose={onClose} />
-      {panel === 'similar' && entry ? (
-        <BulkDrawer entry={entry} similar={store.similar(entry)} give={give} onClose={onClose} />
-      ) : null}
+      {panel === 'similar' && entry ? <BulkDrawer entry={entry} similar={similar(entry)} give={give} onClose={onClose} /> : null}
       {panel === 'audit' ? <AuditDrawer onClose={onClose} /> : null}
       {panel === 'export' ? <ExportDrawer onClose={onClose} /> : null}
     </>
   );
 }
 
-function Notices() {
-  return <HealthNotice health={useHealth()} />;
+/** What keeps the record from being whole, and what this queue leaves to others. */
+function Notices({ withheld }: { readonly withheld: number }) {
+  const t = useTexts(reviewMessages);
+  return (
+    <>
+      <HealthNotice health={useHealth()} />
+      {withheld > 0 ? (
+        <p className="hd-withheld">
+          <a href={hrefOf('blind')}>{t('blind.withheld', { count: withheld })}</a>
+        </p>
+      ) : null}
+    </>
+  );
 }

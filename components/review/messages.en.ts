@@ -133,5 +133,7 @@ export const reviewEn: Translation<typeof reviewZh> = {
   'claim.other': '{reviewer} works on it until {time}',
   'claim.take': 'Claim',
   'claim.release': 'Put back',
+  'blind.withheld': '{count} more are judged blind by two reviewers and not shown here until they are done.',
+  'blind.withheld_one': '{count} more is judged blind by two reviewers and not shown here until they are done.',
   'key.back': 'Back to the list',
 };

@@ -127,5 +127,6 @@ export const reviewZh = {
   'claim.other': '{reviewer} 正在处理，{time} 前有效',
   'claim.take': '领取',
   'claim.release': '放回',
+  'blind.withheld': '另有 {count} 条由两位复核员双盲判断，判完之前不在这里显示。',
   'key.back': '返回列表',
 } as const;

@@ -8,6 +8,7 @@ import { correctionsOf } from '../../lib/profiles/stored';
 import { buildStation } from './answer-handlers';
 import { askHandlers } from './ask-handlers';
 import type { Badge } from './badge';
+import { blindHandlers } from './blind-handlers';
 import type { Checks } from './checks';
 import { frameHandlers } from './frame-handlers';
 import { logHandlers } from './log-handlers';
@@ -32,6 +33,7 @@ export function messageHandlers({ record, badge, checks, policy, standing }: Par
   const corrections = createCorrections(correctionsOf);
   return {
     ...askHandlers(station, record, standing),
+    ...blindHandlers(record),
     ...frameHandlers(),
     [names.COMPANION_ADD]: handler('page', parse(schema.nothingSchema), (_, sender) => addCompanion(sender)),
     [names.BADGE_REPORT]: handler('page', parse(schema.badgeSchema), async ({ count }, sender) => {

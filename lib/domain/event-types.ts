@@ -16,6 +16,7 @@ const ALL: Readonly<Record<EventType, true>> = {
   'verdict.undone': true,
   'claim.taken': true,
   'claim.released': true,
+  'blind.planned': true,
   'blind.committed': true,
   'blind.revealed': true,
   'audit.drawn': true,

@@ -73,6 +73,15 @@ export interface EventBodies {
   /** An entry belongs to one reviewer until `until` (ms UTC); taking it again extends it. */
   'claim.taken': { readonly flagId: string; readonly reviewer: string; readonly until: number };
   'claim.released': { readonly flagId: string; readonly reviewer: string; readonly why: 'done' | 'skipped' };
+  /** From `from` (ms UTC) on, a sample drawn with `seed` and all critical entries are judged blind by two; or no longer (`on: false`). */
+  'blind.planned': {
+    readonly on: boolean;
+    readonly seed: string;
+    readonly sampleShare: number;
+    readonly seededShare: number;
+    readonly from: number;
+    readonly by: string;
+  };
   /** A blind verdict of round 1, 2 or 3 as a commitment (hex SHA-256): that it was given, not what it says. */
   'blind.committed': { readonly flagId: string; readonly round: number; readonly reviewer: string; readonly commitment: string };
   /** What a commitment stood for; sent once both rounds are in. */

@@ -68,3 +68,7 @@ export const PERSON_REMOVE = 'ui-bg.person.remove';
 export const TEAM_STATE = 'ui-bg.team.state';
 export const TEAM_CREATE = 'ui-bg.team.create';
 export const TEAM_JOIN = 'ui-bg.team.join';
+export const BLIND_WORK = 'ui-bg.blind.work';
+export const BLIND_GIVE = 'ui-bg.blind.give';
+export const BLIND_FIGURES = 'ui-bg.blind.figures';
+export const BLIND_PLAN = 'ui-bg.blind.plan';

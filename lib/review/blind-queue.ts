@@ -1,10 +1,12 @@
 import type { FlaggedEntry } from '../domain/flagged-entry';
+import type { Verdict } from '../domain/review';
 import { type Agreement, agreementOf, type Estimate, tableOf, wilson } from './agreement';
-import { type BlindItem, type BlindPlan, blindItem, isBlind } from './blind';
+import { type BlindItem, type BlindPlan, blindItem } from './blind';
 import type { BlindCase, BlindState } from './blind-fold';
-import { seededRandom } from './seeded-random';
+import { isDrawn, type PlannedBlind } from './blind-plan';
+import { seededUnit } from './seeded-random';
 
-/** One item of a reviewer's blind queue. Nothing in it tells a seeded item from a real one; the answer is kept apart. */
+/** One item of a reviewer's blind queue with the round that it waits for. */
 export interface QueuedItem {
   readonly item: BlindItem;
   readonly round: 1 | 2 | 3;
@@ -12,15 +14,15 @@ export interface QueuedItem {
 
 const ROUND: Readonly<Partial<Record<BlindState, QueuedItem['round']>>> = { first: 1, second: 2, disputed: 3 };
 
-/** Items that `reviewer` may judge now, in the order of the entries: open ones of which they took no round yet. */
+/** Items that `reviewer` may judge now, in the order of the entries: drawn and open ones of which they took no round yet. */
 export function blindQueue(
   entries: readonly FlaggedEntry[],
   cases: ReadonlyMap<string, BlindCase>,
   reviewer: string,
-  plan: BlindPlan,
+  plan: PlannedBlind,
 ): readonly QueuedItem[] {
   return entries
-    .filter((entry) => isBlind(entry, plan))
+    .filter((entry) => isDrawn(entry, plan) && entry.verdict === null)
     .flatMap((entry) => {
       const known = cases.get(entry.flagId);
       const round = ROUND[known?.state ?? 'first'] ?? null;
@@ -30,21 +32,13 @@ export function blindQueue(
 }
 
 /**
- * Mixes known-bad items into a queue, `plan.seededShare` of the whole, at places that the seed decides. Seeded items come
- * from outside of the log and never enter it: they cannot be exported. Returns the queue and which ids were seeded.
+ * True where a reviewer's `turn`-th item (from 0) is a known-bad one: one in each block of 1 / `seededShare`, at a place that
+ * the plan's seed and the reviewer decide. Whatever the queue does meanwhile, the share stays what was planned.
  */
-export function withSeeded(
-  queue: readonly QueuedItem[],
-  pool: readonly BlindItem[],
-  plan: BlindPlan,
-  reviewer: string,
-): { readonly queue: readonly QueuedItem[]; readonly seededIds: ReadonlySet<string> } {
-  const random = seededRandom(`${plan.seed}\u0000${reviewer}\u0000${queue.length}`);
-  const wanted = Math.round((queue.length * plan.seededShare) / (1 - plan.seededShare));
-  const chosen = shuffled(pool, random).slice(0, wanted);
-  const mixed: QueuedItem[] = [...queue];
-  for (const item of chosen) mixed.splice(Math.floor(random() * (mixed.length + 1)), 0, { item, round: 1 });
-  return { queue: mixed, seededIds: new Set(chosen.map((item) => item.itemId)) };
+export function isSeededTurn(turn: number, reviewer: string, plan: BlindPlan): boolean {
+  const length = Math.round(1 / plan.seededShare);
+  const block = Math.floor(turn / length);
+  return turn % length === Math.floor(seededUnit(plan.seed, `${reviewer}\u0000${block}`) * length);
 }
 
 /** How often one reviewer passed a known-bad item. */
@@ -64,21 +58,23 @@ export function missRates(answers: readonly { readonly reviewer: string; readonl
   });
 }
 
-/** Agreement of first and second round over all revealed cases, on the one question that matters: a real problem or not. Null while there is none. */
-export function blindAgreement(cases: readonly BlindCase[]): Agreement | null {
-  const word = (verdict: string) => (verdict === 'true_positive' ? 'real' : 'not');
-  const pairs = cases.flatMap(({ rounds: [first, second] }) =>
-    first?.verdict && second?.verdict ? [[word(first.verdict), word(second.verdict)] as const] : [],
-  );
-  return pairs.length === 0 ? null : agreementOf(tableOf(pairs, ['real', 'not']));
+const ORDER = ['real', 'unsure', 'not'] as const;
+
+export interface BlindAgreement {
+  /** On the one question that matters: a real problem or not. */
+  readonly binary: Agreement;
+  /** Over three ordered answers (real, cannot tell, not real): what weighted κ is for. */
+  readonly ordered: Agreement;
 }
 
-function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
-  const list = [...items];
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const [a, b] = [list[i], list[j]];
-    if (a !== undefined && b !== undefined) [list[i], list[j]] = [b, a];
-  }
-  return list;
+/** Agreement of first and second round over all revealed cases. Null while there is none. */
+export function blindAgreement(cases: readonly BlindCase[]): BlindAgreement | null {
+  const wordOf = (verdict: Verdict) =>
+    verdict === 'true_positive' ? 'real' : verdict === 'insufficient' ? 'unsure' : ('not' as const);
+  const pairs = cases.flatMap(({ rounds: [first, second] }) =>
+    first?.verdict && second?.verdict ? [[wordOf(first.verdict), wordOf(second.verdict)] as const] : [],
+  );
+  if (pairs.length === 0) return null;
+  const merged = pairs.map(([a, b]) => [a === 'real' ? a : 'not', b === 'real' ? b : 'not'] as const);
+  return { binary: agreementOf(tableOf(merged, ['real', 'not'])), ordered: agreementOf(tableOf(pairs, ORDER)) };
 }

@@ -6,7 +6,9 @@ import { foldEntries } from '../../lib/domain/flagged-entry';
 import { VERDICTS, type Verdict } from '../../lib/domain/review';
 import { type BlindVerdict, blindItem, commitmentText, DEFAULT_BLIND, isBlind } from '../../lib/review/blind';
 import { fittingReveals, foldBlind } from '../../lib/review/blind-fold';
-import { blindAgreement, blindQueue, missRates, withSeeded } from '../../lib/review/blind-queue';
+import { NO_BLIND } from '../../lib/review/blind-plan';
+import { blindAgreement, blindQueue, isSeededTurn, missRates } from '../../lib/review/blind-queue';
+import { seededItem } from '../../lib/review/seeded-items';
 import { buildEvent, NOON } from '../support/events';
 import { buildReviewLog } from '../support/review-log';
 
@@ -77,6 +79,7 @@ describe('a blind case', () => {
   });
 });
 
+const PLAN = { ...NO_BLIND, on: true };
 const entries = foldEntries(buildReviewLog(2000, NOON));
 
 describe('what a blind reviewer is given', () => {
@@ -104,12 +107,9 @@ describe('what a blind reviewer is given', () => {
     const [entry] = entries.filter((one) => one.severity === 'critical');
     if (!entry) throw new Error('the log has no critical entry');
     const queueOf = async (who: string, ...events: readonly StoredEvent[]) =>
-      blindQueue(
-        [entry],
-        new Map([[entry.flagId, { ...(await fold(...events)), flagId: entry.flagId }]]),
-        who,
-        DEFAULT_BLIND,
-      ).map((one) => one.round);
+      blindQueue([entry], new Map([[entry.flagId, { ...(await fold(...events)), flagId: entry.flagId }]]), who, PLAN).map(
+        (one) => one.round,
+      );
     expect(await queueOf('甲')).toEqual([1]);
     expect(await queueOf('甲', commit(first, 0))).toEqual([]);
     expect(await queueOf('乙', commit(first, 0))).toEqual([2]);
@@ -120,20 +120,34 @@ describe('what a blind reviewer is given', () => {
 });
 
 describe('seeded items', () => {
-  it('are 5 to 10 % of the queue, spread over it, and cannot be told apart by their shape', () => {
-    const queue = blindQueue(entries, new Map(), '甲', DEFAULT_BLIND);
-    const pool = Array.from({ length: 200 }, (_, i) => ({
-      ...blindItem(entries[i] ?? (entries[0] as never)),
-      itemId: `seeded-${i}`,
-    }));
-    const mixed = withSeeded(queue, pool, DEFAULT_BLIND, '甲');
-    const share = mixed.seededIds.size / mixed.queue.length;
-    expect(share).toBeGreaterThanOrEqual(0.05);
-    expect(share).toBeLessThanOrEqual(0.1);
-    expect(mixed.queue.length).toBe(queue.length + mixed.seededIds.size);
-    const shapes = new Set(mixed.queue.map(({ item }) => Object.keys(item).sort().join()));
-    expect(shapes.size).toBe(1);
-    expect(withSeeded(queue, pool, DEFAULT_BLIND, '甲')).toEqual(mixed);
+  it('are 5 to 10 % of what a reviewer is shown, at places that differ between reviewers', () => {
+    const turns = Array.from({ length: 1400 }, (_, turn) => turn);
+    const of = (who: string) => turns.filter((turn) => isSeededTurn(turn, who, PLAN));
+    for (const end of [56, 280, 1400]) {
+      const share = of('甲').filter((turn) => turn < end).length / end;
+      expect(share).toBeGreaterThanOrEqual(0.05);
+      expect(share).toBeLessThanOrEqual(0.1);
+    }
+    expect(of('甲')).not.toEqual(of('乙'));
+    expect(of('甲')).toEqual(of('甲'));
+  });
+
+  it('look like the shop’s own items but for one grave mistake, and are never a real order', () => {
+    const real = new Set(entries.flatMap(({ flagId, orderNo }) => [flagId, orderNo ?? '']));
+    const made = entries.slice(0, 300).flatMap((entry, i) => {
+      const base = blindItem(entry);
+      const seeded = seededItem(base, `甲:${i}`);
+      return seeded ? [{ base, seeded }] : [];
+    });
+    expect(made.length).toBeGreaterThan(200);
+    for (const { base, seeded } of made) {
+      expect(Object.keys(seeded.item).sort()).toEqual(Object.keys(base).sort());
+      expect(real.has(seeded.item.itemId)).toBe(false);
+      expect(seeded.item.orderNo).toMatch(/^DD\d{14}$/);
+      expect(JSON.stringify(seeded.item.order)).not.toContain(base.orderNo);
+      expect(seeded.item.changes.length).toBeGreaterThan(0);
+    }
+    expect(new Set(made.map(({ seeded }) => seeded.fault)).size).toBeGreaterThanOrEqual(2);
   });
 
   it('give each reviewer a miss rate with its interval', () => {
@@ -148,6 +162,6 @@ it('agreement of blind cases asks whether the problem was real', async () => {
   const same = judged(2, '乙', 'true_positive');
   const agreed = await fold(commit(first, 0), commit(same, 1), reveal(first, 2), reveal(same, 3));
   const apart = await fold(commit(first, 0), commit(second, 1), reveal(first, 2), reveal(second, 3));
-  expect(blindAgreement([agreed, apart, agreed, apart])?.observed.value).toBe(0.5);
+  expect(blindAgreement([agreed, apart, agreed, apart])?.binary.observed.value).toBe(0.5);
   expect(blindAgreement([])).toBe(null);
 });
