@@ -4,7 +4,10 @@ import { INCIDENT_LEVELS, type IncidentLevel } from '../../lib/domain/incident';
 import { CLOSE_REASONS, type CloseReason } from '../../lib/domain/review';
 import { deadlinesOf } from '../../lib/incidents/deadlines';
 import type { Incident } from '../../lib/incidents/fold';
+import { useOptionalPort } from '../desk/section-port';
+import { ordersPort } from '../review/freeze-port';
 import { useTexts, useWords } from '../ui/locale';
+import { releaseOrders } from './freeze-orders';
 import { incidentMessages } from './messages';
 import { useAct } from './use-act';
 import type { IncidentDesk } from './use-incidents';
@@ -112,11 +115,15 @@ function Close({ incident, desk }: Props) {
   const act = useAct(desk);
   const [reason, setReason] = useState<CloseReason | null>(null);
   const [note, setNote] = useState('');
+  const orders = useOptionalPort(ordersPort);
   const isUnfinished = deadlinesOf(incident, desk.policy, desk.now).some(({ metAt }) => metAt === null);
   const run = () =>
     reason === null
       ? Promise.resolve(false)
-      : act.run(() => desk.change(incident.incidentId, { kind: 'closed', reason, note: note.trim() }));
+      : act.run(async () => {
+          await desk.change(incident.incidentId, { kind: 'closed', reason, note: note.trim() });
+          if (orders) await releaseOrders(orders, incident.incidentId, desk.me);
+        });
   return (
     <Asked label={t('close')} canRun={reason !== null} busy={act.busy} run={run}>
       <Select

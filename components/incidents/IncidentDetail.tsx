@@ -6,6 +6,7 @@ import type { Incident } from '../../lib/incidents/fold';
 import { formatMoney } from '../../lib/money/arithmetic';
 import { Facts } from '../review/Facts';
 import '../review/detail.css';
+import { linkedTo, useFollowedEntries } from '../review/use-followed-entries';
 import { TimeCell } from '../ui/Cells';
 import { useTexts, useWords } from '../ui/locale';
 import { uiMessages } from '../ui/messages';
@@ -17,6 +18,7 @@ import { CauseAnalysis } from './CauseAnalysis';
 import { Checklist } from './Checklist';
 import { Compensation } from './Compensation';
 import { Deadlines } from './Deadlines';
+import { Freeze } from './Freeze';
 import { clockOf } from './format';
 import { History, useHistoryText } from './History';
 import { IncidentActions } from './IncidentActions';
@@ -24,7 +26,6 @@ import { LinkedEntries } from './LinkedEntries';
 import { incidentMessages } from './messages';
 import { Tell } from './Tell';
 import type { IncidentDesk } from './use-incidents';
-import { useLinkedEntries } from './use-linked-entries';
 
 interface Props {
   readonly incident: Incident;
@@ -35,7 +36,7 @@ interface Props {
 /** One incident on one screen: how late it is, what is done, what it costs, what the customer hears, why it came. */
 export function IncidentDetail({ incident, desk, onBack }: Props) {
   const ui = useTexts(uiMessages);
-  const entries = useLinkedEntries(incident.flagIds);
+  const entries = useFollowedEntries(linkedTo(incident.flagIds));
   const part = { incident, desk };
   return (
     <div className="hd-detail-scroll" ref={makeReachable}>
@@ -48,6 +49,7 @@ export function IncidentDetail({ incident, desk, onBack }: Props) {
       <ChangedByOthers {...part} />
       <IncidentActions {...part} />
       <Deadlines {...part} />
+      <Freeze {...part} />
       <Checklist {...part} />
       <LinkedEntries {...part} entries={entries} />
       <Compensation {...part} />

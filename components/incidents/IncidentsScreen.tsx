@@ -7,6 +7,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { EmptyState, ErrorState, HealthNotice, LoadingState } from '../ui/States';
 import { useHealth } from '../ui/use-health';
 import { useMedia } from '../ui/use-look';
+import { AlertsNotice } from './AlertsNotice';
 import { IncidentDetail } from './IncidentDetail';
 import { IncidentList } from './IncidentList';
 import './incidents.css';
@@ -32,6 +33,7 @@ export function IncidentsScreen() {
         </Button>
       </PageHeader>
       <HealthNotice health={useHealth()} />
+      {desk.incidents.list.some(({ closed }) => closed === null) ? <AlertsNotice /> : null}
       {desk.incidents.list.length > 0 ? <Metrics desk={desk} /> : null}
       <Body desk={desk} chosen={isNew ? '' : wanted} />
       {isNew ? (

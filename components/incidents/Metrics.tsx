@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type FlaggedEntry, foldEntries } from '../../lib/domain/flagged-entry';
 import { type Figure, type IncidentMetrics, metricsOf, RECURRENCE_MS } from '../../lib/incidents/metrics';
 import { useTexts } from '../ui/locale';
@@ -21,7 +21,9 @@ const FORMS: Readonly<Record<keyof IncidentMetrics, 'time' | 'share' | 'plain'>>
 /** The figures of all incidents, each with the number of cases behind it. */
 export function Metrics({ desk }: { readonly desk: IncidentDesk }) {
   const t = useTexts(incidentMessages);
-  const metrics = metricsOf(desk.incidents.list, useConfirmedEntries(desk));
+  const entries = useConfirmedEntries(desk);
+  const { list } = desk.incidents;
+  const metrics = useMemo(() => metricsOf(list, entries), [list, entries]);
   return (
     <section aria-label={t('metrics.title')}>
       <dl className="hd-figures">

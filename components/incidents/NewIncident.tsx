@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Input, Select } from 'antd';
+import { Alert, Button, Checkbox, Drawer, Input, Select } from 'antd';
 import { useState } from 'react';
 import { ERROR_TYPES, SEVERITIES } from '../../lib/domain/finding';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
@@ -6,13 +6,20 @@ import type { IncidentStart } from '../../lib/domain/incident';
 import { levelOf } from '../../lib/incidents/level';
 import { startFrom } from '../../lib/incidents/start';
 import { fromDecimal, toDecimal } from '../../lib/money/arithmetic';
+import { useOptionalPort } from '../desk/section-port';
+import { ordersPort } from '../review/freeze-port';
+import { linkedTo, useFollowedEntries } from '../review/use-followed-entries';
 import { useTexts, useWords } from '../ui/locale';
+import { usePorts } from '../ui/ports';
 import { LoadingState } from '../ui/States';
 import { Field } from './Field';
+import { freezeOrders } from './freeze-orders';
 import { incidentMessages } from './messages';
 import { useAct } from './use-act';
 import type { IncidentDesk } from './use-incidents';
-import { useLinkedEntries } from './use-linked-entries';
+
+/** How long the first freeze holds; it can be prolonged from the incident. */
+const FIRST_HOURS = 4;
 
 interface Props {
   readonly desk: IncidentDesk;
@@ -25,7 +32,7 @@ interface Props {
 /** Opens an incident, by hand or out of entries of the log. */
 export function NewIncident(props: Props) {
   const t = useTexts(incidentMessages);
-  const entries = useLinkedEntries(props.flagIds);
+  const entries = useFollowedEntries(linkedTo(props.flagIds));
   return (
     <Drawer open title={t('new')} onClose={props.onClose} size={480}>
       {entries === null ? <LoadingState /> : <Form {...props} entries={entries} />}
@@ -42,8 +49,20 @@ function Form({ desk, entries, onOpened }: FormProps) {
   const act = useAct(desk);
   const draft = useDraft(desk, entries);
   const { level, isAmountBad } = draft;
+  const orders = useOptionalPort(ordersPort);
+  const { clock } = usePorts();
+  const [freezes, setFreezes] = useState(true);
   const open = async () => {
-    if (await act.run(() => desk.open(draft.whole()))) onOpened(draft.start.incidentId);
+    const whole = draft.whole();
+    const { incidentId } = whole;
+    const isFrozen = orders !== null && level === 1 && freezes && whole.scope.orders.length > 0;
+    const store = async () => {
+      await desk.open(whole);
+      if (!isFrozen) return;
+      await freezeOrders(orders, whole.scope.orders, { incidentId, hours: FIRST_HOURS, now: clock.now(), by: desk.me });
+      await desk.change(incidentId, { kind: 'step', step: 'lock_order', state: 'done', note: '' });
+    };
+    if (await act.run(store)) onOpened(incidentId);
   };
   return (
     <div className="hd-stack">
@@ -54,6 +73,11 @@ function Form({ desk, entries, onOpened }: FormProps) {
       <p role="status">
         {t('level')}：<strong>{t(`level.${level}`)}</strong>
       </p>
+      {level === 1 && orders ? (
+        <Checkbox checked={freezes} onChange={(event) => setFreezes(event.target.checked)}>
+          {t('freeze.atOnce', { count: FIRST_HOURS })}
+        </Checkbox>
+      ) : null}
       <Button
         type="primary"
         loading={act.busy}

@@ -21,8 +21,7 @@ export function useCompensation(incident: Incident, desk: IncidentDesk) {
   const worked = useWorkedOut(incident, desk, amount, tier);
   const giveText = typedGive ?? (worked.result ? toDecimal(worked.result.suggested) : '');
   const give = fromDecimal(giveText.trim(), desk.currency);
-  const limit = fromDecimal(desk.policy.compensation.secondPersonOver, desk.currency)?.minor ?? 0;
-  const needsSecond = give !== null && give.minor > limit;
+  const needsSecond = give !== null && worked.result !== null && give.minor > worked.result.secondOver.minor;
   const isSelfApproved = needsSecond && second.trim() !== '' && second.trim() === desk.me;
   const fairness = give && worked.result ? fairnessOf(give, worked.result.suggested) : null;
   const isOverBudget = give !== null && worked.left !== null && give.minor > worked.left;
@@ -69,8 +68,7 @@ function useWorkedOut(incident: Incident, desk: IncidentDesk, amount: Money | nu
   const spentToday = spentOn(desk);
   const result = compensate({ amount, severity, customerTier, delayMs: ageOf(incident, desk.now), spentToday }, table);
   if (!result.ok) return { result: null, fault: result.fault, left: null };
-  const budget = fromDecimal(table.budgetPerDay, desk.currency)?.minor ?? 0;
-  return { result, fault: null, left: budget - spentToday.minor };
+  return { result, fault: null, left: result.leftInBudget.minor + result.suggested.minor };
 }
 
 /** What was granted since the reader's midnight, over all incidents. */

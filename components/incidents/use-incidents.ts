@@ -75,12 +75,12 @@ function useLog() {
   return { loaded, retry: () => void load() };
 }
 
-/** The time, moving on by the second while the page is looked at. */
+/** The time that deadlines run by, moving on by the second while the page is looked at. */
 function useTick(): number {
   const { clock } = usePorts();
-  const [now, setNow] = useState(() => clock.now());
+  const [now, setNow] = useState(() => clock.steady());
   useEffect(() => {
-    const timer = setInterval(() => document.hidden || setNow(clock.now()), TICK_MS);
+    const timer = setInterval(() => document.hidden || setNow(clock.steady()), TICK_MS);
     return () => clearInterval(timer);
   }, [clock]);
   return now;

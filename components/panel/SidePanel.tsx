@@ -12,6 +12,7 @@ import { useCurrentPage } from '../popup/use-current-page';
 import '../review/detail.css';
 import { Findings } from '../review/Findings';
 import { OrderHistory } from '../review/OrderHistory';
+import { useFollowedEntries } from '../review/use-followed-entries';
 import { useTexts } from '../ui/locale';
 import { PageHeader } from '../ui/PageHeader';
 import { PageText } from '../ui/PageText';
@@ -19,7 +20,8 @@ import { HealthNotice, LoadingState } from '../ui/States';
 import { SeverityTag } from '../ui/Tags';
 import { useHealth } from '../ui/use-health';
 import { panelMessages } from './messages';
-import { useOrderEntries } from './use-order-entries';
+
+const MOST = 200;
 
 interface Props {
   /** Opens the supervisors' desk at a place of it: `incidents/<id>`, or at its start. */
@@ -83,7 +85,7 @@ function OnPage({ page, onOpenDesk }: Props & { readonly page: CurrentPage }) {
 
 function Entries({ site, orderNo }: { readonly site: string; readonly orderNo: string }) {
   const t = useTexts(panelMessages);
-  const entries = useOrderEntries(site, orderNo);
+  const entries = useFollowedEntries({ orderNo, site, newestFirst: true, limit: MOST }) ?? [];
   const open = entries.filter(({ status, findings }) => status === 'open' && findings.length > 0);
   const newest = entries[0];
   return (

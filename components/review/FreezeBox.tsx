@@ -1,6 +1,6 @@
 import { Alert, Button, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FrozenOrder } from '../../lib/domain/facts';
 import type { FieldType } from '../../lib/domain/field-type';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
@@ -8,16 +8,16 @@ import type { OrdersPort } from '../../lib/ports/orders';
 import { useOptionalPort } from '../desk/section-port';
 import { useTexts, useWords } from '../ui/locale';
 import { usePorts } from '../ui/ports';
-import { useSettings } from '../ui/use-settings';
 import { freezeMessages } from './freeze-messages';
 import { ordersPort } from './freeze-port';
+import { type RunOrders, useFrozen } from './use-frozen';
 
 /** What is worth opening one by one; an address opens as a whole. */
 const FIELDS: readonly FieldType[] = [
   ...(['addressFull', 'phone', 'recipientName', 'quantity', 'unitPrice', 'discount', 'shippingFee'] as const),
   ...(['trackingNo', 'shippingMethod', 'customerNote', 'internalNote', 'orderStatus'] as const),
 ];
-const HOURS = [1, 4, 24, 72] as const;
+export const FREEZE_HOURS = [1, 4, 24, 72] as const;
 const MINUTE = 60_000;
 
 /** Freezes the entry's order while an incident is handled, opens single fields for minutes, lets it go again. */
@@ -34,10 +34,11 @@ interface ControlProps {
 
 function Control({ port, orderNo, flagId }: ControlProps) {
   const t = useTexts(freezeMessages);
-  const { order, run, isFailed } = useFrozen(port, orderNo);
-  const [hours, setHours] = useState<number>(HOURS[1]);
+  const { frozen, run, isFailed } = useFrozen(port);
+  const order = frozen.find((one) => one.orderNo === orderNo) ?? null;
+  const [hours, setHours] = useState<number>(FREEZE_HOURS[1]);
   const { clock } = usePorts();
-  const freeze = () => run((by) => port.freeze(orderNo, `M-${flagId.slice(0, 8)}`, clock.now() + hours * 60 * MINUTE, by));
+  const freeze = () => void run((by) => port.freeze(orderNo, `M-${flagId.slice(0, 8)}`, clock.now() + hours * 60 * MINUTE, by));
   return (
     <section className="hd-part">
       <h3>{t('title')}</h3>
@@ -51,7 +52,7 @@ function Control({ port, orderNo, flagId }: ControlProps) {
             aria-label={t('until')}
             size="small"
             value={hours}
-            options={HOURS.map((value) => ({ value, label: t('hours', { count: value }) }))}
+            options={FREEZE_HOURS.map((value) => ({ value, label: t('hours', { count: value }) }))}
             onChange={setHours}
           />
           <Button size="small" danger onClick={freeze}>
@@ -63,9 +64,14 @@ function Control({ port, orderNo, flagId }: ControlProps) {
   );
 }
 
-type Run = (work: (by: string) => Promise<void>) => void;
+interface FrozenProps {
+  readonly port: OrdersPort;
+  readonly order: FrozenOrder;
+  readonly run: RunOrders;
+}
 
-function Frozen({ port, order, run }: { readonly port: OrdersPort; readonly order: FrozenOrder; readonly run: Run }) {
+/** A frozen order: until when, which fields are open and for how long, and the ways to open more or to let it go. */
+export function Frozen({ port, order, run }: FrozenProps) {
   const t = useTexts(freezeMessages);
   const word = useWords();
   const { clock } = usePorts();
@@ -99,34 +105,16 @@ function Frozen({ port, order, run }: { readonly port: OrdersPort; readonly orde
           onChange={(value) => setMinutes(value ?? 10)}
         />
         <span>{t('minutes')}</span>
-        <Button size="small" onClick={() => run((by) => port.unlock(order.orderNo, field, clock.now() + minutes * MINUTE, by))}>
+        <Button
+          size="small"
+          onClick={() => void run((by) => port.unlock(order.orderNo, field, clock.now() + minutes * MINUTE, by))}
+        >
           {t('unlock')}
         </Button>
-        <Button size="small" type="text" onClick={() => run((by) => port.unfreeze(order.orderNo, by))}>
+        <Button size="small" type="text" onClick={() => void run((by) => port.unfreeze(order.orderNo, by))}>
           {t('unfreeze')}
         </Button>
       </div>
     </>
   );
-}
-
-function useFrozen(port: OrdersPort, orderNo: string): { order: FrozenOrder | null; run: Run; isFailed: boolean } {
-  const { settings } = useSettings();
-  const [order, setOrder] = useState<FrozenOrder | null>(null);
-  const [isFailed, setFailed] = useState(false);
-  const load = useCallback(() => {
-    port.frozen().then(
-      (all) => setOrder(all.find((one) => one.orderNo === orderNo) ?? null),
-      () => setFailed(true),
-    );
-  }, [port, orderNo]);
-  useEffect(() => {
-    load();
-    return port.watch(load);
-  }, [port, load]);
-  const run: Run = (work) => {
-    setFailed(false);
-    work(settings.reviewer).then(load, () => setFailed(true));
-  };
-  return { order, run, isFailed };
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { LogEvent } from '../../lib/domain/event';
 import type { EventStamp } from '../../lib/domain/new-event';
-import type { Clock } from '../../lib/ports/clock';
+import type { StationClock } from '../../lib/ports/clock';
 import type { EventReader } from '../../lib/ports/event-log';
 import type { ExportDesk } from '../../lib/ports/export-desk';
 import type { FindingTexts } from '../../lib/ports/finding-texts';
@@ -15,7 +15,7 @@ export interface Ports {
   /** Hands events to the one writer. Rejects when they could not be stored; sending them again is harmless. */
   readonly send: (events: readonly LogEvent[]) => Promise<void>;
   readonly stamp: () => EventStamp;
-  readonly clock: Clock;
+  readonly clock: StationClock;
   readonly sites: SitesPort;
   readonly health: RecordHealthPort;
   readonly exporter: ExportDesk;

@@ -6,29 +6,38 @@ export interface Badge {
   setGap(gap: string | null): void;
   /** What is wrong with the stored policy; null when it is in force as it stands. */
   setPolicyFault(fault: string | null): void;
+  /** Deadlines of incidents that have run out. */
+  setDue(count: number): void;
   forget(tabId: number): void;
 }
 
 const CALM = '#34566f';
 const ALARM = '#b3261e';
 
-/** The number on the extension's button: open findings of the tab, or an exclamation mark when the log cannot be written. */
+/**
+ * The number on the extension's button: an exclamation mark when the log cannot be written, else open findings of the tab,
+ * else `⏱` with how many deadlines have run out.
+ */
 export function createBadge(): Badge {
   const counts = new Map<number, Map<number, number>>();
   let gap: string | null = null;
   let policyFault: string | null = null;
+  let due = 0;
   const isAlarm = () => gap !== null || policyFault !== null;
+  const textOfAll = () => (isAlarm() ? '!' : due > 0 ? `⏱${Math.min(due, 99)}` : '');
+  const colour = () => (isAlarm() || due > 0 ? ALARM : CALM);
   const draw = (tabId: number) => {
     const sum = [...(counts.get(tabId)?.values() ?? [])].reduce((a, b) => a + b, 0);
-    const text = isAlarm() ? '!' : sum > 0 ? String(Math.min(sum, 999)) : '';
+    const text = isAlarm() || sum === 0 ? textOfAll() : String(Math.min(sum, 999));
     void browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
-    void browser.action.setBadgeBackgroundColor({ tabId, color: isAlarm() ? ALARM : CALM }).catch(() => undefined);
+    void browser.action.setBadgeBackgroundColor({ tabId, color: colour() }).catch(() => undefined);
   };
   const drawAll = () => {
-    void browser.action.setBadgeText({ text: isAlarm() ? '!' : '' });
-    void browser.action.setBadgeBackgroundColor({ color: isAlarm() ? ALARM : CALM });
-    const title = policyFault === null ? '' : `\n${browser.i18n.getMessage('policyFault')}\n${policyFault}`;
-    void browser.action.setTitle({ title: browser.i18n.getMessage('extensionName') + title });
+    void browser.action.setBadgeText({ text: textOfAll() });
+    void browser.action.setBadgeBackgroundColor({ color: colour() });
+    const faulty = policyFault === null ? '' : `\n${browser.i18n.getMessage('policyFault')}\n${policyFault}`;
+    const late = due === 0 ? '' : `\n${browser.i18n.getMessage('deadlinesDue', String(due))}`;
+    void browser.action.setTitle({ title: browser.i18n.getMessage('extensionName') + faulty + late });
     for (const tabId of counts.keys()) draw(tabId);
   };
   return {
@@ -48,6 +57,11 @@ export function createBadge(): Badge {
     setPolicyFault(next) {
       if (next === policyFault) return;
       policyFault = next;
+      drawAll();
+    },
+    setDue(next) {
+      if (next === due) return;
+      due = next;
       drawAll();
     },
     forget: (tabId) => void counts.delete(tabId),

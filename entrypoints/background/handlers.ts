@@ -10,6 +10,7 @@ import { askHandlers } from './ask-handlers';
 import type { Badge } from './badge';
 import { blindHandlers } from './blind-handlers';
 import type { Checks } from './checks';
+import type { DeadlineWatch } from './deadline-watch';
 import { frameHandlers } from './frame-handlers';
 import { logHandlers } from './log-handlers';
 import { policyHandlers } from './policy-handlers';
@@ -25,10 +26,18 @@ interface Parts {
   readonly checks: Checks;
   readonly policy: PolicyDesk;
   readonly standing: StandingDesk;
+  readonly deadlines: DeadlineWatch;
 }
 
 /** What the background does for each channel. */
-export function messageHandlers({ record, badge, checks, policy, standing }: Parts): Readonly<{ [channel: string]: Handler }> {
+export function messageHandlers({
+  record,
+  badge,
+  checks,
+  policy,
+  standing,
+  deadlines,
+}: Parts): Readonly<{ [channel: string]: Handler }> {
   const station = buildStation(policy.current);
   const corrections = createCorrections(correctionsOf);
   return {
@@ -40,7 +49,7 @@ export function messageHandlers({ record, badge, checks, policy, standing }: Par
       if (sender.tabId !== null) badge.report(sender.tabId, sender.frameId, count);
     }),
     ...teachHandlers(corrections, tellTabs),
-    ...logHandlers(record, standing),
+    ...logHandlers(record, standing, deadlines),
     [names.SITE_SET]: handler('screen', parse(schema.siteSetSchema), ({ origin, on }) =>
       on ? turnSiteOn(origin) : turnSiteOff(origin),
     ),

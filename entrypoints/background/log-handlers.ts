@@ -2,14 +2,20 @@ import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import type { LogEvent } from '../../lib/domain/event';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
+import type { DeadlineWatch } from './deadline-watch';
 import type { Record } from './record';
 import { followLog, type StandingDesk } from './standing';
 
 /** The channels of the log: what comes in, what was learned from it, and the circuit breakers that hang on it. */
-export function logHandlers(record: Record, standing: StandingDesk): Readonly<{ [channel: string]: Handler }> {
+export function logHandlers(
+  record: Record,
+  standing: StandingDesk,
+  deadlines: DeadlineWatch,
+): Readonly<{ [channel: string]: Handler }> {
   const append = async (body: { events: unknown }) => {
     const results = await record.append(body.events as readonly LogEvent[]);
     followLog(standing);
+    deadlines.heard(body.events as readonly LogEvent[]);
     return results;
   };
   return {

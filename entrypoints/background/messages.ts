@@ -20,3 +20,26 @@ export const dailyMessages = defineMessages(
     'failed.text': 'No file was made for {day} ({why}). It is tried again later.',
   },
 );
+
+/** What the notifications about deadlines of incidents say. */
+export const deadlineMessages = defineMessages(
+  'deadline-notice',
+  {
+    first_action: '黄金五分钟',
+    level: '级别要求',
+    remedy: '补救',
+    progress: '进度答复',
+    'overdue.title': '事件期限已到：{deadline}',
+    'escalated.title': '事件已升级：{deadline}仍未完成',
+    text: '{title}',
+  },
+  {
+    first_action: 'golden five minutes',
+    level: 'what the level asks for',
+    remedy: 'remedy',
+    progress: 'progress note',
+    'overdue.title': 'Deadline reached: {deadline}',
+    'escalated.title': 'Escalated: {deadline} is still open',
+    text: '{title}',
+  },
+);

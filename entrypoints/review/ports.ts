@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Ports } from '../../components/ui/ports';
-import { systemClock as clock } from '../../lib/adapters/browser/clock';
 import { recordHealth } from '../../lib/adapters/browser/health-port';
 import { handOver } from '../../lib/adapters/browser/save-file';
 import { send } from '../../lib/adapters/browser/send';
 import { browserSettings } from '../../lib/adapters/browser/settings-port';
 import { createSitesPort } from '../../lib/adapters/browser/sites-port';
 import { createStamp } from '../../lib/adapters/browser/stamp';
+import { createSteadyClock } from '../../lib/adapters/browser/steady-clock';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import type { EventBodies, EventType, LogEvent } from '../../lib/domain/event';
 import { newEvent } from '../../lib/domain/new-event';
@@ -18,6 +18,7 @@ import { buildExporter, buildRecordDesk, sealer } from './exporter';
 /** The real ports of the extension's own pages. `tabId`: the page that a popup is about; null for the active one. */
 export function buildPorts(tabId: number | null = null): Ports {
   const events = createEventReader({ sealer });
+  const clock = createSteadyClock();
   const stamp = createStamp();
   const sendAll = async (list: readonly LogEvent[]) => void (await send(UI_APPEND, { events: list }, 20_000));
   const append = async <T extends EventType>(type: T, body: EventBodies[T]) => {

@@ -27,6 +27,8 @@ export interface Compensation {
   };
   readonly bound: 'floor' | 'ceiling' | null;
   readonly needsSecondPerson: boolean;
+  /** Above it a second person must agree. */
+  readonly secondOver: Money;
   readonly leftInBudget: Money;
 }
 
@@ -52,6 +54,7 @@ export function compensate(input: CompensationInput, table: CompensationTable): 
     ok: true,
     ...worked,
     needsSecondPerson: worked.suggested.minor > bounds.second.minor,
+    secondOver: bounds.second,
     leftInBudget: { minor: left - worked.suggested.minor, currency: amount.currency },
   };
 }

@@ -7,5 +7,11 @@ export interface Clock {
   utcOffsetMinutes(): number;
 }
 
+/** A clock that also knows the time that deadlines run by; see `lib/domain/steady.ts`. */
+export interface StationClock extends Clock {
+  /** ms UTC; a clock that was set back does not set it back. */
+  steady(): number;
+}
+
 /** Source of unique ids, made where an event happens. */
 export type NewId = () => string;

@@ -17,7 +17,7 @@ export interface SeenEvent {
 export async function dropLog(home: Page): Promise<void> {
   await home.evaluate(() =>
     Promise.all(
-      ['hedan-log', 'hedan-memory'].map(
+      ['hedan-log', 'hedan-memory', 'blind'].map(
         (name) =>
           new Promise<void>((done, fail) => {
             const deletion = indexedDB.deleteDatabase(name);

@@ -63,7 +63,7 @@ export function createHarness(start: Start): Harness {
         harness.raise(events.map((event) => ({ ...event, seq: 0, prev: '', hash: '' })));
       },
       stamp: () => ({ id: `review-${counter}`, source: 'review', counter: counter++ }),
-      clock: { now: () => start.now, monotonic: () => performance.now(), utcOffsetMinutes: () => 480 },
+      clock: { now: () => start.now, steady: () => start.now, monotonic: () => performance.now(), utcOffsetMinutes: () => 480 },
       sites: fakeSites(start.page),
       health: { read: async () => start.health, watch: () => () => {} },
       exporter: fakeExporter(stored),

@@ -1,0 +1,80 @@
+import { Button, Select } from 'antd';
+import { useCallback, useState } from 'react';
+import { ACTION_TYPES, type ActionType } from '../../lib/domain/field-type';
+import type { Incident } from '../../lib/incidents/fold';
+import { useOptionalPort } from '../desk/section-port';
+import { useTexts, useWords } from '../ui/locale';
+import { useLoad } from '../ui/use-load';
+import { type HeldAction, type HoldPort, holdPort } from './hold-port';
+import { incidentMessages } from './messages';
+import { useAct } from './use-act';
+import type { IncidentDesk } from './use-incidents';
+
+interface Props {
+  readonly incident: Incident;
+  readonly desk: IncidentDesk;
+}
+
+/** Freezes a channel: one kind of action is held on every page until it is let go again. */
+export function HoldAction(props: Props) {
+  const port = useOptionalPort(holdPort);
+  return port ? <Held {...props} port={port} /> : null;
+}
+
+function Held({ incident, desk, port }: Props & { readonly port: HoldPort }) {
+  const t = useTexts(incidentMessages);
+  const word = useWords();
+  const act = useAct(desk);
+  const [kind, setKind] = useState<ActionType>('refund');
+  const { state, reload } = useLoad(useCallback(() => port.held(), [port]));
+  const held = state.phase === 'ready' ? state.value : [];
+  const run = (work: () => Promise<void>) => void act.run(work).then(reload);
+  return (
+    <div className="hd-hold">
+      {held.map((one) => (
+        <p key={one.kind} className="hd-row">
+          <span>{t('hold.held', { action: wordOf(one, word), why: one.why })}</span>
+          {isAction(one.kind) ? (
+            <Release kind={one.kind} onRelease={(which) => run(() => port.release(which, incident.title, desk.me))} />
+          ) : null}
+        </p>
+      ))}
+      <div className="hd-row">
+        <span className="hd-dim">{t('hold.lead')}</span>
+        <Select<ActionType>
+          aria-label={t('hold.kind')}
+          size="small"
+          value={kind}
+          options={ACTION_TYPES.map((value) => ({ value, label: word(`action.${value}`) }))}
+          onChange={setKind}
+        />
+        <Button
+          size="small"
+          danger
+          loading={act.busy}
+          disabled={held.some((one) => one.kind === kind)}
+          onClick={() => run(() => port.hold(kind, incident.title, desk.me))}
+        >
+          {t('hold.run')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Release({ kind, onRelease }: { readonly kind: ActionType; readonly onRelease: (kind: ActionType) => void }) {
+  const t = useTexts(incidentMessages);
+  return (
+    <Button size="small" type="text" onClick={() => onRelease(kind)}>
+      {t('hold.release')}
+    </Button>
+  );
+}
+
+function wordOf({ kind }: HeldAction, word: ReturnType<typeof useWords>): string {
+  return isAction(kind) ? word(`action.${kind}`) : kind;
+}
+
+function isAction(kind: string): kind is ActionType {
+  return (ACTION_TYPES as readonly string[]).includes(kind);
+}

@@ -1,0 +1,23 @@
+import type { OrdersPort } from '../../lib/ports/orders';
+
+const HOUR_MS = 3_600_000;
+
+/** Freezes orders one after the other, so that what failed is known; rejects at the first that could not be written down. */
+export async function freezeOrders(
+  port: OrdersPort,
+  orders: readonly string[],
+  {
+    incidentId,
+    hours,
+    now,
+    by,
+  }: { readonly incidentId: string; readonly hours: number; readonly now: number; readonly by: string },
+): Promise<void> {
+  for (const orderNo of orders) await port.freeze(orderNo, incidentId, now + hours * HOUR_MS, by);
+}
+
+/** Lets go what an incident had frozen. */
+export async function releaseOrders(port: OrdersPort, incidentId: string, by: string): Promise<void> {
+  const frozen = await port.frozen();
+  for (const order of frozen.filter((one) => one.incidentId === incidentId)) await port.unfreeze(order.orderNo, by);
+}

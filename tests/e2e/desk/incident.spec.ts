@@ -1,0 +1,43 @@
+import { killWorker } from '../../support/browser/kill';
+import { expect, tell, test } from '../../support/browser/station';
+
+test('a level-1 incident freezes its order, opens one field, counts on the badge over a restart and a clock set back, and lets go when closed', async ({
+  station,
+}) => {
+  const { home, context, origin } = station;
+  const now = Date.now();
+  const badge = () => home.evaluate(() => chrome.action.getBadgeText({}));
+  const body = {
+    ...{ incidentId: 'e2e-incident', title: '退款重复', level: 1, errorType: 'refund_excess', severity: 'critical' },
+    ...{ scope: { orders: ['A-1001'], customers: 1, channel: null }, amount: { minor: 900_000, currency: 'CNY' }, flagIds: [] },
+    ...{ detectedAt: now - 6 * 60_000, by: '何主管' },
+  };
+  const about = { site: '', clerk: '何主管', orderNo: 'A-1001', personal: {} };
+  const stamp = { v: 1, id: 'e2e-incident-opened', source: 'e2e', counter: 1, at: now };
+  await tell(home, 'ui-bg.log.append', { events: [{ ...stamp, type: 'incident.opened', ...about, body }] });
+  await expect.poll(badge).toBe('⏱1');
+
+  // The clock goes back an hour and the worker dies: the mark that it left says what time it is.
+  await killWorker(context);
+  await home.evaluate((at) => chrome.storage.local.set({ steady: { at: at + 3_600_000, wall: at } }), Date.now());
+  await home.evaluate(() => chrome.alarms.create('deadline', { when: Date.now() }));
+  await expect.poll(badge, { timeout: 40_000 }).toBe('⏱2');
+
+  await home.evaluate(() => chrome.storage.local.set({ settings: { reviewer: '何主管' } }));
+  const desk = await context.newPage();
+  await desk.goto(`${origin}/review.html#/incidents/e2e-incident`);
+  await desk.getByRole('button', { name: '冻结 1 个订单' }).click();
+  await expect(desk.getByRole('checkbox', { name: '锁定订单状态' })).toBeChecked();
+  const frozen = () => tell(home, 'ui-bg.orders.frozen', {}) as Promise<{ orderNo: string; unlocked: { field: string }[] }[]>;
+  await expect.poll(frozen).toMatchObject([{ orderNo: 'A-1001', unlocked: [] }]);
+  await desk.getByRole('button', { name: '解锁' }).click();
+  await expect.poll(async () => (await frozen())[0]?.unlocked.map(({ field }) => field)).toEqual(['addressFull']);
+  await desk.getByRole('button', { name: '关闭事件' }).click();
+  await desk.getByRole('combobox', { name: '结果' }).click();
+  await desk.getByTitle('已更正').click();
+  await desk.getByRole('tooltip').getByRole('button', { name: '关闭事件' }).click();
+  await expect.poll(frozen).toEqual([]);
+  await expect.poll(badge).toBe('');
+  const types = (await station.events()).map(({ type }) => type);
+  expect(types.filter((type) => type.startsWith('order.'))).toEqual(['order.frozen', 'order.unlocked', 'order.unfrozen']);
+});
