@@ -21,6 +21,7 @@ const ALL: Readonly<Record<EventType, true>> = {
   'blind.revealed': true,
   'audit.drawn': true,
   'audit.judged': true,
+  'knowledge.trained': true,
   'incident.opened': true,
   'incident.changed': true,
   'approval.tried': true,

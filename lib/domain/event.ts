@@ -110,6 +110,19 @@ export interface EventBodies {
     readonly isWrong: boolean;
     readonly note: string;
   };
+  /** A decision tree was learned from reviewed cases; `tree` is what it says, so that every proposal can be traced. */
+  'knowledge.trained': {
+    readonly target: string;
+    readonly version: number;
+    /** Cases that it was learned from, and the newer ones that were held back to try it on. */
+    readonly cases: number;
+    readonly heldBack: number;
+    readonly right: number;
+    /** How many of those the commonest answer alone would have got right. */
+    readonly baseline: number;
+    readonly tree: Readonly<Record<string, unknown>>;
+    readonly by: string;
+  };
   'incident.opened': IncidentStart;
   'incident.changed': IncidentChanged;
   /** A second person tried to approve, right or wrong; `approver` is who it claimed to be. */

@@ -1,0 +1,96 @@
+import type { FlaggedEntry } from '../domain/flagged-entry';
+import { REMEDY_STEPS } from '../domain/incident';
+import type { Incident } from '../incidents/fold';
+import { parseMoney } from '../money/parse';
+
+/** What a case is described by; each is one word, empty where nothing is known. */
+export const FEATURES = [
+  'errorType',
+  'rule',
+  'class',
+  'field',
+  'action',
+  'severity',
+  'answer',
+  'amount',
+  'hours',
+  'clerk',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type Traits = Readonly<Record<Feature, string>>;
+
+/** What a tree can propose. */
+export const TARGETS = ['cause', 'remedy'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** One reviewed case: a confirmed entry, with what the incident about it found out and did. */
+export interface ReviewedCase {
+  readonly id: string;
+  readonly at: number;
+  readonly traits: Traits;
+  /** As written down in the analysis; null while nobody has. */
+  readonly cause: string | null;
+  /** A remedy step, or how the entry was closed; null where neither is known. */
+  readonly remedy: string | null;
+}
+
+/** The reviewed cases of a log, oldest first. Only what a person confirmed as a real problem teaches anything. */
+export function casesOf(
+  entries: readonly FlaggedEntry[],
+  incidents: readonly Incident[],
+  utcOffsetMinutes: number,
+): readonly ReviewedCase[] {
+  const byFlag = new Map(incidents.flatMap((incident) => incident.flagIds.map((flagId) => [flagId, incident] as const)));
+  return entries
+    .filter(({ verdict }) => verdict === 'true_positive')
+    .map((entry) => {
+      const incident = byFlag.get(entry.flagId);
+      const traits = traitsOf(entry, utcOffsetMinutes);
+      return { id: entry.flagId, at: entry.at, traits, cause: causeOf(incident), remedy: remedyOf(incident, entry) };
+    })
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** What is known of an entry before anybody has looked into it. */
+export function traitsOf(entry: FlaggedEntry, utcOffsetMinutes: number): Traits {
+  const [worst] = entry.findings;
+  return {
+    errorType: entry.errorTypes[0] ?? '',
+    rule: entry.rules[0] ?? '',
+    class: worst?.class ?? '',
+    field: entry.findings.find(({ field }) => field !== null)?.field ?? '',
+    action: entry.action ?? '',
+    severity: entry.severity,
+    answer: entry.decision?.outcome ?? '',
+    amount: amountBand(entry),
+    hours: hourBand(entry.at, utcOffsetMinutes),
+    clerk: entry.clerk,
+  };
+}
+
+/** Roots of the analysis in one line; the same words in other spacing are the same cause. */
+function causeOf(incident: Incident | undefined): string | null {
+  const roots = incident?.cause.nodes.filter(({ isRoot, text }) => isRoot && text.trim() !== '') ?? [];
+  return roots.length === 0 ? null : roots.map(({ text }) => text.normalize('NFKC').replace(/\s+/g, ' ').trim()).join(' · ');
+}
+
+function remedyOf(incident: Incident | undefined, entry: FlaggedEntry): string | null {
+  const done = REMEDY_STEPS.find((step) => incident?.steps[step]?.state === 'done');
+  return done ?? entry.closeReason ?? incident?.closed?.reason ?? null;
+}
+
+/** By tens: under 100, under 1,000 … whole units of the order's currency. */
+function amountBand({ order }: FlaggedEntry): string {
+  const text = order.values.refundAmount || order.values.orderTotal || order.values.subtotal || '';
+  const minor = parseMoney(text, order.currency)?.money.minor;
+  if (minor === undefined) return '';
+  const digits = String(Math.floor(Math.abs(minor) / 100)).length;
+  return digits <= 2 ? '<100' : digits === 3 ? '100–999' : digits === 4 ? '1000–9999' : '≥10000';
+}
+
+function hourBand(at: number, utcOffsetMinutes: number): string {
+  const hour = Math.floor((((at / 60_000 + utcOffsetMinutes) / 60) % 24) + 24) % 24;
+  if (hour < 7 || hour >= 22) return 'night';
+  if ((hour >= 11 && hour < 14) || (hour >= 17 && hour < 21)) return 'peak';
+  return 'day';
+}
