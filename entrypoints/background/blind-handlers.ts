@@ -1,13 +1,14 @@
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
+import { createStamp } from '../../lib/adapters/browser/stamp';
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createSealedStore } from '../../lib/adapters/db/sealed-store';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
+import { newEvent } from '../../lib/domain/new-event';
 import * as schema from '../../lib/messages/blind-schemas';
 import * as names from '../../lib/messages/names';
 import { nothingSchema } from '../../lib/messages/schemas';
 import { createBlindDesk } from '../../lib/review/blind-desk';
 import { eventAbout } from '../../lib/review/verdict-events';
-import { createStamp, stationEvent } from '../review/stamp';
 import type { Record } from './record';
 import { ownReader } from './watched';
 
@@ -18,9 +19,7 @@ export function blindHandlers(record: Record): Readonly<{ [channel: string]: Han
     ...{ reader: ownReader, digest: webDigest, random: webRandom, now: Date.now, store: createSealedStore('blind') },
     async append(type, body, about: FlaggedEntry | null) {
       const at = Date.now();
-      const event = about
-        ? eventAbout(about, type, body, { ...stamp(), at })
-        : stationEvent(stamp(), type, body, { at, clerk: '' });
+      const event = about ? eventAbout(about, type, body, { ...stamp(), at }) : newEvent(stamp(), type, body, { at, clerk: '' });
       await record.append([event]);
     },
   });
