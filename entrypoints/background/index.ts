@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/adapters/browser/listen';
 import { createEventReader } from '../../lib/adapters/db/reader';
-import { BUILT_IN_INCIDENTS } from '../../lib/incidents/defaults';
+import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
 import { buildRecordDesk, sealer } from '../review/exporter';
 import { attendPrompts } from './attend';
 import { createBadge } from './badge';
@@ -31,7 +31,7 @@ export default defineBackground({
     const policy = createStationPolicy({ record, checks, fault: badge.setPolicyFault, tell: tellTabs });
     const govern = createGovernor(policy, record);
     attendPrompts(record);
-    const deadlines = createDeadlineWatch(badge, async () => BUILT_IN_INCIDENTS);
+    const deadlines = createDeadlineWatch(badge, async () => (await policy.current()).incidents ?? BUILT_IN_INCIDENTS);
     followNotifications();
     const standing = createStandingDesk(record, tellTabs);
     const daily = createDaily(createEventReader({ sealer }));

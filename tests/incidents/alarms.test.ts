@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { IncidentChange } from '../../lib/domain/incident';
 import { steadyAt, type TimeMark, timeMarkOf } from '../../lib/domain/steady';
 import { alarmKey, alarmsOf } from '../../lib/incidents/alarms';
-import { BUILT_IN_INCIDENTS } from '../../lib/incidents/defaults';
 import { foldIncidents } from '../../lib/incidents/fold';
+import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
 import { createIncidentLog, start } from './builders';
 
 const MINUTE = 60_000;
