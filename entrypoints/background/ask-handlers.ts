@@ -6,6 +6,7 @@ import { siteSchema } from '../../lib/messages/schemas';
 import { answerHandlers } from './answer-handlers';
 import { approvalHandlers } from './approval-handlers';
 import { buildApprovals } from './approvals';
+import { blindHandlers } from './blind-handlers';
 import { orderHandlers } from './order-handlers';
 import type { Record } from './record';
 import { factsOf, type StandingDesk } from './standing';
@@ -22,5 +23,6 @@ export function askHandlers(station: Station, record: Record, standing: Standing
     ...answerHandlers(station),
     ...orderHandlers(record, station.frozen, tellTabs),
     ...approvalHandlers(buildApprovals(record)),
+    ...blindHandlers(record),
   };
 }

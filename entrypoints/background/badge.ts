@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { badgeLook, titleOf } from './badge-look';
 
+/** Keeps what the extension's button says up to date; see `badgeLook`. */
 export interface Badge {
   report(tabId: number, frameId: number, count: number): void;
   /** What cannot be recorded; null when all is well again. */
@@ -11,33 +13,22 @@ export interface Badge {
   forget(tabId: number): void;
 }
 
-const CALM = '#34566f';
-const ALARM = '#b3261e';
-
-/**
- * The number on the extension's button: an exclamation mark when the log cannot be written, else open findings of the tab,
- * else `⏱` with how many deadlines have run out.
- */
 export function createBadge(): Badge {
   const counts = new Map<number, Map<number, number>>();
   let gap: string | null = null;
   let policyFault: string | null = null;
-  let due = 0;
-  const isAlarm = () => gap !== null || policyFault !== null;
-  const textOfAll = () => (isAlarm() ? '!' : due > 0 ? `⏱${Math.min(due, 99)}` : '');
-  const colour = () => (isAlarm() || due > 0 ? ALARM : CALM);
+  let due = -1;
+  const look = (findings: number) => badgeLook({ findings, due, isAlarm: gap !== null || policyFault !== null });
   const draw = (tabId: number) => {
-    const sum = [...(counts.get(tabId)?.values() ?? [])].reduce((a, b) => a + b, 0);
-    const text = isAlarm() || sum === 0 ? textOfAll() : String(Math.min(sum, 999));
+    const { text, color } = look([...(counts.get(tabId)?.values() ?? [])].reduce((a, b) => a + b, 0));
     void browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
-    void browser.action.setBadgeBackgroundColor({ tabId, color: colour() }).catch(() => undefined);
+    void browser.action.setBadgeBackgroundColor({ tabId, color }).catch(() => undefined);
   };
   const drawAll = () => {
-    void browser.action.setBadgeText({ text: textOfAll() });
-    void browser.action.setBadgeBackgroundColor({ color: colour() });
-    const faulty = policyFault === null ? '' : `\n${browser.i18n.getMessage('policyFault')}\n${policyFault}`;
-    const late = due === 0 ? '' : `\n${browser.i18n.getMessage('deadlinesDue', String(due))}`;
-    void browser.action.setTitle({ title: browser.i18n.getMessage('extensionName') + faulty + late });
+    const { text, color } = look(0);
+    void browser.action.setBadgeText({ text });
+    void browser.action.setBadgeBackgroundColor({ color });
+    void browser.action.setTitle({ title: titleOf(policyFault, due) });
     for (const tabId of counts.keys()) draw(tabId);
   };
   return {

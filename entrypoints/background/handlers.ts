@@ -8,7 +8,6 @@ import { correctionsOf } from '../../lib/profiles/stored';
 import { buildStation } from './answer-handlers';
 import { askHandlers } from './ask-handlers';
 import type { Badge } from './badge';
-import { blindHandlers } from './blind-handlers';
 import type { Checks } from './checks';
 import type { DeadlineWatch } from './deadline-watch';
 import { frameHandlers } from './frame-handlers';
@@ -30,19 +29,12 @@ interface Parts {
 }
 
 /** What the background does for each channel. */
-export function messageHandlers({
-  record,
-  badge,
-  checks,
-  policy,
-  standing,
-  deadlines,
-}: Parts): Readonly<{ [channel: string]: Handler }> {
+export function messageHandlers(parts: Parts): Readonly<{ [channel: string]: Handler }> {
+  const { record, badge, checks, policy, standing, deadlines } = parts;
   const station = buildStation(policy.current);
   const corrections = createCorrections(correctionsOf);
   return {
     ...askHandlers(station, record, standing),
-    ...blindHandlers(record),
     ...frameHandlers(),
     [names.COMPANION_ADD]: handler('page', parse(schema.nothingSchema), (_, sender) => addCompanion(sender)),
     [names.BADGE_REPORT]: handler('page', parse(schema.badgeSchema), async ({ count }, sender) => {

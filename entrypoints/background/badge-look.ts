@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+const CALM = '#34566f';
+const ALARM = '#b3261e';
+
+interface Shown {
+  readonly findings: number;
+  /** Deadlines that have run out; -1 before they were looked at. */
+  readonly due: number;
+  /** The log cannot be written, or the policy cannot be read. */
+  readonly isAlarm: boolean;
+}
+
+/** An exclamation mark when something is broken, else open findings of the tab, else `⏱` with the deadlines that have run out. */
+export function badgeLook({ findings, due, isAlarm }: Shown): { readonly text: string; readonly color: string } {
+  const color = isAlarm || due > 0 ? ALARM : CALM;
+  if (isAlarm) return { text: '!', color };
+  if (findings > 0) return { text: String(Math.min(findings, 999)), color };
+  return { text: due > 0 ? `⏱${Math.min(due, 99)}` : '', color };
+}
+
+/** The button's tooltip: the product's name, what is wrong with the policy, how many deadlines have run out. */
+export function titleOf(policyFault: string | null, due: number): string {
+  const { getMessage } = browser.i18n;
+  const faulty = policyFault === null ? [] : [getMessage('policyFault'), policyFault];
+  const late = due <= 0 ? [] : [getMessage('deadlinesDue', String(due))];
+  return [getMessage('extensionName'), ...faulty, ...late].join('\n');
+}
