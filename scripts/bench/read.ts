@@ -63,16 +63,45 @@ async function opened(browser: Browser, script: string, size: number): Promise<P
 /** The first look at a page that nobody has looked at before, by code that has never run. */
 async function firstLook(browser: Browser, script: string, size: number) {
   const page = await opened(browser, script, size);
-  const look = await page.evaluate(() => hedanBench.firstLook());
+  const { found, tasks } = await traced(browser, page, () => page.evaluate(() => hedanBench.firstLook()));
   await page.close();
-  return look;
+  return { ...found, ...tasks };
 }
 
 async function weather(browser: Browser, script: string, size: number, seconds: number) {
   const page = await opened(browser, script, size);
-  const found = await page.evaluate((seconds) => hedanBench.storm(seconds), seconds);
+  const { found, tasks } = await traced(browser, page, () => page.evaluate((seconds) => hedanBench.storm(seconds), seconds));
   await page.close();
-  return found;
+  return { ...found, ...tasks };
+}
+
+/** One event of a Chromium trace, as far as it is read here; durations in microseconds, `tdur` in processor time. */
+interface TraceEvent {
+  readonly name: string;
+  readonly tid: number;
+  readonly pid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Does a work and tells how much processor time the longest tasks of the page's thread took: others on the machine add none. */
+async function traced<T>(browser: Browser, page: Page, work: () => Promise<T>) {
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] });
+  const found = await work();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
+  const threads = new Set(
+    traceEvents
+      .filter((event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain')
+      .map((event) => `${event.pid} ${event.tid}`),
+  );
+  const ms = traceEvents
+    .filter((event) => event.name === 'RunTask' && threads.has(`${event.pid} ${event.tid}`))
+    .map((event) => (event.tdur ?? 0) / 1000)
+    .sort((a, b) => b - a);
+  return {
+    found,
+    tasks: { longestTasksCpuMs: ms.slice(0, 5).map(round), tasksOver16CpuMs: ms.filter((one) => one > 16).length },
+  };
 }
 
 async function measure(browser: Browser, script: string, size: number) {

@@ -23,7 +23,7 @@ const vocabulary: Vocabulary = {
       not: 'customer contact$',
     },
     { is: 'name', say: 'name|your name|person|contact', score: -0.5 },
-    { is: 'account', say: 'user ?names?|user ?name|login(?: name)?|nick ?name|user(?: account)?|account(?: name)?|uid' },
+    { is: 'account', say: 'user ?names?|login(?: name)?|nick ?name|user(?: account)?|account(?: name)?|uid' },
     {
       is: 'customerId',
       say: '(?:customer|client|buyer|member|purchaser|account holder|user)(?: (?:id|no|number|num|code|key|account|login|#|username|nickname))?|customer s|client name|(?:sold|bought|purchased|ordered|placed) (?:to|by)(?: customer)?|(?:existing|choose|select) customer',
