@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction, LocalProfile } from '../../lib/domain/profile';
 import type { Snapshot } from '../../lib/domain/snapshot';
-import { correctionFor, locateCorrections, recognise } from '../../lib/recognise';
+import { correctionFor, locateCorrections, recognise, resolveAction } from '../../lib/recognise';
 import { buildControl, buildPressable, buildSnapshot, buildTable } from './builders';
 
 const site = (...corrections: (Correction | null)[]): LocalProfile => ({
@@ -54,6 +54,21 @@ describe('a correction', () => {
     const snapshot = buildSnapshot({ pressables: [buildPressable({ ref: 'p', text: '推送' })] });
     const local = site(correctionFor(snapshot, 'p', { action: 'ship' }, 'c1', 'none'));
     expect(recognise(snapshot, { profiles: [], corrections: local }).actions.map((action) => action.type)).toEqual(['ship']);
+  });
+
+  it('of the second of two that look the same is found in a part of the page that holds only one of them', () => {
+    const [first, second] = ['p', 'q'].map((ref) => buildPressable({ ref, text: '推送' }));
+    if (!first || !second) throw new Error('two buttons were built');
+    const page = buildSnapshot({ path: '/order/1', pressables: [first, second] });
+    const corrections = site(correctionFor(page, 'q', { action: 'ship' }, 'c1', 'none'));
+    const typesIn = (part: Snapshot) =>
+      recognise(part, { profiles: [], corrections, page }).actions.map(({ ref, type }) => `${ref} ${type}`);
+    expect(corrections.corrections[0]?.anchor.nth).toBe(1);
+    expect(typesIn({ ...page, pressables: [second] })).toEqual(['q ship']);
+    expect(typesIn({ ...page, pressables: [first] })).toEqual([]);
+    expect(typesIn(page)).toEqual(['q ship']);
+    const pressed = [first, second].map((one) => resolveAction(one, page, [], corrections, page)?.type ?? 'none');
+    expect(pressed).toEqual(['none', 'ship']);
   });
 
   it('of another site changes nothing', () => {
