@@ -70,6 +70,7 @@ export function* mapInSteps(
   const scene = yield* readScene(snapshot, forcedSubject(snapshot, active), before?.scene ?? null, same);
   const isKnownRole = before !== null && before.scene.kinds === scene.kinds && same.presses;
   const roles = isKnownRole ? before.roles : new Roles(snapshot, scene.kinds);
+  if (!isKnownRole) yield;
   const session: Session = {
     scene,
     roles,
@@ -84,9 +85,12 @@ export function* mapInSteps(
     controls.push(old ?? mapControl(control, i, session));
     if (i % STEP === STEP - 1) yield;
   }
-  const pairs = snapshot.pairs.map((pair, i) =>
-    then?.pairs[i] === pair && known ? (known.map.pairs[i] ?? mapPair(pair, i, session)) : mapPair(pair, i, session),
-  );
+  const pairs: Mapped[] = [];
+  for (const [i, pair] of snapshot.pairs.entries()) {
+    const old = then?.pairs[i] === pair ? known?.map.pairs[i] : undefined;
+    pairs.push(old ?? mapPair(pair, i, session));
+    if (i % STEP === STEP - 1) yield;
+  }
   yield;
   const headers = snapshot.tables.map((table, t) => {
     const old = known?.map.headers[t];
@@ -108,7 +112,7 @@ export function* mapInSteps(
     },
   };
 }
-const STEP = 24;
+const STEP = 12;
 
 /** The same elements corrected in the same way are the same corrections. */
 function correctedBy(now: Located['byRef'], before: Located['byRef'] | undefined): Located['byRef'] {

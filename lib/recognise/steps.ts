@@ -30,7 +30,7 @@ export interface Known {
   readonly before: Recognised | null;
 }
 
-const STEP = 32;
+const STEP = 12;
 
 /** Recognises a snapshot, a few elements a step; the result is the same however much of `before` could be taken over. */
 export function* recogniseInSteps(
@@ -42,6 +42,7 @@ export function* recogniseInSteps(
   yield;
   const actionScene =
     before !== null && hasSameScene(mapping, before, same) ? before.actionScene : sceneOfSnapshot(snapshot, mapping.map);
+  if (actionScene !== before?.actionScene) yield;
   const actions = yield* actionsInSteps(snapshot, mapping, actionScene, before);
   const currency = currencyOf(snapshot, mapping.map);
   const listed = yield* listOrders(snapshot, mapping.map, currency, before);

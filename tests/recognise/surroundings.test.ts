@@ -151,6 +151,14 @@ describe('a block of an address', () => {
   });
 });
 
+describe('a choice of province, city and district in one', () => {
+  it('holds the district, whatever its programmer calls it', () => {
+    const region = { labelText: '省市区', id: 'region', value: '浙江省 / 杭州市 / 西湖区' };
+    const controls = [buildControl({ labelText: '收货人' }), buildControl(region), buildControl({ labelText: '详细地址' })];
+    expect(map({ controls }).controls.map((mapped) => mapped.type)).toEqual(['recipientName', 'district', 'street']);
+  });
+});
+
 describe('a box of several lines', () => {
   it('is never a filter, not even beside a search', () => {
     const controls = [buildControl({ labelText: '订单号' }), { ...buildControl({ placeholder: '备注' }), tag: 'textarea' }];

@@ -31,7 +31,10 @@ export function* scan(context: SessionContext, reading: Reading, before: Reading
       pageKind: recognition.pageKind,
       mode,
     } as const;
+    // The first check of all makes the rules and the divisions ready: it has a turn of its own.
+    yield;
     findings.push(...check(context, what).findings);
+    yield;
   }
   const rows: { readonly row: Order; readonly findings: readonly TieredFinding[] }[] = [];
   for (const row of recognition.rows.slice(0, MOST_ROWS)) {

@@ -108,10 +108,15 @@ function refined(concept: VagueConcept, reading: Reading): FieldType | null {
   const family = FAMILIES[concept];
   const vagueCues = new Set(reading.why.filter((one) => one.is === concept).map((one) => one.cue));
   const best = reading.why
-    .filter((one) => !vagueCues.has(one.cue) && one.score >= REFINING)
+    .filter((one) => !vagueCues.has(one.cue) && one.score >= REFINING && !isWideName(concept, one.cue, one.text))
     .sort((a, b) => b.score - a.score)
     .flatMap((one) => family.filter((type) => type === one.is));
   return best[0] ?? null;
+}
+
+/** `region` as a name says no more than 省市区 as a label; over a label of its own it is a province. */
+function isWideName(concept: VagueConcept, cue: string, text: string): boolean {
+  return concept === 'region' && PROGRAMMERS.has(cue) && /region|area/i.test(text);
 }
 
 /** Best first; of equals, the word that leaves it to the place. */

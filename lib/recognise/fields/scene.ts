@@ -45,21 +45,40 @@ export function* readScene(
     controls.push(known === null ? readOf(control, snapshot, shared) : readAgain(control, i, snapshot, known));
     if (i % STEP === STEP - 1) yield;
   }
-  const headers = known?.headers ?? snapshot.tables.map((table) => table.headers.map((header) => readOfHeader(header.text)));
-  const pairs = known?.pairs ?? snapshot.pairs.map((pair) => readOfPair(pair.label));
-  yield;
+  const headers = known?.headers ?? (yield* readHeaders(snapshot));
+  const pairs = known?.pairs ?? (yield* readPairs(snapshot));
   const reads = { snapshot, controls: settled(controls, known?.controls), headers, pairs };
   const isKnown = known !== null && reads.controls === known.controls;
   const surroundings = isKnown ? known : surroundingsOf(reads);
+  if (!isKnown) yield;
   const { kinds, page, sections, edited, heads, hasLines } = surroundings;
   const isSameSubject = isKnown && same.page && same.presses && known.forced === forced;
   const subject = isSameSubject ? known.subject : pageSubject(snapshot, page, forced);
   return { ...reads, shared, kinds, page, sections, edited, heads, hasLines, forced, subject };
 }
-const STEP = 24;
+/** Few: the first text of its kind makes the words ready that it is looked up in. */
+const STEP = 6;
 
 function readOf(control: Control, snapshot: Snapshot, shared: ReadonlySet<string>): Read {
   return readOfControl(control, columnOf(control, snapshot), control.cell === null && shared.has(labelKey(control)));
+}
+
+function* readHeaders({ tables }: Snapshot): Generator<void, Read[][]> {
+  const headers: Read[][] = [];
+  for (const table of tables) {
+    headers.push(table.headers.map((header) => readOfHeader(header.text)));
+    yield;
+  }
+  return headers;
+}
+
+function* readPairs({ pairs }: Snapshot): Generator<void, Read[]> {
+  const reads: Read[] = [];
+  for (const [i, pair] of pairs.entries()) {
+    reads.push(readOfPair(pair.label));
+    if (i % STEP === STEP - 1) yield;
+  }
+  return reads;
 }
 
 /** A control that is the same reads the same; one that only holds another value most probably does. */
