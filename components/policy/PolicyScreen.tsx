@@ -7,13 +7,17 @@ import { PageHeader } from '../ui/PageHeader';
 import { ErrorState, LoadingState } from '../ui/States';
 import { AddressTab } from './AddressTab';
 import { ConditionsTab } from './ConditionsTab';
+import { deskMessages } from './desk-messages';
 import { HistoryTab } from './HistoryTab';
+import { IncidentsTab } from './IncidentsTab';
 import { Faults, JsonTab } from './JsonTab';
 import { policyMessages } from './messages';
 import './policy.css';
 import { PricesTab } from './PricesTab';
 import { PublishDrawer } from './PublishDrawer';
+import { RoutingTab } from './RoutingTab';
 import { RulesTab } from './RulesTab';
+import { TemplatesTab } from './TemplatesTab';
 import { ThresholdsTab } from './ThresholdsTab';
 import { TiersTab } from './TiersTab';
 import { DraftProvider, useDraft } from './use-draft';
@@ -100,6 +104,7 @@ function Pages() {
   const { section, rest } = useRoute();
   const go = useGo();
   const t = useTexts(policyMessages);
+  const desk = useTexts(deskMessages);
   const [page = 'rules', item = null] = section === 'policy' ? rest : [];
   const goRule = (rule: string | null) => go('policy', 'rules', ...(rule === null ? [] : [rule]));
   return (
@@ -114,6 +119,9 @@ function Pages() {
         { key: 'conditions', label: t('conditions'), children: <ConditionsTab onRule={goRule} /> },
         { key: 'prices', label: t('lists'), children: <PricesTab /> },
         { key: 'address', label: t('address'), children: <AddressTab /> },
+        { key: 'incidents', label: desk('incidents'), children: <IncidentsTab /> },
+        { key: 'templates', label: desk('templates'), children: <TemplatesTab /> },
+        { key: 'routing', label: desk('routing'), children: <RoutingTab /> },
         { key: 'json', label: t('json'), children: <JsonTab /> },
         { key: 'history', label: t('history'), children: <HistoryTab /> },
       ]}

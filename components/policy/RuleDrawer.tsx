@@ -13,6 +13,7 @@ import { policyMessages } from './messages';
 import { Provenance } from './Provenance';
 import { policyPort } from './port';
 import { LifecycleTag } from './RulesTab';
+import { RuleTrial } from './RuleTrial';
 import { TierSelect } from './TiersTab';
 import { useDraft } from './use-draft';
 
@@ -46,6 +47,7 @@ export function RuleDrawer({ rule, counts, onClose }: Props) {
           <Alert type="info" showIcon title={t('gate.watching', { n: watched, min: MIN_SHADOW })} />
         ) : null}
         {condition ? null : <Params rule={rule} setting={setting} onChange={(params) => change({ params })} />}
+        <RuleTrial rule={rule} atOnce={rule === 'amount-fluctuation'} />
         <RuleTiers setting={setting} onChange={(tiers) => change({ tiers })} />
         <div className="hd-field">
           <span aria-hidden="true">{t('owner')}</span>

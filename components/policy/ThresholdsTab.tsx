@@ -6,6 +6,7 @@ import { freshId } from './fresh-id';
 import { policyMessages } from './messages';
 import { Provenance } from './Provenance';
 import { RowsEditor } from './RowsEditor';
+import { ThresholdTrial } from './ThresholdTrial';
 import { useDraft } from './use-draft';
 
 /** Limits on amounts. While there is none, the rule's own two limits hold (see its parameters). */
@@ -22,46 +23,49 @@ export function ThresholdsTab() {
     edit({ tables: { ...document.tables, thresholds } });
   };
   return (
-    <section className="hd-pane">
-      <h2>{t('thresholds')}</h2>
-      <p className="hd-dim">{t('thresholds.hint')}</p>
-      <RowsEditor<Threshold>
-        rows={policy.tables.thresholds}
-        onChange={change}
-        make={() => ({
-          ...{ id: freshId('limit', policy.tables.thresholds), field: 'orderTotal', op: 'over', limit: '10000' },
-          ...{ currency: policy.currency, site: null, role: null, paymentMethod: null, severity: 'high' },
-        })}
-        empty={t('thresholds.empty')}
-        add={t('thresholds.add')}
-        mark={(row) => <Provenance path={`tables.thresholds.${row.id}`} />}
-        canRemove={isOwn}
-        columns={[
-          {
-            key: 'field',
-            title: t('field'),
-            kind: 'select',
-            options: [...MONEY_TYPES].map((value) => ({ value, label: word(`field.${value}`) })),
-          },
-          {
-            key: 'op',
-            title: t('op'),
-            kind: 'select',
-            options: (['over', 'under'] as const).map((value) => ({ value, label: t(`op.${value}`) })),
-          },
-          { key: 'limit', title: t('limit'), kind: 'text' },
-          { key: 'currency', title: t('currency'), kind: 'text', nullable: true },
-          {
-            key: 'severity',
-            title: t('severity'),
-            kind: 'select',
-            options: SEVERITIES.map((value) => ({ value, label: word(`severity.${value}`) })),
-          },
-          { key: 'site', title: t('site'), kind: 'text', nullable: true },
-          { key: 'role', title: t('role'), kind: 'text', nullable: true },
-          { key: 'paymentMethod', title: t('paymentMethod'), kind: 'text', nullable: true },
-        ]}
-      />
-    </section>
+    <>
+      <section className="hd-pane">
+        <h2>{t('thresholds')}</h2>
+        <p className="hd-dim">{t('thresholds.hint')}</p>
+        <RowsEditor<Threshold>
+          rows={policy.tables.thresholds}
+          onChange={change}
+          make={() => ({
+            ...{ id: freshId('limit', policy.tables.thresholds), field: 'orderTotal', op: 'over', limit: '10000' },
+            ...{ currency: policy.currency, site: null, role: null, paymentMethod: null, severity: 'high' },
+          })}
+          empty={t('thresholds.empty')}
+          add={t('thresholds.add')}
+          mark={(row) => <Provenance path={`tables.thresholds.${row.id}`} />}
+          canRemove={isOwn}
+          columns={[
+            {
+              key: 'field',
+              title: t('field'),
+              kind: 'select',
+              options: [...MONEY_TYPES].map((value) => ({ value, label: word(`field.${value}`) })),
+            },
+            {
+              key: 'op',
+              title: t('op'),
+              kind: 'select',
+              options: (['over', 'under'] as const).map((value) => ({ value, label: t(`op.${value}`) })),
+            },
+            { key: 'limit', title: t('limit'), kind: 'text' },
+            { key: 'currency', title: t('currency'), kind: 'text', nullable: true },
+            {
+              key: 'severity',
+              title: t('severity'),
+              kind: 'select',
+              options: SEVERITIES.map((value) => ({ value, label: word(`severity.${value}`) })),
+            },
+            { key: 'site', title: t('site'), kind: 'text', nullable: true },
+            { key: 'role', title: t('role'), kind: 'text', nullable: true },
+            { key: 'paymentMethod', title: t('paymentMethod'), kind: 'text', nullable: true },
+          ]}
+        />
+      </section>
+      <ThresholdTrial onChange={(limit) => change(policy.tables.thresholds.map((row) => (row.id === limit.id ? limit : row)))} />
+    </>
   );
 }

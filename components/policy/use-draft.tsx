@@ -3,7 +3,7 @@ import type { Policy } from '../../lib/domain/policy';
 import type { Layer, OwnLayer, PolicyFault, PolicyLayer } from '../../lib/domain/policy-revision';
 import { diffPolicies, type PolicyDifference } from '../../lib/policy/diff';
 import { layerPolicies } from '../../lib/policy/layers';
-import { parseLayer } from '../../lib/policy/schema';
+import { parseLayer, parsePolicy } from '../../lib/policy/schema';
 import type { PolicyState } from '../../lib/ports/policy';
 
 /** A layer while it is being worked on. Nothing of it is in force before it is published. */
@@ -36,7 +36,9 @@ export function DraftProvider({ state, children }: { readonly state: PolicyState
   );
   const draft = useMemo<Draft>(() => {
     const { policy, provenance } = layerPolicies({ ...state.documents, [layer]: document });
-    const parsed = parseLayer(document);
+    const layered = parseLayer(document);
+    // A layer may be fine by itself and contradict the ones below it.
+    const parsed = layered.ok ? parsePolicy(policy) : layered;
     return {
       ...{ state, layer, document, policy, provenance, edit },
       faults: parsed.ok ? [] : parsed.faults,

@@ -2,7 +2,8 @@ import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
-import { queuesOf } from '../../lib/review/routing';
+import { ownersOf, queuesOf, routingOf } from '../../lib/review/routing';
+import { usePolicyInForce } from '../policy/use-policy';
 import { TimeCell } from '../ui/Cells';
 import { useTexts, useWords } from '../ui/locale';
 import { uiMessages } from '../ui/messages';
@@ -88,6 +89,9 @@ export function EntryDetail({ entry, similar, verdicts, claims, isNarrow, onBack
 function Heading({ entry }: { readonly entry: FlaggedEntry }) {
   const t = useTexts(reviewMessages);
   const word = useWords();
+  const { routing } = usePolicyInForce();
+  const queues = queuesOf(entry, routingOf(routing));
+  const owners = ownersOf(queues, routing);
   return (
     <header className="hd-detail-head">
       <div className="hd-row">
@@ -106,9 +110,7 @@ function Heading({ entry }: { readonly entry: FlaggedEntry }) {
           [t('detail.site'), <PageText key="site" text={entry.site.replace(/^https?:\/\//, '')} limit={80} />],
           [
             t('detail.queue'),
-            queuesOf(entry)
-              .map((queue) => word(`queue.${queue}`))
-              .join(' · '),
+            [queues.map((queue) => word(`queue.${queue}`)).join(' · '), owners.join('、')].filter(Boolean).join(' → '),
           ],
           ...(entry.affected > 1 ? [[t('detail.affected'), entry.affected] as const] : []),
         ]}

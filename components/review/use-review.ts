@@ -2,6 +2,8 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { type EntryFilter, EVERYTHING, entryMatcher } from '../../lib/review/filter';
 import { byRisk } from '../../lib/review/priority';
+import { routingOf } from '../../lib/review/routing';
+import { usePolicyInForce } from '../policy/use-policy';
 import { usePorts } from '../ui/ports';
 
 export type SortOrder = 'newest' | 'risk';
@@ -27,15 +29,16 @@ export interface ReviewView {
 /** Filter, order and selection over the entries. Nothing is stored: a reload starts with what waits. */
 export function useReview(entries: readonly FlaggedEntry[]): ReviewView {
   const { clock } = usePorts();
+  const { routing } = usePolicyInForce();
   const [filter, setFilter] = useState(WAITING);
   const [sort, setSort] = useState<SortOrder>('newest');
   const [selectedId, select] = useState<string | null>(null);
   // Typing in the search stays smooth: the list follows a moment behind the letters.
   const settled = useDeferredValue(filter);
   const visible = useMemo(() => {
-    const matching = entries.filter(entryMatcher(settled));
+    const matching = entries.filter(entryMatcher(settled, routingOf(routing)));
     return sort === 'risk' ? byRisk(matching, clock.now()) : matching;
-  }, [entries, settled, sort, clock]);
+  }, [entries, settled, sort, clock, routing]);
   const at = useMemo(() => visible.findIndex((entry) => entry.flagId === selectedId), [visible, selectedId]);
   const move = useCallback(
     (step: 1 | -1) => {

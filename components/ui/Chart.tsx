@@ -7,7 +7,7 @@ import {
   TooltipComponent,
   VisualMapComponent,
 } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
@@ -24,16 +24,20 @@ interface Props {
 /** A chart, drawn as SVG in the colours of the screen, that follows its own width. */
 export function Chart({ option, label, height = 240 }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType | null>(null);
   useEffect(() => {
     if (!box.current) return;
-    const chart = init(box.current, null, { renderer: 'svg' });
-    chart.setOption({ animation: false, ...option });
-    const observer = new ResizeObserver(() => chart.resize());
+    const drawn = init(box.current, null, { renderer: 'svg' });
+    chart.current = drawn;
+    const observer = new ResizeObserver(() => drawn.resize());
     observer.observe(box.current);
     return () => {
       observer.disconnect();
-      chart.dispose();
+      chart.current = null;
+      drawn.dispose();
     };
-  }, [option]);
+  }, []);
+  // What moves under a slider is drawn into the chart that is there.
+  useEffect(() => chart.current?.setOption({ animation: false, ...option }, { notMerge: true }), [option]);
   return <div ref={box} className="hd-chart" role="img" aria-label={label} style={{ height }} />;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../domain/finding';
 import type { FlaggedEntry } from '../domain/flagged-entry';
 import type { EntryStatus, ReviewQueue } from '../domain/review';
-import { queuesOf } from './routing';
+import { DEFAULT_ROUTING, queuesOf, type Routing } from './routing';
 
 /** What a reviewer wants to see. Empty lists and null ends leave everything in. */
 export interface EntryFilter {
@@ -33,7 +33,7 @@ export const EVERYTHING: EntryFilter = {
 type Test = (entry: FlaggedEntry) => boolean;
 
 /** Builds the test of a filter once, with only the conditions that are set: 50,000 entries cost one quick pass. */
-export function entryMatcher(filter: EntryFilter): Test {
+export function entryMatcher(filter: EntryFilter, routing: Routing = DEFAULT_ROUTING): Test {
   const needles = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   const { from, to } = filter;
   const tests: readonly (Test | null)[] = [
@@ -44,7 +44,7 @@ export function entryMatcher(filter: EntryFilter): Test {
     oneOf(filter.sites, (entry) => entry.site),
     oneOf(filter.clerks, (entry) => entry.clerk),
     anyOf(filter.rules, (entry) => entry.rules),
-    anyOf(filter.queues, (entry) => queuesOf(entry)),
+    anyOf(filter.queues, (entry) => queuesOf(entry, routing)),
     needles.length === 0 ? null : (entry) => hasAll(haystackOf(entry), needles),
   ];
   const set = tests.filter((test) => test !== null);

@@ -1,5 +1,6 @@
 import type { ErrorType } from '../domain/finding';
 import type { FlaggedEntry } from '../domain/flagged-entry';
+import type { RoutingPolicy } from '../domain/policy';
 import { REVIEW_QUEUES, type ReviewQueue } from '../domain/review';
 
 /** Which desk an error type belongs to. A policy may send single types elsewhere. */
@@ -26,6 +27,17 @@ export const DEFAULT_ROUTING: Routing = {
   frequent_edit: 'behaviour',
   risky_action: 'behaviour',
 };
+
+/** Where each error type goes by a policy: its own word first, the usual desk otherwise. */
+export function routingOf(policy: RoutingPolicy | undefined): Routing {
+  return { ...DEFAULT_ROUTING, ...policy?.queueOf };
+}
+
+/** Whom the policy names for these desks: people, then roles, each once. */
+export function ownersOf(queues: readonly ReviewQueue[], policy: RoutingPolicy | undefined): readonly string[] {
+  const owners = queues.flatMap((queue) => policy?.owners[queue] ?? []);
+  return [...new Set([...owners.flatMap(({ people }) => people), ...owners.flatMap(({ roles }) => roles)])];
+}
 
 /** The desks that an entry goes to, in the order of `REVIEW_QUEUES`; `behaviour` where nothing else claims it. */
 export function queuesOf(entry: Pick<FlaggedEntry, 'errorTypes'>, routing: Routing = DEFAULT_ROUTING): readonly ReviewQueue[] {

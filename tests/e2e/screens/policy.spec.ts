@@ -5,7 +5,10 @@ import { POLICY_SAMPLE } from './policy-sample';
 import { expect, test } from './screens';
 
 const POLICY = { screen: 'desk' };
-const PAGES = ['rules', 'tiers', 'thresholds', 'conditions', 'prices', 'address', 'json', 'history'] as const;
+const PAGES = [
+  ...(['rules', 'tiers', 'thresholds', 'conditions', 'prices', 'address', 'incidents', 'templates', 'routing'] as const),
+  ...(['json', 'history'] as const),
+];
 
 async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
@@ -115,6 +118,63 @@ test('of a price list the good rows are shown first, the bad ones by line and re
   await publish(page);
   await expect(page.getByText(/已发布并生效/)).toBeVisible();
   expect((await published(page))[0]?.document.tables?.prices).toMatchObject({ 'A-1|CNY': { price: '1299.00' } });
+});
+
+test('compensation, templates and owners are changed in forms; what cannot be is refused with its reason', async ({ open }) => {
+  const page = await open(POLICY);
+  await goTo(page, 'incidents');
+  await page.getByLabel('上限', { exact: true }).fill('-5');
+  await expect(page.getByRole('alert').first()).toContainText('incidents.compensation.ceiling');
+  await expect(page.getByRole('button', { name: /^发布（/ })).toBeDisabled();
+  await page.getByLabel('上限', { exact: true }).fill('800');
+  await goTo(page, 'templates');
+  const body = page.getByLabel('正文 致歉与更正（短信）');
+  await body.fill('{custmer} 您好');
+  await expect(page.getByText('没有这些占位符：{custmer}')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^发布（/ })).toBeDisabled();
+  await body.fill('{customer} 您好');
+  await goTo(page, 'routing');
+  await page.getByLabel('金额: 人员').fill('林会计');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await publish(page);
+  await expect(page.getByText(/已发布并生效/)).toBeVisible();
+  expect((await published(page))[0]?.document).toMatchObject({
+    incidents: { compensation: { ceiling: '800' }, templates: [{ id: 'apology-zh', text: '{customer} 您好' }] },
+    routing: { owners: { amount: { people: ['林会计'] } } },
+  });
+});
+
+test('a limit moves with its slider and says at once how many orders it would catch', async ({ open }) => {
+  const page = await open({ ...POLICY, stored: JSON.stringify({ local: POLICY_SAMPLE }) });
+  await goTo(page, 'thresholds');
+  const trial = page.getByRole('region', { name: '试一试' });
+  await trial.getByRole('combobox', { name: '在哪些订单上试' }).click();
+  await page.getByTitle('生成的 10,000 单').click();
+  await expect(trial.getByRole('status')).toContainText('10000 单中会命中');
+  const handle = trial.getByRole('slider');
+  await handle.focus();
+  const took = await page.evaluate(async () => {
+    const said = () => document.querySelector('[role=slider]')?.closest('.hd-pane')?.querySelector('[role=status]')?.textContent;
+    const before = said();
+    const start = performance.now();
+    document
+      .querySelector('[role=slider]')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', keyCode: 37, bubbles: true }));
+    while (said() === before && performance.now() - start < 5000) await new Promise((next) => requestAnimationFrame(next));
+    return performance.now() - start;
+  });
+  // The bar is 100 ms; a loaded machine gets room, a slow search would not fit in it.
+  expect(took).toBeLessThan(1000);
+  await expect(page.getByLabel('限额 1')).not.toHaveValue('5000');
+});
+
+test('what the ±30 % rule would have done on the last 30 days stands in its drawer before anything is switched on', async ({
+  open,
+}) => {
+  const page = await open(POLICY);
+  await goTo(page, 'rules/amount-fluctuation');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText(/误报率/);
 });
 
 test('what cannot be read says so and can be tried again', async ({ open }) => {
