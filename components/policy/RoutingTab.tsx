@@ -1,11 +1,12 @@
 import { Select } from 'antd';
 import { ERROR_TYPES } from '../../lib/domain/finding';
-import type { QueueOwners, RoutingPolicy } from '../../lib/domain/policy';
+import type { QueueOwners, RoutingPolicy, StaffMember } from '../../lib/domain/policy';
 import { REVIEW_QUEUES, type ReviewQueue } from '../../lib/domain/review';
 import { DEFAULT_ROUTING } from '../../lib/review/routing';
 import { useTexts, useWords } from '../ui/locale';
 import { deskMessages } from './desk-messages';
 import { Provenance } from './Provenance';
+import { RowsEditor } from './RowsEditor';
 import { useDraft } from './use-draft';
 
 const NOBODY: QueueOwners = { people: [], roles: [] };
@@ -32,6 +33,7 @@ export function RoutingTab() {
           />
         ))}
       </section>
+      <Staff />
       <section className="hd-pane">
         <h2>{t('routing.types')}</h2>
         <dl className="hd-grid">
@@ -82,5 +84,30 @@ function Owners({ queue, owners, onChange }: OwnersProps) {
         </div>
       ))}
     </fieldset>
+  );
+}
+
+/** What people are here, by name: limits and handling that name a role hold for whoever works under that name. */
+function Staff() {
+  const t = useTexts(deskMessages);
+  const { policy, edit } = useDraft();
+  return (
+    <section className="hd-pane">
+      <h2>
+        {t('staff')} <Provenance path="staff" />
+      </h2>
+      <p className="hd-dim">{t('staff.hint')}</p>
+      <RowsEditor<StaffMember>
+        rows={policy.staff ?? []}
+        onChange={(staff) => edit({ staff })}
+        make={() => ({ name: '', role: '' })}
+        empty={t('staff.empty')}
+        add={t('staff.add')}
+        columns={[
+          { key: 'name', title: t('staff.name'), kind: 'text' },
+          { key: 'role', title: t('staff.role'), kind: 'text' },
+        ]}
+      />
+    </section>
   );
 }

@@ -32,6 +32,9 @@ export function RuleDrawer({ rule, counts, onClose }: Props) {
   const setting = settingOf(policy, rule);
   const watched = counts.rules[rule]?.watched ?? 0;
   const change = (part: Partial<RuleSetting>) => edit({ rules: { ...document.rules, [rule]: { ...setting, ...part } } });
+  // An edited rule watches first; pressing «activate» afterwards asks for a waiver.
+  const isRunning = setting.lifecycle === 'active' || setting.lifecycle === 'canary';
+  const back: Partial<RuleSetting> = isRunning && interrupts(policy, rule) ? { lifecycle: 'shadow', canaryPercent: 0 } : {};
   const condition = policy.tables.conditions.find(({ id }) => rule.endsWith(`.${id}`));
   return (
     <Drawer open onClose={onClose} size={480} title={condition?.name ?? texts.ruleName(rule, locale)}>
@@ -46,7 +49,7 @@ export function RuleDrawer({ rule, counts, onClose }: Props) {
         {interrupts(policy, rule) && watched < MIN_SHADOW && setting.lifecycle === 'shadow' ? (
           <Alert type="info" showIcon title={t('gate.watching', { n: watched, min: MIN_SHADOW })} />
         ) : null}
-        {condition ? null : <Params rule={rule} setting={setting} onChange={(params) => change({ params })} />}
+        {condition ? null : <Params rule={rule} setting={setting} onChange={(params) => change({ params, ...back })} />}
         <RuleTrial rule={rule} atOnce={rule === 'amount-fluctuation'} />
         <RuleTiers setting={setting} onChange={(tiers) => change({ tiers })} />
         <div className="hd-field">

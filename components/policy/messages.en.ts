@@ -28,6 +28,7 @@ export const policyEn: Translation<typeof policyZh> = {
   nobody: '(no name)',
   gate: 'This cannot be published yet',
   'gate.too_few_shadow': 'Fewer than 200 evaluations in shadow: it may not interrupt anybody yet.',
+  'gate.edited': 'The rule was edited: it has to watch again before it may interrupt, or a named person waives that.',
   'gate.not_next': 'The rule cannot go there from where it is.',
   'gate.canary_shrinks': 'The share of a canary can only grow.',
   'gate.percent_out_of_range': 'The share of a canary lies between 1 and 100.',

@@ -23,6 +23,7 @@ export const policyZh = {
   nobody: '（未署名）',
   gate: '还不能发布',
   'gate.too_few_shadow': '陪跑不足 200 次，还不能打断录单员。',
+  'gate.edited': '规则已改动：须重新陪跑后才能打断别人，或由发布人具名豁免。',
   'gate.not_next': '这条规则不能直接走到这一步。',
   'gate.canary_shrinks': '灰度比例只能增大。',
   'gate.percent_out_of_range': '灰度比例须在 1 到 100 之间。',

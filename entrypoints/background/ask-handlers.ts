@@ -5,7 +5,7 @@ import * as names from '../../lib/messages/names';
 import { siteSchema } from '../../lib/messages/schemas';
 import { answerHandlers } from './answer-handlers';
 import { approvalHandlers } from './approval-handlers';
-import { buildApprovals } from './approvals';
+import type { Approvals } from './approvals';
 import { blindHandlers } from './blind-handlers';
 import { orderHandlers } from './order-handlers';
 import type { Record } from './record';
@@ -13,7 +13,12 @@ import { factsOf, type StandingDesk } from './standing';
 import { tellTabs } from './tell-tabs';
 
 /** All that a page asks with: its state, answers, approvals, frozen orders. */
-export function askHandlers(station: Station, record: Record, standing: StandingDesk): Readonly<{ [channel: string]: Handler }> {
+export function askHandlers(
+  station: Station,
+  record: Record,
+  standing: StandingDesk,
+  approvals: Approvals,
+): Readonly<{ [channel: string]: Handler }> {
   const state = async ({ site }: { readonly site: string }) => ({
     ...(await station.state(site)),
     facts: withFrozen((await factsOf(standing, site)).facts, await station.frozen.list()),
@@ -22,7 +27,7 @@ export function askHandlers(station: Station, record: Record, standing: Standing
     [names.STATE_GET]: handler('page', (body) => siteSchema.parse(body), state),
     ...answerHandlers(station),
     ...orderHandlers(record, station.frozen, tellTabs),
-    ...approvalHandlers(buildApprovals(record)),
+    ...approvalHandlers(approvals),
     ...blindHandlers(record),
   };
 }

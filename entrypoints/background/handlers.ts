@@ -6,6 +6,7 @@ import * as schema from '../../lib/messages/schemas';
 import type { PolicyDesk } from '../../lib/policy/desk';
 import { correctionsOf } from '../../lib/profiles/stored';
 import { buildStation } from './answer-handlers';
+import { buildApprovals } from './approvals';
 import { askHandlers } from './ask-handlers';
 import type { Badge } from './badge';
 import type { Checks } from './checks';
@@ -31,10 +32,11 @@ interface Parts {
 /** What the background does for each channel. */
 export function messageHandlers(parts: Parts): Readonly<{ [channel: string]: Handler }> {
   const { record, badge, checks, policy, standing, deadlines } = parts;
-  const station = buildStation(policy.current);
+  const approvals = buildApprovals(record);
+  const station = buildStation(policy.current, approvals.admin.people);
   const corrections = createCorrections(correctionsOf);
   return {
-    ...askHandlers(station, record, standing),
+    ...askHandlers(station, record, standing, approvals),
     ...frameHandlers(),
     [names.COMPANION_ADD]: handler('page', parse(schema.nothingSchema), (_, sender) => addCompanion(sender)),
     [names.BADGE_REPORT]: handler('page', parse(schema.badgeSchema), async ({ count }, sender) => {

@@ -19,6 +19,7 @@ export const FIRST_STATE: StationState = {
   grants: [],
   overrides: [],
   openers: [],
+  role: null,
   clerk: '',
   locale: pickLocale(navigator.languages),
   corrections: null,

@@ -81,7 +81,7 @@ export interface CheckSums {
 /** A step in a rule's life that may not be taken, and why (a key of the policy's messages). */
 export interface GateFault {
   readonly rule: string;
-  readonly reason: 'not_next' | 'too_few_shadow' | 'canary_shrinks' | 'percent_out_of_range';
+  readonly reason: 'edited' | 'not_next' | 'too_few_shadow' | 'canary_shrinks' | 'percent_out_of_range';
 }
 
 /** Published, or refused with everything that stands in the way; then nothing has changed. */

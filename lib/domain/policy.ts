@@ -42,8 +42,16 @@ export interface Policy {
   readonly tables: RuleTables;
   /** How incidents are met; as built in where it is missing. It stays with the desk: pages are not sent it. */
   readonly incidents?: IncidentPolicy;
+  /** What people are here, by the name that they work under: limits and handling may differ by it. */
+  readonly staff?: readonly StaffMember[];
   /** Who looks after which kind of mistake. It stays with the desk as well. */
   readonly routing?: RoutingPolicy;
+}
+
+export interface StaffMember {
+  readonly name: string;
+  /** Free words such as clerk, senior clerk, supervisor: the same that limits and exceptions name. */
+  readonly role: string;
 }
 
 export interface RoutingPolicy {

@@ -17,6 +17,8 @@ export interface StationState {
   /** Buttons that were seen to open a form instead of acting; see `lib/pipeline/opener.ts`. */
   readonly openers: readonly string[];
   readonly clerk: string;
+  /** What whoever works here is, by the policy's list or the people of the station; null where neither knows the name. */
+  readonly role: string | null;
   readonly locale: Locale;
   /** What users corrected on this site. */
   readonly corrections: LocalProfile | null;

@@ -1,6 +1,7 @@
 import { type Tier, tierRank } from '../domain/finding';
 import type { Lifecycle, Policy, RuleSetting } from '../domain/policy';
 import type { GateFault, RuleWaiver } from '../domain/policy-revision';
+import { canonical } from './layers';
 import { moveRule, type Waiver } from './lifecycle';
 import { conditionKey } from './tier';
 
@@ -22,17 +23,33 @@ export function gateFaults(
   return [...touched].flatMap((rule) => {
     const was = settingBefore(before, rule, conditions.has(rule));
     const now = settingOf(after, rule);
-    if (was.lifecycle === now.lifecycle && was.canaryPercent === now.canaryPercent) return [];
+    const edited = isEdited(before, after, rule);
+    const isKept = was.lifecycle === now.lifecycle && was.canaryPercent === now.canaryPercent;
+    if (isKept && !(edited && RUNS.has(now.lifecycle) && interrupts(after, rule))) return [];
     const waiver: Waiver | undefined = waivers.find((one) => one.rule === rule);
+    // Nobody has watched the rule as it is now; its earlier wording says nothing about this one.
+    if (isKept) return waiver && waiver.by.trim() !== '' ? [] : [{ rule, reason: 'edited' }];
     const move = moveRule(was, {
       to: now.lifecycle,
       canaryPercent: now.canaryPercent,
-      shadowEvaluations: watched(rule),
+      shadowEvaluations: edited ? 0 : watched(rule),
       interrupts: interrupts(after, rule),
       ...(waiver ? { waiver } : {}),
     });
     return move.ok ? [] : [{ rule, reason: move.reason }];
   });
+}
+
+const RUNS: ReadonlySet<Lifecycle> = new Set<Lifecycle>(['active', 'canary']);
+
+/** Whether a rule does something else afterwards: other parameters, or another condition behind its name. */
+export function isEdited(before: Policy, after: Policy, rule: string): boolean {
+  const logicOf = ({ tables }: Policy) => tables.conditions.find(({ id }) => conditionKey(id) === rule)?.logic ?? null;
+  const isSame = (a: unknown, b: unknown) => canonical(a) === canonical(b);
+  const isNew = logicOf(before) === null;
+  return (
+    !isSame(settingOf(before, rule).params, settingOf(after, rule).params) || (!isNew && !isSame(logicOf(before), logicOf(after)))
+  );
 }
 
 /** How the policy keeps a rule; one that it does not name is as it comes. */

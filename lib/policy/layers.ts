@@ -34,10 +34,10 @@ export function layerPolicies(layers: LayerDocuments): Layered {
 }
 
 /** Pages get the built-in policy without what only the desk needs; see `pagePolicy`. */
-const WHOLE: Policy = { ...BUILT_IN_POLICY, incidents: BUILT_IN_INCIDENTS, routing: { queueOf: {}, owners: {} } };
+const WHOLE: Policy = { ...BUILT_IN_POLICY, incidents: BUILT_IN_INCIDENTS, routing: { queueOf: {}, owners: {} }, staff: [] };
 
-/** What of a policy pages need: not how incidents are met, nor by whom. */
-export function pagePolicy({ incidents: _incidents, routing: _routing, ...policy }: Policy): Policy {
+/** What of a policy pages need: not how incidents are met, nor who works here. */
+export function pagePolicy({ incidents: _incidents, routing: _routing, staff: _staff, ...policy }: Policy): Policy {
   return policy;
 }
 

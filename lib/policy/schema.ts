@@ -105,6 +105,7 @@ export const policySchema = z.strictObject({
   }),
   tables,
   incidents: z.optional(incidentSchema),
+  staff: z.optional(z.array(z.strictObject({ name: text(100, 1), role: text(100, 1) })).check(z.maxLength(2000))),
   routing: z.optional(routingSchema),
 });
 

@@ -69,7 +69,7 @@ class SlowPage {
       report: () => void this.reports++,
     },
     {
-      ...{ policy: BUILT_IN_POLICY, facts: NO_FACTS, grants: [], overrides: [], openers: [] },
+      ...{ policy: BUILT_IN_POLICY, facts: NO_FACTS, grants: [], overrides: [], openers: [], role: null },
       ...{ clerk: '', locale: 'zh-CN', corrections: null },
     },
   );

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { EventBodies, StoredEvent } from '../../lib/domain/event';
 import { type Lifecycle, NO_TABLES, type Policy } from '../../lib/domain/policy';
+import type { RuleParams } from '../../lib/domain/rule';
 import { addSums, watchedBy } from '../../lib/policy/check-sums';
 import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
 import { gateFaults, UNTOUCHED } from '../../lib/policy/gate';
 import { conditionKey } from '../../lib/policy/tier';
+import { buildEvent } from '../support/events';
 
 const withRule = (lifecycle: Lifecycle, canaryPercent = 0): Policy => ({
   ...BUILT_IN_POLICY,
@@ -59,6 +62,38 @@ describe('the gate before a policy is published', () => {
       orders: 4,
       rules: { x: { ran: 4, flagged: 2, watched: 4 }, y: { ran: 1, flagged: 0, watched: 0 } },
     });
-    expect(watchedBy([both, sums])('x')).toBe(6);
+  });
+
+  it('counts what was watched since the rule was last edited, layer by layer', () => {
+    const seen = (watched: number) =>
+      stored('checks.counted', { policyRevision: 'a', orders: 1, rules: { x: { ran: watched, flagged: 0, watched } } });
+    const revision = { revision: 'r', before: 'q', author: '何主管', note: '', kind: 'edit', waivers: [] } as const;
+    const publish = (params: RuleParams) =>
+      stored('policy.published', {
+        ...revision,
+        layer: 'local',
+        document: { rules: { x: { lifecycle: 'shadow', canaryPercent: 0, params, tiers: {} } } },
+      });
+    expect(watchedBy([seen(4), seen(2)])('x')).toBe(6);
+    expect(watchedBy([seen(4), publish({}), seen(2)])('x')).toBe(6);
+    expect(watchedBy([seen(4), publish({ percent: 10 }), seen(2), publish({ percent: 10 }), seen(1)])('x')).toBe(3);
+    expect(watchedBy([seen(4), publish({ percent: 10 }), publish({})])('x')).toBe(0);
+  });
+
+  it('sends an edited rule back to watching, unless a named person waives it', () => {
+    const kept = (params: RuleParams): Policy => ({
+      ...BUILT_IN_POLICY,
+      rules: { 'amount-fluctuation': { lifecycle: 'active', canaryPercent: 100, params, tiers: {} } },
+    });
+    const waiver = { rule: 'amount-fluctuation', by: '何主管', reason: '大促' };
+    const faults = (waivers: readonly (typeof waiver)[]) => gateFaults(kept({}), kept({ percent: 5 }), () => 5000, waivers);
+    expect(faults([])).toEqual([{ rule: 'amount-fluctuation', reason: 'edited' }]);
+    expect(faults([waiver])).toEqual([]);
+    expect(faults([{ ...waiver, by: ' ' }])).toHaveLength(1);
+    expect(gateFaults(kept({}), kept({}), () => 0, [])).toEqual([]);
   });
 });
+
+function stored<T extends 'checks.counted' | 'policy.published'>(type: T, body: EventBodies[T]): StoredEvent {
+  return { ...buildEvent(type, body), seq: 0, prev: '', hash: '' } as unknown as StoredEvent;
+}

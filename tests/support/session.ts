@@ -20,6 +20,7 @@ const STATE: StationState = {
   grants: [],
   overrides: [],
   openers: [],
+  role: null,
   clerk: '李敏',
   locale: 'zh-CN',
   corrections: null,

@@ -18,6 +18,8 @@ export interface StationDefaults {
   locale(): Locale;
   /** The policy that is in force, all layers together. */
   policy(): Promise<Policy>;
+  /** What somebody with this name is here. */
+  role(clerk: string): Promise<string | null>;
   parseCorrections(raw: unknown, site: string): LocalProfile | null;
 }
 
@@ -50,6 +52,7 @@ export function createStation(defaults: StationDefaults, now: () => number): Sta
         overrides: await overrides.of(site),
         openers: texts(stored['openers']),
         clerk: settings.clerk,
+        role: await defaults.role(settings.clerk),
         locale: settings.locale === 'auto' ? defaults.locale() : settings.locale,
         corrections: defaults.parseCorrections(stored['corrections'], site),
       };

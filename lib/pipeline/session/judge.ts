@@ -129,13 +129,13 @@ interface Check {
 
 /** Runs the rules with this station's policy and facts; a rule that throws is logged once and left out from then on. */
 export function check(context: SessionContext, what: Check): Evaluation {
-  const { policy, clerk } = context.state();
+  const { policy, clerk, role } = context.state();
   const evaluation = evaluate({
     ...what,
     policy,
     facts: context.knowledge.facts(),
     clerk,
-    role: null,
+    role,
     site: context.site,
     now: context.clock.now(),
     utcOffsetMinutes: context.clock.utcOffsetMinutes(),

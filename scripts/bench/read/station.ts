@@ -15,6 +15,7 @@ const state = {
   overrides: [],
   openers: [],
   clerk: 'bench',
+  role: null,
   locale: 'zh-CN',
   corrections: null,
 } as const;
