@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/adapters/browser/listen';
+import { keepSitesOn } from '../../lib/adapters/browser/sites';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
 import { buildRecordDesk, sealer } from '../review/exporter';
@@ -54,6 +55,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => badge.forget(tabId));
     browser.runtime.onInstalled.addListener(() => void browser.alarms.create(DRAIN_ALARM, { periodInMinutes: 1 }));
     browser.runtime.onStartup.addListener(() => void browser.alarms.create(DRAIN_ALARM, { periodInMinutes: 1 }));
+    void keepSitesOn();
     void record.drain().then(() => followLog(standing));
   },
 });

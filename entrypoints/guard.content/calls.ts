@@ -1,17 +1,32 @@
+import { browser } from 'wxt/browser';
 import { send } from '../../lib/adapters/browser/send';
 import type { Engine, World } from '../../lib/adapters/dom/world';
 import { ENGINE_INJECT, REPLAY_MAIN } from '../../lib/messages/names';
 
-/** Fetches the engine once; a call that failed is tried again with the next. */
+/** A machine under load takes long to start a worker and to run the engine; a press that waits for it is asked about all the same. */
+const TRIES = 4;
+
+/** Fetches the engine once for all who wait for it. An answer that does not come in time is no engine only when tries are used up. */
 export function engineLoader(world: World): () => Promise<Engine | null> {
-  let coming: Promise<unknown> | null = null;
-  return async () => {
-    coming ??= send(ENGINE_INJECT, {}).catch(() => {
+  let coming: Promise<Engine | null> | null = null;
+  return () => {
+    coming ??= fetchEngine(world).finally(() => {
       coming = null;
     });
-    await coming;
-    return world.engine;
+    return world.engine ? Promise.resolve(world.engine) : coming;
   };
+}
+
+async function fetchEngine(world: World): Promise<Engine | null> {
+  for (let tries = 0; tries < TRIES && !world.engine && !world.signal.aborted; tries++) {
+    const isOver = await send(ENGINE_INJECT, {}).then(
+      () => true,
+      // A page that outlived its extension gets no engine however often it asks.
+      () => browser.runtime?.id === undefined,
+    );
+    if (isOver) break;
+  }
+  return world.engine;
 }
 
 /** The name of the event that presses once in the page's own world, or null when that world is out of reach. */

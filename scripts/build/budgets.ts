@@ -22,7 +22,7 @@ const KB = 1000;
 /** What users pay for. Screens of the extension load from disk when somebody opens them and have no limit. */
 export const BUDGETS: readonly Budget[] = [
   { file: /^content-scripts\/guard\.js$/, maxGzip: 60 * KB, why: 'every frame of every enabled page loads the guard' },
-  { file: /^content-scripts\/companion\.js$/, maxGzip: 4 * KB, why: 'every frame of a site with orders loads the companion' },
+  { file: /^content-scripts\/companion\.js$/, maxGzip: 4 * KB, why: 'every frame of every enabled page loads the companion' },
   { file: /^content-scripts\/engine\.js$/, maxGzip: 195 * KB, why: 'every page that may show an order loads the engine' },
 ];
 

@@ -5,11 +5,20 @@ import type { Sender } from './listen';
 const GUARD_FILE = '/content-scripts/guard.js';
 const COMPANION_FILE: string = '/content-scripts/companion.js';
 
-/** Registers the guard for one site and starts it in the tabs that are open there. The host permission must be there already. */
+/**
+ * Registers guard and companion for one site and starts the guard in the tabs that are open there. The host permission must
+ * be there already. The companion has to be in a page before the page's first script: one that came with the first order
+ * shown would be too late for what is pressed meanwhile, and for functions that the page has kept.
+ */
 export async function turnSiteOn(origin: string): Promise<void> {
-  await register(scriptId(origin), origin, { js: [GUARD_FILE] });
+  await registerMissing([origin]);
   await rememberSites([...new Set([...(await siteList()), origin])]);
   for (const tab of await tabsOf(origin)) await startIn(tab);
+}
+
+/** Puts back what an update of the extension has unregistered: browsers drop registered scripts then, and tell nobody. */
+export async function keepSitesOn(): Promise<void> {
+  await registerMissing(await siteList());
 }
 
 /** Takes the guard away: no script is put into new pages, open ones drop every listener and observer. */
@@ -20,28 +29,28 @@ export async function turnSiteOff(origin: string): Promise<void> {
   for (const tab of await tabsOf(origin)) await browser.tabs.sendMessage(tab, { to: STOP, body: {} }).catch(() => undefined);
 }
 
-/**
- * This frame shows orders: from now on every page of its site has the companion in its own world before the page's first
- * script, and this frame has one at once.
- */
-export async function addCompanion({ tabId, frameId, url }: Sender): Promise<void> {
+/** This frame shows orders and was open before its site was turned on: it gets its companion now. */
+export async function addCompanion({ tabId, frameId }: Sender): Promise<void> {
   if (tabId === null) return;
   const target = { tabId, frameIds: [frameId] };
   const files = [COMPANION_FILE] as [typeof GUARD_FILE];
   await browser.scripting.executeScript({ target, files, world: 'MAIN', injectImmediately: true });
-  const tab = await browser.tabs.get(tabId);
-  // Frames without an address of their own belong to the site in the address bar.
-  const site = (await siteList()).find((origin) => [url, tab.url ?? ''].some((address) => address.startsWith(`${origin}/`)));
-  if (site) await register(companionId(site), site, { js: [COMPANION_FILE], world: 'MAIN' });
 }
 
-async function register(id: string, origin: string, script: { js: string[]; world?: 'MAIN' }): Promise<void> {
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (known.length > 0) return;
+/** Scripts that are registered already stay as they are. Two calls at once may both find one missing: one of them is refused. */
+async function registerMissing(origins: readonly string[]): Promise<void> {
+  const known = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  for (const script of origins.flatMap(scriptsOf))
+    if (!known.has(script.id)) await browser.scripting.registerContentScripts([script]).catch(() => undefined);
+}
+
+function scriptsOf(origin: string) {
   const everywhere = { allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true } as const;
-  await browser.scripting.registerContentScripts([
-    { id, ...script, ...everywhere, matches: [patternOf(origin)], runAt: 'document_start' },
-  ]);
+  const where = { ...everywhere, matches: [patternOf(origin)], runAt: 'document_start' as const };
+  return [
+    { id: scriptId(origin), js: [GUARD_FILE], ...where },
+    { id: companionId(origin), js: [COMPANION_FILE], world: 'MAIN' as const, ...where },
+  ];
 }
 
 /** Origins that are on, as the user turned them on. */

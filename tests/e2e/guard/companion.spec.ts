@@ -1,5 +1,6 @@
 import { orderOfWay } from '../../panels/hostile/pages';
-import { expect, test } from '../../support/browser/station';
+import { killWorker } from '../../support/browser/kill';
+import { expect, tell, test } from '../../support/browser/station';
 import { MATRIX_WAYS, runCell } from '../../support/guard/matrix';
 
 /** What no event announces and no word on the page says, and what hides where pages hide things. The whole is in tests/long. */
@@ -10,6 +11,24 @@ for (const way of CORE.filter((one) => MATRIX_WAYS.includes(one))) {
     expect(await runCell(station, 'top', way)).toMatchObject({ result: 'held' });
   });
 }
+
+test('on the first page of a site that was just turned on, a function that the page has kept from its first script is held too', async ({
+  station,
+}) => {
+  await station.turnOff();
+  await station.turnOn();
+  expect(await runCell(station, 'top', 'quiet-kept')).toMatchObject({ result: 'held' });
+});
+
+test('what an update of the extension unregisters is registered again before the next page', async ({ station }) => {
+  const scripts = () => station.home.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  const all = await scripts();
+  await station.home.evaluate(() => chrome.scripting.unregisterContentScripts());
+  await killWorker(station.context);
+  await tell(station.home, 'ui-bg.health.get', {});
+  await expect.poll(scripts).toBe(all);
+  expect(await runCell(station, 'top', 'quiet-kept')).toMatchObject({ result: 'held' });
+});
 
 test('the companion leaves no trace in the functions it stands before, and is gone when the site is turned off', async ({
   station,

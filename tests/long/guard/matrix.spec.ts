@@ -1,21 +1,17 @@
 import { KINDS } from '../../panels/hostile/matrix';
 import { expect, test } from '../../support/browser/station';
-import { type Cell, MATRIX_WAYS, runCell, turnOnBoth } from '../../support/guard/matrix';
+import { MATRIX_WAYS, runKind, turnOnBoth } from '../../support/guard/matrix';
 
 /** HEDAN_WAYS and HEDAN_KINDS narrow it down while looking for a fault. */
 const chosen = (all: readonly string[], name: string) =>
   process.env[name] ? all.filter((one) => process.env[name]?.split(',').includes(one)) : all;
+const LANES = Number(process.env['HEDAN_LANES'] ?? 3);
 const WAYS = chosen(MATRIX_WAYS, 'HEDAN_WAYS');
 
 for (const kind of KINDS.filter((one) => chosen(KINDS, 'HEDAN_KINDS').includes(one))) {
   test(`every way of starting an action is held and arrives once: ${kind}`, async ({ station }) => {
     await turnOnBoth(station);
-    const cells: Cell[] = [];
-    for (const way of WAYS) {
-      const cell = await runCell(station, kind, way);
-      console.log(kind, way, cell.result, cell.detail);
-      cells.push(cell);
-    }
+    const cells = await runKind(station, kind, WAYS, LANES);
     const held = cells.filter(({ result }) => result === 'held').length;
     console.log(`${kind}: ${held} of ${cells.length} held and run once`);
     for (const { detail, result, way } of cells) if (result !== 'held') console.log(`  ${kind} ${way}: ${result} ${detail}`);

@@ -76,6 +76,7 @@ const QUIET: readonly Way[] = [
   'quiet-late',
   'quiet-form-target',
   'quiet-worker',
+  'quiet-kept',
 ].map((way) => ({ way, what: '按钮文字看不出用途', control: () => button(way, '继续') }));
 
 const QUIET_CONTROLS: readonly Way[] = [

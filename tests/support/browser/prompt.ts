@@ -100,7 +100,7 @@ export class PromptProbe {
 
   /** A reason is asked for only once the challenge is right. A loaded machine takes its time to say so. */
   private async isAccepted(): Promise<boolean> {
-    const until = Date.now() + 400;
+    const until = Date.now() + 1_000;
     while (Date.now() < until) {
       const host = await this.host();
       if (host && find(host, (node) => attribute(node, 'class') === 'answered')) return true;

@@ -6,7 +6,8 @@ import { findBrowser } from '../../../scripts/setup.mjs';
 import { type RunningPanels, startPanels } from '../../panels/server';
 import { dropLog, readLog, type SeenEvent } from './log';
 
-const BUILD = resolve(import.meta.dirname, '../../../.output-e2e/chrome-mv3');
+/** HEDAN_BUILD names another folder, so that one can build while long tests run. */
+const BUILD = process.env['HEDAN_BUILD'] ?? resolve(import.meta.dirname, '../../../.output-e2e/chrome-mv3');
 
 /** A browser with the extension in it, and the practice panels beside it. */
 export interface Station {

@@ -13,7 +13,7 @@ export type LoadEngine = () => Promise<Engine | null>;
 export function judgeByEngine(world: World, load: LoadEngine): (element: Element, way: Way, hint: PressHint) => PressVerdict {
   return (element, way, hint) => {
     if (world.engine) return world.engine.judge(element, way, hint);
-    if (way === 'navigate' || !(hint.bare ? isSuspectRequest(hint) : isSuspect(element))) return PASS;
+    if (!mayBeAction(world, element, way, hint)) return PASS;
     let done: Extract<PressVerdict, { kind: 'hold' }>['done'] = () => undefined;
     const ask = async () => {
       const engine = await load();
@@ -24,4 +24,10 @@ export function judgeByEngine(world: World, load: LoadEngine): (element: Element
     };
     return { kind: 'hold', ask, done: (how) => done(how) };
   };
+}
+
+/** What leaves by itself is told by its address and body, and only when a person did something before. */
+function mayBeAction({ gestures }: World, element: Element, way: Way, hint: PressHint): boolean {
+  if (way === 'navigate' || hint.bare) return gestures.last() !== null && isSuspectRequest(hint);
+  return isSuspect(element);
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../ports/clock';
 import { pressableTarget } from '../read/press-target';
+import type { Passes } from './passes';
 import { pathOf } from './path';
 
 /** What a person did last. Whatever leaves the page after it is taken for its consequence. */
@@ -14,8 +15,8 @@ export interface Gesture {
 
 /** The last gesture of a frame and its same-origin frames. */
 export interface Gestures {
-  /** A trusted event of this kind happened on an element. */
-  begin(element: Element, isContinued: boolean): void;
+  /** A trusted event happened on an element. False when it only continues the gesture before it. */
+  begin(element: Element, isContinued: boolean): boolean;
   /** Null when nobody has touched the page for a minute: what leaves then leaves by itself. */
   last(): Gesture | null;
   grant(): void;
@@ -28,8 +29,9 @@ export function createGestures(clock: Clock): Gestures {
   let current: Gesture | null = null;
   return {
     begin(element, isContinued) {
-      if (isContinued && current?.element === element) return;
+      if (isContinued && current?.element === element) return false;
       current = { element, at: clock.monotonic(), isGranted: false, answer: null };
+      return true;
     },
     last: () => (current && clock.monotonic() - current.at < CAUSES_MS ? current : null),
     grant() {
@@ -40,14 +42,21 @@ export function createGestures(clock: Clock): Gestures {
 
 const STARTS = ['pointerdown', 'keydown', 'change', 'drop'] as const;
 
-/** Follows what a person does. Typing is no gesture; Enter, Space and shortcuts are. */
-export function followGestures(win: Window & typeof globalThis, gestures: Gestures, signal: AbortSignal): void {
+/**
+ * Follows what a person does. Typing is no gesture; Enter, Space and shortcuts are. What was let through as a consequence of
+ * the gesture before is so no longer: whoever confirms one thing and at once starts another is asked about the other.
+ */
+export function followGestures(
+  win: Window & typeof globalThis,
+  { gestures, passes }: { readonly gestures: Gestures; readonly passes: Passes },
+  signal: AbortSignal,
+): void {
   const onEvent = (event: Event) => {
     if (!event.isTrusted || (event instanceof win.KeyboardEvent && !isCommand(event))) return;
     const path = pathOf(event);
     const [inner] = path;
     if (!(inner instanceof win.Element)) return;
-    gestures.begin(pressableTarget(path) ?? inner, event.type === 'click');
+    if (gestures.begin(pressableTarget(path) ?? inner, event.type === 'click')) passes.endConsequence();
   };
   const options = { capture: true, passive: true, signal };
   for (const type of [...STARTS, 'click']) win.addEventListener(type, onEvent, options);

@@ -26,10 +26,10 @@ const HOLDS = [holdClicks, holdSubmits, holdNavigations, holdChanges, holdKeys, 
  * Call it at `document_start`: a listener that the page put on window before ours hears the event first.
  */
 export function startGuard(options: GuardOptions, signal: AbortSignal): void {
-  const { win, gestures } = options;
+  const { win } = options;
   const context: GuardContext = { ...options, pending: new Set() };
   const install = (current: AbortSignal) => {
-    followGestures(win, gestures, current);
+    followGestures(win, options, current);
     for (const hold of HOLDS) hold(context, current);
   };
   onEveryDocument(win, install, signal);

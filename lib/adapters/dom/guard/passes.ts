@@ -17,6 +17,8 @@ export interface Passes {
   isReplaying(): boolean;
   /** True once for a submit or navigation that follows a confirmed press. */
   takeConsequence(): boolean;
+  /** A person has begun something else: what comes now follows from that. */
+  endConsequence(): void;
   allowAgain(element: Element): void;
   takeAgain(element: Element): boolean;
 }
@@ -42,6 +44,9 @@ export function createPasses(clock: Clock): Passes {
       const open = clock.monotonic() < consequenceUntil;
       consequenceUntil = 0;
       return open;
+    },
+    endConsequence() {
+      consequenceUntil = 0;
     },
     allowAgain(element) {
       again = { element, until: clock.monotonic() + CLICK_AGAIN_MS };

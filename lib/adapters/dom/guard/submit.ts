@@ -13,7 +13,7 @@ function onSubmit(context: GuardContext, event: SubmitEvent): void {
     stopEvent(event);
     return;
   }
-  if (context.passes.takeConsequence()) {
+  if (context.passes.takeConsequence() || context.gestures.last()?.isGranted) {
     // The navigation that this submit leads to is part of the same confirmed press.
     if (!context.passes.isReplaying()) context.passes.during(form, () => {});
     return;

@@ -6,6 +6,9 @@ function act(way, order, path = 'act', body = undefined) {
 }
 window.act = act;
 
+/* What libraries do: the function as it was when the page's first script ran. */
+window.keptFetch = window.fetch;
+
 /* A page's own capture listener on window, as early as a page can have one. */
 window.addEventListener(
   'click',

@@ -50,6 +50,7 @@
     fetch: (way, order) => act(way, order, pathOf(way)),
     body: (way, order) => act(way, order, 'act', JSON.stringify({ order, action: 'refund', amount: 268 })),
     graphql: (way, order) => act(way, order, 'act', JSON.stringify({ query: 'mutation { orderCancel(id: 1) { id } }' })),
+    kept: (way, order) => window.keptFetch(address(way, order), { method: 'POST', mode: 'no-cors' }),
     late: (way, order) => setTimeout(() => act(way, order, pathOf(way)), 300),
     'form-target': (way, order) => {
       const form = document.createElement('form');
