@@ -33,7 +33,7 @@ export function createOverlaySource(win: Window & typeof globalThis, world: Worl
   };
   return {
     own,
-    get: async () => (isSmall(win) ? remoteOverlay(await own()) : own()),
+    get: async () => (cannotHold(win) ? remoteOverlay(await own()) : own()),
     setLocale(next) {
       locale = next;
       world.overlay?.setLocale(next);
@@ -41,8 +41,11 @@ export function createOverlaySource(win: Window & typeof globalThis, world: Worl
   };
 }
 
-function isSmall(win: Window): boolean {
-  return win.top !== win && (win.innerWidth < SMALL.width || win.innerHeight < SMALL.height);
+/** A frame that is as tall as what it holds is seen in part only: the middle of it may be anywhere but on the screen. */
+function cannotHold(win: Window): boolean {
+  const { innerHeight, innerWidth, screen } = win;
+  const isSmall = innerWidth < SMALL.width || innerHeight < SMALL.height;
+  return win.top !== win && (isSmall || innerHeight > screen.height || innerWidth > screen.width);
 }
 
 /** Prompts go to the top frame, everything else stays; when nobody there can draw, this frame does, small as it is. */

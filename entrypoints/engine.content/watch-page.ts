@@ -1,3 +1,4 @@
+import { own } from '../../lib/adapters/dom/own';
 import type { PageReader } from '../../lib/adapters/dom/read';
 import type { Session } from '../../lib/pipeline/session';
 
@@ -10,7 +11,7 @@ export function watchPage(win: Window & typeof globalThis, reader: PageReader, s
     reader.observe(signal, session.follow);
     session.follow();
   };
-  if (win.document.readyState === 'loading')
+  if (own(win.document, 'readyState') === 'loading')
     win.addEventListener('DOMContentLoaded', () => whenIdle(win, start), { once: true, signal });
   else whenIdle(win, start);
 }

@@ -1,4 +1,5 @@
 import { mayShowOrder } from '../../lib/adapters/dom/guard/order-words';
+import { own } from '../../lib/adapters/dom/own';
 import type { World } from '../../lib/adapters/dom/world';
 
 /** A page that builds itself late is looked at again, at most this often, in ms. */
@@ -10,7 +11,7 @@ export function fetchWhenNeeded(win: Window & typeof globalThis, world: World, l
   const look = () => {
     isQueued = false;
     if (world.signal.aborted || world.engine) return observer.disconnect();
-    if (win.document.hidden || !mayShowOrder(win.document)) return;
+    if (own(win.document, 'hidden') || !mayShowOrder(win.document)) return;
     observer.disconnect();
     void load();
   };
@@ -27,7 +28,7 @@ export function fetchWhenNeeded(win: Window & typeof globalThis, world: World, l
   };
   world.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   win.document.addEventListener('visibilitychange', queue, { signal: world.signal });
-  if (win.document.readyState === 'loading')
+  if (own(win.document, 'readyState') === 'loading')
     win.addEventListener('DOMContentLoaded', start, { once: true, signal: world.signal });
   else start();
 }

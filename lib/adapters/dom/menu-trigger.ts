@@ -1,3 +1,5 @@
+import { own } from './own';
+
 /** Popups that hold choices about something elsewhere on the page. */
 const MENUS = '[role=menu],[role=listbox],.ant-dropdown,.el-dropdown-menu,.layui-dropdown,.dropdown-menu';
 
@@ -10,7 +12,7 @@ export function menuTriggerOf(element: Element): Element | null {
   const doc = element.ownerDocument;
   for (let menu = element.closest(MENUS); menu; menu = menu.parentElement?.closest(MENUS) ?? null) {
     const label = menu.getAttribute('aria-labelledby');
-    const named = label === null ? null : doc.getElementById(label);
+    const named = label === null ? null : own(doc, 'getElementById')(label);
     if (named && !menu.contains(named)) return named;
     const controller = controllerOf(doc, menu);
     if (controller) return controller;
@@ -19,10 +21,10 @@ export function menuTriggerOf(element: Element): Element | null {
 }
 
 function controllerOf(doc: Document, menu: Element): Element | null {
-  for (let at: Element | null = menu; at && at !== doc.body; at = at.parentElement) {
+  for (let at: Element | null = menu; at && at !== own(doc, 'body'); at = at.parentElement) {
     if (at.id === '') continue;
     const id = CSS.escape(at.id);
-    const found = doc.querySelector(`[aria-controls="${id}"],[aria-owns="${id}"],[aria-describedby="${id}"]`);
+    const found = own(doc, 'querySelector')(`[aria-controls="${id}"],[aria-owns="${id}"],[aria-describedby="${id}"]`);
     if (found && !at.contains(found)) return found;
   }
   return null;

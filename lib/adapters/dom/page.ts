@@ -1,5 +1,6 @@
 import type { PagePort, PageWords } from '../../ports/page';
 import { menuTriggerOf } from './menu-trigger';
+import { own } from './own';
 import { nextTurn, type PageReader } from './read';
 import { writeValue } from './write';
 
@@ -29,19 +30,19 @@ export function createPagePort(win: Window & typeof globalThis, reader: PageRead
 /** A handful of words; headings are cut, for a page may have any number of them. */
 function pageWords(doc: Document): PageWords {
   const { origin, pathname, search } = doc.location;
-  const headings = [...doc.querySelectorAll('h1,h2,legend,caption')]
+  const headings = [...own(doc, 'querySelectorAll')('h1,h2,legend,caption')]
     .slice(0, 8)
     .map((h) => (h.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80));
   return {
     origin: origin === 'null' ? (win0(doc)?.origin ?? 'null') : origin,
     path: pathname + search,
-    title: doc.title.slice(0, 200),
-    lang: doc.documentElement?.lang ?? '',
+    title: own(doc, 'title').slice(0, 200),
+    lang: own(doc, 'documentElement')?.lang ?? '',
     headings,
   };
 }
 
 /** about:blank and srcdoc frames have no origin in their address; they have their parent's. */
 function win0(doc: Document): { readonly origin: string } | null {
-  return doc.defaultView ?? null;
+  return own(doc, 'defaultView') ?? null;
 }

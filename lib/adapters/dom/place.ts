@@ -1,3 +1,5 @@
+import { own } from './own';
+
 /** Where an element is on the screen, in CSS pixels of its viewport; null when it is gone, hidden or covered. */
 export function visibleRect(element: Element | null): DOMRect | null {
   if (!element?.isConnected || !element.checkVisibility()) return null;
@@ -8,6 +10,6 @@ export function visibleRect(element: Element | null): DOMRect | null {
 /** False when a dialog, a fixed column or a scroll edge lies over the start of the field: a mark there would point at something else. */
 function isUncovered(element: Element, rect: DOMRect): boolean {
   const [x, y] = [rect.left + Math.min(10, rect.width / 2), rect.top + Math.min(10, rect.height / 2)];
-  const top = element.ownerDocument.elementFromPoint(x, y);
+  const top = own(element.ownerDocument, 'elementFromPoint')(x, y);
   return top !== null && (element.contains(top) || top.contains(element));
 }

@@ -1,3 +1,5 @@
+import { own } from '../own';
+
 /**
  * Runs `install` now and again whenever `document.open()` has wiped the listeners of this window; it replaces the root element:
  * that is how it is noticed. The signal given to `install` ends what the call before it installed.
@@ -8,10 +10,10 @@ export function onEveryDocument(
   signal: AbortSignal,
 ): void {
   let current = new AbortController();
-  let root = win.document.documentElement;
+  let root = own(win.document, 'documentElement');
   install(current.signal);
   const observer = new win.MutationObserver(() => {
-    const now = win.document.documentElement;
+    const now = own(win.document, 'documentElement');
     if (!now || now === root) return;
     root = now;
     current.abort();

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { decide, type GuardContext, holdAndAsk } from './context';
 import { navigationOf } from './effect';
 
@@ -35,7 +36,7 @@ function onNavigate(context: GuardContext, event: NavigateEventLike): void {
   if (!event.cancelable || isOther || context.passes.takeConsequence() || context.gestures.last()?.isGranted) return;
   const source = event.sourceElement ?? null;
   const form = source instanceof context.win.HTMLFormElement ? source : formOf(source);
-  const anchor = form ?? source ?? context.win.document.documentElement;
+  const anchor = form ?? source ?? own(context.win.document, 'documentElement');
   if (!anchor) return;
   const hint = {
     url: event.destination.url,
@@ -83,18 +84,18 @@ function go(
 
 /** The form is gone: the same fields go out from a form of our own. Files cannot be sent again this way. */
 function postAgain(doc: Document, entries: [string, FormDataEntryValue][], url: string): void {
-  const form = doc.createElement('form');
+  const form = own(doc, 'createElement')('form');
   form.method = 'post';
   form.action = url;
   for (const [name, value] of entries) {
-    const input = doc.createElement('input');
+    const input = own(doc, 'createElement')('input');
     input.type = 'hidden';
     input.name = name;
     input.value = typeof value === 'string' ? value : value.name;
     form.append(input);
   }
   form.style.display = 'none';
-  doc.documentElement.append(form);
+  own(doc, 'documentElement').append(form);
   form.submit();
   form.remove();
 }

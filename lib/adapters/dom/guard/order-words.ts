@@ -1,3 +1,5 @@
+import { own } from '../own';
+
 /** What every order page says somewhere, in the languages of the vocabulary. A page without any of it has no order. */
 const WORDS =
   /订单|訂單|收货|收貨|收件|退款|发货|發貨|运单|运费|買家|买家|金额|單價|单价|商品|order|refund|ship|invoice|customer|product|payment|quantity|checkout|consignee|recipient/i;
@@ -6,9 +8,9 @@ const MOST_TEXT = 60_000;
 
 /** True when a page may show an order. Wide on purpose: the engine decides, this only spares it the pages that cannot. */
 export function mayShowOrder(doc: Document): boolean {
-  const address = doc.location.pathname + doc.location.search + doc.title;
+  const address = doc.location.pathname + doc.location.search + own(doc, 'title');
   if (WORDS.test(address)) return true;
-  const walker = doc.createTreeWalker(doc.body ?? doc.documentElement, NodeFilter.SHOW_TEXT);
+  const walker = own(doc, 'createTreeWalker')(own(doc, 'body') ?? own(doc, 'documentElement'), NodeFilter.SHOW_TEXT);
   let seen = 0;
   for (let node = walker.nextNode(); node && seen < MOST_TEXT; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';

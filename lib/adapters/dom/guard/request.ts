@@ -1,5 +1,6 @@
 import { ASK, type Asked, HELLO, HERE, NO, readAsked, YES } from '../../../messages/page-world';
 import type { Resumed } from '../../../ports/page';
+import { own } from '../own';
 import { decide, type GuardContext, type Hold } from './context';
 import type { Gesture } from './gesture';
 import { isSuspectRequest } from './suspect';
@@ -46,7 +47,7 @@ function answerTo(context: GuardContext, asked: Asked, gesture: Gesture): Promis
   const { body, method, url, way } = asked;
   const hint = { url, method, body, bare: true };
   if (gesture.answer && isSuspectRequest(hint)) return gesture.answer;
-  const element = gesture.element.isConnected ? gesture.element : context.win.document.documentElement;
+  const element = gesture.element.isConnected ? gesture.element : own(context.win.document, 'documentElement');
   const held = element && decide(context, element, way === 'xhr-sync' ? 'xhr' : way, hint);
   if (!held) return null;
   gesture.answer ??= ask(context, element, held, gesture, way === 'xhr-sync' ? 'click_again' : 'ran');

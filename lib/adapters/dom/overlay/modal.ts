@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { isShown } from './seen';
 import type { Shield } from './shield';
 import { type Visibility, watchVisibility } from './visibility';
@@ -23,22 +24,22 @@ export interface Modal {
 /** Opens an empty modal over everything on the page; `css` styles what the caller puts into `root`. */
 export function openModal(win: Window & typeof globalThis, shield: Shield, css: string, label: string): Modal {
   const doc = win.document;
-  const host = doc.createElement('hedan-prompt');
+  const host = own(doc, 'createElement')('hedan-prompt');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new win.CSSStyleSheet();
   sheet.replaceSync(HOST_CSS + css);
   shadow.adoptedStyleSheets = [sheet];
-  const dialog = doc.createElement('dialog');
+  const dialog = own(doc, 'createElement')('dialog');
   dialog.setAttribute('closedby', 'none');
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-label', label);
-  const root = doc.createElement('div');
+  const root = own(doc, 'createElement')('div');
   dialog.append(root);
   shadow.append(dialog);
-  const before = doc.activeElement;
+  const before = own(doc, 'activeElement');
   const unguard = shield.guard(host, shadow, true);
   const show = () => {
-    (doc.fullscreenElement ?? doc.documentElement).append(host);
+    (own(doc, 'fullscreenElement') ?? own(doc, 'documentElement')).append(host);
     const focused = shadow.activeElement;
     if (dialog.open) dialog.close();
     dialog.showModal();

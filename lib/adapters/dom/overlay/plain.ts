@@ -2,6 +2,7 @@ import type { Decision, Prompt } from '../../../domain/prompt';
 import type { Locale } from '../../../domain/station';
 import { visibleText } from '../../../domain/visible-text';
 import type { OverlayPort } from '../../../ports/overlay';
+import { own } from '../own';
 import { openLayer } from './layer';
 import { openModal } from './modal';
 import { PLAIN_WORDS } from './plain-words';
@@ -49,7 +50,7 @@ export function createPlainOverlay(win: Window & typeof globalThis, shield: Shie
 
 function drawBar(win: Window & typeof globalThis, shield: Shield, text: string): { remove(): void } {
   const layer = openLayer(win, shield, BAR_CSS);
-  const bar = win.document.createElement('div');
+  const bar = own(win.document, 'createElement')('div');
   bar.className = 'bar';
   bar.setAttribute('role', 'status');
   bar.textContent = text;
@@ -62,7 +63,7 @@ function askPlainly(win: Window & typeof globalThis, shield: Shield, prompt: Pro
   const isGrave = prompt.tier === 'block' || prompt.tier === 'dual' || prompt.override === 'not_allowed';
   const title = isGrave ? words.blocked : words.title;
   const modal = openModal(win, shield, CSS, title);
-  const card = win.document.createElement('div');
+  const card = own(win.document, 'createElement')('div');
   card.className = isGrave ? 'card grave' : 'card';
   const add = adder(win, card);
   add('h1', title);
@@ -122,7 +123,7 @@ type Add = <K extends keyof HTMLElementTagNameMap>(tag: K, text: string) => HTML
 
 function adder(win: Window, card: HTMLElement): Add {
   return (tag, text) => {
-    const element = win.document.createElement(tag);
+    const element = own(win.document, 'createElement')(tag);
     element.textContent = text;
     card.append(element);
     return element;

@@ -1,3 +1,5 @@
+import { own } from '../own';
+
 /** Properties with which a page could hide, move or see through our host, with the only value that is ours. */
 const HONEST: readonly (readonly [string, string])[] = [
   ['opacity', '1'],
@@ -17,7 +19,7 @@ export function isShown(win: Window, host: Element, root: Element): boolean {
   if (HONEST.some(([name, value]) => style.getPropertyValue(name) !== value && style.getPropertyValue(name) !== '')) return false;
   const card = (root.querySelector('.card') ?? root).getBoundingClientRect();
   if (card.width === 0 || card.height === 0) return root.childElementCount === 0;
-  return pointsOf(win, card).every(([x, y]) => win.document.elementFromPoint(x, y) === host);
+  return pointsOf(win, card).every(([x, y]) => own(win.document, 'elementFromPoint')(x, y) === host);
 }
 
 function pointsOf(win: Window, card: DOMRect): readonly (readonly [number, number])[] {

@@ -74,7 +74,8 @@ function sift(win: Window & typeof globalThis, guarded: ReadonlySet<Guarded>, ev
   const target = event.composedPath()[0];
   const inside = [...guarded].find((g) => g.host === target);
   if (!inside) {
-    if (event.isTrusted && BLOCKED.has(event.type) && [...guarded].some((g) => g.modal)) drop(event);
+    const modal = [...guarded].find((g) => g.modal);
+    if (modal && event.isTrusted && BLOCKED.has(event.type)) keepAway(win, modal, event);
     return;
   }
   event.stopImmediatePropagation();
@@ -86,15 +87,24 @@ function sift(win: Window & typeof globalThis, guarded: ReadonlySet<Guarded>, ev
   if (inner && !inner.dispatchEvent(copyOf(win, event)) && event.cancelable) event.preventDefault();
 }
 
-function drop(event: Event): void {
+/** Whatever has the focus outside of a modal, Escape means the modal. */
+function keepAway(win: Window & typeof globalThis, { shadow }: Guarded, event: Event): void {
   if (event.cancelable) event.preventDefault();
   event.stopImmediatePropagation();
+  if (event instanceof KeyboardEvent && event.key === 'Escape') keyTarget(shadow)?.dispatchEvent(copyOf(win, event));
 }
 
 /** Seen from outside, a closed shadow root hides its inside: keys belong to its focus, a pointer to what is under it. */
 function innerTarget(shadow: ShadowRoot, event: Event): Element | null {
   const isPointed = event instanceof MouseEvent && !(event.type === 'click' && event.detail === 0);
-  return isPointed ? shadow.elementFromPoint(event.clientX, event.clientY) : shadow.activeElement;
+  if (isPointed) return shadow.elementFromPoint(event.clientX, event.clientY);
+  return event instanceof KeyboardEvent ? keyTarget(shadow) : shadow.activeElement;
+}
+
+/** The focused part of the card; the card itself where the focus is nowhere in it. */
+function keyTarget(shadow: ShadowRoot): Element | null {
+  const { activeElement } = shadow;
+  return activeElement?.closest('.card') ? activeElement : (shadow.querySelector('.card') ?? activeElement);
 }
 
 function copyOf(win: Window & typeof globalThis, event: Event): Event {

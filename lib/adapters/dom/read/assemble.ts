@@ -1,4 +1,5 @@
 import type { CellPosition, Control, Pressable, ReadonlyPair, Snapshot, Table, TableRow } from '../../../domain/snapshot';
+import { own } from '../own';
 import { Box } from './box';
 import type { Item, RowState, TableState } from './items';
 import { type MergedTable, mergeSides } from './merge';
@@ -34,8 +35,8 @@ export function assemble(
   const fresh: Snapshot = {
     origin: doc.location.origin,
     path: doc.location.pathname + doc.location.search + doc.location.hash,
-    title: doc.title.slice(0, 200),
-    lang: doc.documentElement.lang,
+    title: own(doc, 'title').slice(0, 200),
+    lang: own(doc, 'documentElement').lang,
     headings: settled(parts.headings, before?.headings),
     controls: settledRecords(parts.controls.map(placedControl), before?.controls),
     tables: settled(tables.map(plainTable), before?.tables),

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { Kind, kindOf, kindOfRole } from './kinds';
 import { DIALOG_TITLE } from './kinds.data';
 import { tidy } from './text';
@@ -46,7 +47,7 @@ export function dialogQuestion(dialog: Element): string {
 
 /** Text below an element without buttons, scripts and fields; the first `max` characters. */
 export function plainText(root: Element, max: number): string {
-  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) => {
+  const walker = own(root.ownerDocument, 'createTreeWalker')(root, 5, (node) => {
     if (node.nodeType === 3) return 1;
     const el = node as Element;
     const kind = kindOf(el.localName, el.getAttribute('class') ?? '');

@@ -1,3 +1,5 @@
+import { own } from '../own';
+
 /** The document of a same-origin frame; null for other origins and for frames that are going away. */
 export function documentOfFrame(el: Element): Document | null {
   try {
@@ -11,7 +13,7 @@ export function documentOfFrame(el: Element): Document | null {
 export function frameName(el: Element): string {
   const given = el.getAttribute('name') || el.id;
   if (given !== '') return given;
-  const all = el.ownerDocument.querySelectorAll('iframe,frame');
+  const all = own(el.ownerDocument, 'querySelectorAll')('iframe,frame');
   for (let i = 0; i < all.length; i += 1) if (all.item(i) === el) return String(i);
   return '?';
 }
@@ -19,7 +21,7 @@ export function frameName(el: Element): string {
 /** The element in the parent document that shows this document; null at the top and across origins. */
 export function frameElementOf(doc: Document): Element | null {
   try {
-    return doc.defaultView?.frameElement ?? null;
+    return own(doc, 'defaultView')?.frameElement ?? null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { Kind, kindOf, kindOfRole } from './kinds';
 
 const DEPTH = 12;
@@ -47,7 +48,7 @@ function pointedAt(elements: readonly Element[]): Element | null {
   let found: Element | null = null;
   for (const el of elements) {
     if (ROOTS.test(el.localName) || el.matches('tr,td,th,li.el-select-dropdown__item')) break;
-    if (el.ownerDocument.defaultView?.getComputedStyle(el).cursor !== 'pointer') break;
+    if (own(el.ownerDocument, 'defaultView')?.getComputedStyle(el).cursor !== 'pointer') break;
     if (el.getElementsByTagName('*').length > LARGE) break;
     found = el;
   }

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { dialogOf, parentOf } from './dialog';
 import { frameElementOf } from './frames';
 import { Kind, kindOf } from './kinds';
@@ -17,7 +18,7 @@ export function scopeOf(el: Element): Element {
   const form = (submitForm(el) ?? (el as HTMLButtonElement).form ?? el.closest('form')) as Element | null;
   if (row !== null && (form === null || submitForm(el) === null)) return row;
   if (form !== null) return form;
-  return outerLayer(el) ?? el.ownerDocument.documentElement;
+  return outerLayer(el) ?? own(el.ownerDocument, 'documentElement');
 }
 
 /** The row of a list of records that holds the element; rows that only lay out labels and fields do not count. */
@@ -60,5 +61,5 @@ function outerLayer(el: Element): Element | null {
   const frame = frameElementOf(el.ownerDocument);
   if (frame === null || (kindOf(frame.localName, '') & Kind.frame) === 0) return null;
   const holder = parentOf(frame);
-  return holder !== null && dialogOf(holder) !== null ? el.ownerDocument.documentElement : null;
+  return holder !== null && dialogOf(holder) !== null ? own(el.ownerDocument, 'documentElement') : null;
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../domain/snapshot';
+import { own } from '../own';
 import { Analyser } from './analyse';
 import { assemble } from './assemble';
 import type { Box } from './box';
@@ -34,7 +35,7 @@ export class Tree {
 
   /** True when the document still has the root that was read. */
   get isCurrent(): boolean {
-    return this.root !== null && this.root.el === this.doc.documentElement;
+    return this.root !== null && this.root.el === own(this.doc, 'documentElement');
   }
 
   /** Reads everything anew in one go, up to the limit of a synchronous read. */
@@ -51,7 +52,7 @@ export class Tree {
   start(): Builder {
     this.roots.clear();
     this.changes.clear();
-    return new Builder(this.doc.documentElement, null, this.env.byElement, this.roots);
+    return new Builder(own(this.doc, 'documentElement'), null, this.env.byElement, this.roots);
   }
 
   /** Takes over a walk, whole or stopped early, and starts reading its boxes. */
@@ -109,5 +110,5 @@ export class Tree {
 /** Address and title change without a mutation in the body. */
 function isStillAt(told: Snapshot, doc: Document): boolean {
   const { pathname, search, hash } = doc.location;
-  return told.path === pathname + search + hash && told.title === doc.title.slice(0, 200);
+  return told.path === pathname + search + hash && told.title === own(doc, 'title').slice(0, 200);
 }

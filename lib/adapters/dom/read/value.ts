@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { ancestor, type Box, descendant, following } from './box';
 import { Kind } from './kinds';
 import { WIDGET } from './kinds.data';
@@ -43,7 +44,7 @@ export function optionTexts(el: Element): string[] {
   }
   const list = el.getAttribute('aria-controls') || el.getAttribute('aria-owns');
   if (list === null || list === '') return [];
-  const items = el.ownerDocument.getElementById(list)?.querySelectorAll('[role=option],li') ?? [];
+  const items = own(el.ownerDocument, 'getElementById')(list)?.querySelectorAll('[role=option],li') ?? [];
   const texts: string[] = [];
   for (const item of items) {
     if (texts.length >= MAX_OPTIONS) break;

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { Kind, kindOf, kindOfRole } from './kinds';
 
 /** Every member is given: looking for missing ones is what takes the browser longest. */
@@ -13,7 +14,7 @@ const OPTIONS = {
 export function isShown(el: Element): boolean {
   if (el.checkVisibility(OPTIONS)) return true;
   if (el.firstElementChild === null && el.localName !== 'slot') return false;
-  const view = el.ownerDocument.defaultView;
+  const view = own(el.ownerDocument, 'defaultView');
   return view !== null && view.getComputedStyle(el).display === 'contents';
 }
 
@@ -48,15 +49,16 @@ function isTabTarget(el: Element): boolean {
   if (el.id === '') return false;
   const id = CSS.escape(el.id);
   return (
-    el.ownerDocument.querySelector(
-      `a[href="#${id}"],[aria-controls="${id}"],[data-target="#${id}"],[data-bs-target="#${id}"]`,
-    ) !== null
+    own(
+      el.ownerDocument,
+      'querySelector',
+    )(`a[href="#${id}"],[aria-controls="${id}"],[data-target="#${id}"],[data-bs-target="#${id}"]`) !== null
   );
 }
 
 /** True when the element floats above the page; asked only for the few whose class might name a dialog. */
 export function isFloating(el: Element): boolean {
-  const view = el.ownerDocument.defaultView;
+  const view = own(el.ownerDocument, 'defaultView');
   for (let at: Element | null = el, i = 0; at !== null && i < 3; i += 1, at = at.parentElement) {
     const position = view?.getComputedStyle(at).position;
     if (position === 'fixed' || (position === 'absolute' && i === 0)) return true;

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../ports/clock';
+import { own } from '../own';
 
 const QUIET_MS = 120;
 const LONGEST_WAIT_MS = 480;
@@ -58,7 +59,7 @@ export function watch(options: WatchOptions): Watch {
     timer = undefined;
     isWaiting = false;
     if (signal.aborted) return;
-    if (doc.hidden) isWaiting = true;
+    if (own(doc, 'hidden')) isWaiting = true;
     else options.onChange();
   };
   const soon = () => {
@@ -67,7 +68,7 @@ export function watch(options: WatchOptions): Watch {
     isWaiting = true;
     if (timer !== undefined && now - since > LONGEST_WAIT_MS - QUIET_MS) return;
     clearTimeout(timer);
-    timer = doc.hidden ? undefined : setTimeout(fire, QUIET_MS);
+    timer = own(doc, 'hidden') ? undefined : setTimeout(fire, QUIET_MS);
   };
   const observer = new MutationObserver((records) => {
     options.onRecords(records);
@@ -86,7 +87,7 @@ export function watch(options: WatchOptions): Watch {
     listenTo(root, options, soon);
   };
   listen(doc);
-  doc.addEventListener('visibilitychange', () => !doc.hidden && isWaiting && soon(), { signal });
+  doc.addEventListener('visibilitychange', () => !own(doc, 'hidden') && isWaiting && soon(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
