@@ -10,7 +10,7 @@ import type { OverlayPort } from '../../lib/ports/overlay';
 /** CSS pixels below which a frame cannot hold a prompt; the top frame draws for it. */
 const SMALL = { width: 400, height: 260 };
 /** A worker that is dead or updated must not leave a clerk without a prompt: the plain one is drawn instead. */
-const INJECT_MS = 700;
+const INJECT_MS = 2_000;
 
 export interface OverlaySource {
   /** Whoever draws for this frame. */

@@ -5,6 +5,7 @@ import { ENGINE_INJECT, REPLAY_MAIN } from '../../lib/messages/names';
 
 /** A machine under load takes long to start a worker and to run the engine; a press that waits for it is asked about all the same. */
 const TRIES = 4;
+const PAUSE_MS = 250;
 
 /** Fetches the engine once for all who wait for it. An answer that does not come in time is no engine only when tries are used up. */
 export function engineLoader(world: World): () => Promise<Engine | null> {
@@ -25,6 +26,7 @@ async function fetchEngine(world: World): Promise<Engine | null> {
       () => browser.runtime?.id === undefined,
     );
     if (isOver) break;
+    await new Promise((next) => setTimeout(next, PAUSE_MS));
   }
   return world.engine;
 }

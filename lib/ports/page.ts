@@ -52,7 +52,13 @@ export type Resumed = 'ran' | 'click_again' | 'gone';
  */
 export type PressVerdict =
   | { readonly kind: 'pass' /** The clerk has answered for it before. */; readonly isGranted?: true }
-  | { readonly kind: 'hold'; readonly ask: () => Promise<boolean>; readonly done: (how: Resumed) => void };
+  | {
+      readonly kind: 'hold';
+      readonly ask: () => Promise<boolean>;
+      readonly done: (how: Resumed) => void;
+      /** True once it has turned out that there was nothing to ask: nobody has answered for what follows. */
+      readonly isNothing?: () => boolean;
+    };
 
 export const PASS: PressVerdict = { kind: 'pass' };
 export const GRANTED: PressVerdict = { kind: 'pass', isGranted: true };

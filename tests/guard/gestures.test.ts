@@ -18,17 +18,26 @@ describe('what follows from a confirmed press', () => {
   it('passes once, within seconds', () => {
     const passes = createPasses(clock);
     passes.during(element('退款'), () => undefined);
-    expect([passes.takeConsequence(), passes.takeConsequence()]).toEqual([true, false]);
+    expect([passes.takeConsequence(null), passes.takeConsequence(null)]).toEqual([true, false]);
     passes.during(element('退款'), () => undefined);
     now += 6_000;
-    expect(passes.takeConsequence()).toBe(false);
+    expect(passes.takeConsequence(null)).toBe(false);
   });
 
   it('is nothing that a person starts afterwards', () => {
     const passes = createPasses(clock);
     passes.during(element('退款'), () => undefined);
     passes.endConsequence();
-    expect(passes.takeConsequence()).toBe(false);
+    expect(passes.takeConsequence(null)).toBe(false);
+  });
+
+  it('is only the thing itself where nothing was asked', () => {
+    const passes = createPasses(clock);
+    const button = element('确定');
+    const taken: boolean[] = [];
+    const replay = () => void taken.push(passes.takeConsequence(button), passes.takeConsequence(element('表单')));
+    passes.during(button, replay, false);
+    expect([...taken, passes.takeConsequence(null)]).toEqual([true, false, false]);
   });
 });
 
@@ -70,5 +79,16 @@ describe('before the engine has come', () => {
       return held.kind === 'hold' ? held.ask() : null;
     };
     expect([await asked(hold), await asked(PASS)]).toEqual([false, true]);
+  });
+
+  it('what is let go as nothing is not taken for confirmed, and nothing is held where no engine can come', async () => {
+    const some = world();
+    some.gestures.begin(element('继续'), false);
+    const judge = judgeByEngine(some, async () => null);
+    const press = () => judge(element('删除'), 'click', {});
+    const held = press();
+    if (held.kind !== 'hold') throw new Error('not held');
+    expect([held.isNothing?.(), await held.ask(), held.isNothing?.()]).toEqual([false, true, true]);
+    expect(press().kind).toBe('pass');
   });
 });

@@ -40,11 +40,15 @@ export function createDialogOrders(): DialogOrders {
   };
 }
 
-/** The order that a request names. */
+/** A parameter called after the order, with what is too long for the number of a database row. */
+const NAMED = /\border(?:[-_]?(?:no|sn|id|number|code))?["']?\s*[=:]\s*["']?(\d{9,24})\b/i;
+
+/** The order that a request names: one of the list, or one that stands elsewhere on the page. */
 export function orderInRequest({ request }: Press, rows: readonly Order[]): string | null {
   if (!request) return null;
   const text = `${request.url}\n${request.body}`;
-  return rows.find((row) => row.orderNo !== null && text.includes(row.orderNo))?.orderNo ?? null;
+  const named = rows.find((row) => row.orderNo !== null && text.includes(row.orderNo))?.orderNo;
+  return named ?? NAMED.exec(text)?.[1] ?? null;
 }
 
 /** The order whose number stands in the row that was pressed. */

@@ -28,12 +28,12 @@ export interface Judged {
 /** What pressing this would do to which order and what the rules say; null for what is no action on an order. */
 export function judgePress(context: SessionContext, press: Press, seed: string): Judged | null {
   const isLeaving = press.request !== undefined && REQUESTS.has(press.way);
+  // What a choice or a request means is read off the page around it; words speak for themselves.
+  if (press.request || press.way === 'change') readFirst(context);
   const known = isLeaving ? null : (context.latest?.recognition.actions.find((action) => action.ref === press.ref) ?? null);
   const quick = known ?? (isLeaving ? null : byWords(context, press)) ?? byRequest(press) ?? byChoice(context, press);
   if (!quick) return null;
-  // Pressed before the first reading of the page: whether it is about orders must be known now.
-  context.latest ??= readingOf(ownPart(context.page.read()), context.state(), null);
-  const seen = context.latest.snapshot;
+  const { snapshot: seen } = readFirst(context);
   const scope = readingOf(context.page.readScope(press.ref), context.state(), seen);
   if (!isAboutOrders(quick, context.latest, scope)) return null;
   const fresh = (isLeaving ? null : scope.recognition.actions.find((found) => found.ref === press.ref)) ?? quick;
@@ -64,6 +64,12 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
     values: valuesHash(scope),
   });
   return { action, scope, order, previous, changes: compareOrders(previous, order), evaluation, affected, prompt };
+}
+
+/** Pressed before the first reading of the page: what it is about must be known now. */
+function readFirst(context: SessionContext): Reading {
+  context.latest ??= readingOf(ownPart(context.page.read()), context.state(), null);
+  return context.latest;
 }
 
 /** Ways on which something leaves by itself: what was pressed before is another question, asked already or harmless. */

@@ -1,17 +1,23 @@
 import { KINDS } from '../../panels/hostile/matrix';
 import { expect, test } from '../../support/browser/station';
-import { MATRIX_WAYS, runKind, turnOnBoth } from '../../support/guard/matrix';
+import { type Cell, MATRIX_WAYS, runKind, turnOnBoth } from '../../support/guard/matrix';
 
 /** HEDAN_WAYS and HEDAN_KINDS narrow it down while looking for a fault. */
 const chosen = (all: readonly string[], name: string) =>
   process.env[name] ? all.filter((one) => process.env[name]?.split(',').includes(one)) : all;
+/** HEDAN_TIMES soaks: the chosen cells again and again. */
+const TIMES = Number(process.env['HEDAN_TIMES'] ?? 1);
 const LANES = Number(process.env['HEDAN_LANES'] ?? 3);
 const WAYS = chosen(MATRIX_WAYS, 'HEDAN_WAYS');
 
 for (const kind of KINDS.filter((one) => chosen(KINDS, 'HEDAN_KINDS').includes(one))) {
   test(`every way of starting an action is held and arrives once: ${kind}`, async ({ station }) => {
     await turnOnBoth(station);
-    const cells = await runKind(station, kind, WAYS, LANES);
+    const cells: Cell[] = [];
+    for (let time = 0; time < TIMES; time++) {
+      await station.reset();
+      cells.push(...(await runKind(station, kind, WAYS, LANES)));
+    }
     const held = cells.filter(({ result }) => result === 'held').length;
     console.log(`${kind}: ${held} of ${cells.length} held and run once`);
     for (const { detail, result, way } of cells) if (result !== 'held') console.log(`  ${kind} ${way}: ${result} ${detail}`);

@@ -61,7 +61,9 @@ export async function runCell(station: Station, kind: Kind, way: string): Promis
     const prompt = await PromptProbe.on(page);
     // Playwright waits for a navigation that a click has begun, and a held one never goes on.
     const begun = begin(scope, page, way).catch(() => undefined);
-    if (!(await opens(prompt, count))) return cell(count() > 0 ? 'bypass' : 'nothing');
+    const isAsked = await opens(prompt, count);
+    if (process.env['HEDAN_SHOW']) console.log(way, await prompt.text());
+    if (!isAsked) return cell(count() > 0 ? 'bypass' : 'nothing', await logOf(station, way));
     if (count() > 0) return cell('bypass', 'the prompt came too late');
     await prompt.confirm(answersOf(way));
     if (TWICE.has(way)) await begun.then(() => again(scope, page, way, prompt, count));
@@ -89,6 +91,12 @@ async function inOwnWindow({ context, home }: Station): Promise<Page> {
   return opened;
 }
 
+/** What was written down about the order of a way: whether it was judged at all. */
+async function logOf(station: Station, way: string): Promise<string> {
+  const own = (await station.events()).filter(({ orderNo }) => orderNo === orderOfWay(way));
+  return own.map(({ type, body }) => `${type} ${body['action'] ?? ''} ${body['way'] ?? ''}`).join(', ');
+}
+
 type Scope = Page | FrameLocator;
 
 function scopeOf(page: Page, kind: Kind): Scope {
@@ -104,7 +112,7 @@ async function begin(scope: Scope, page: Page, way: string): Promise<void> {
 
 /** True when a prompt opens before the server hears of it. */
 async function opens(prompt: PromptProbe, count: () => number): Promise<boolean> {
-  const until = Date.now() + 6_000;
+  const until = Date.now() + 12_000;
   while (Date.now() < until) {
     if ((await prompt.text()) !== null) return true;
     if (count() > 0) return false;
@@ -119,7 +127,10 @@ async function again(scope: Scope, page: Page, way: string, prompt: PromptProbe,
     await page.waitForTimeout(900);
     if ((await prompt.text()) !== null) await prompt.confirm(answersOf(way));
     else await begin(scope, page, way);
-    await page.waitForTimeout(300);
+    await expect
+      .poll(count, { timeout: 6_000 })
+      .toBeGreaterThan(0)
+      .catch(() => undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-import { decide, type GuardContext, holdAndAsk } from './context';
+import { decide, type GuardContext, holdAndAsk, isConfirmed } from './context';
 
 /** An inline handler that calls something: what is called may send at once. */
 const CALLS = /\w\s*\(|\.submit\b/;
@@ -36,7 +36,8 @@ function onChange(context: GuardContext, before: WeakMap<HTMLSelectElement, numb
   event.stopImmediatePropagation();
   const resume = () => {
     choice.redo();
-    context.passes.during(target, () => target.dispatchEvent(new context.win.Event('change', { bubbles: true })));
+    const change = () => void target.dispatchEvent(new context.win.Event('change', { bubbles: true }));
+    context.passes.during(target, change, isConfirmed(held));
     held.done('ran');
   };
   holdAndAsk(context, target, { ...held, ask: () => askOrUndo(choice, held.ask) }, resume);

@@ -1,5 +1,5 @@
 import { pressableTarget } from '../read/press-target';
-import { decide, type GuardContext, type Hold, holdAndAsk, stopEvent } from './context';
+import { decide, type GuardContext, type Hold, holdAndAsk, isConfirmed, stopEvent } from './context';
 import { effectWatch } from './effect';
 import { pathOf } from './path';
 
@@ -96,11 +96,12 @@ async function replay(context: GuardContext, element: Element, held: Hold, gestu
   const needsPageWorld = SCRIPT_LINK.test(element.closest('a')?.getAttribute('href') ?? '');
   if (pageWorld === null && needsPageWorld) return finish(context, element, held, false);
   const effect = effectWatch(context.win);
-  context.passes.during(element, () => {
+  const press = () => {
     for (const type of gesture.kept) element.dispatchEvent(pointerEvent(context.win, type, gesture.point));
     pressOnce(context, element, pageWorld, gesture.point);
     if (gesture.isDouble) element.dispatchEvent(pointerEvent(context.win, 'dblclick', gesture.point));
-  });
+  };
+  context.passes.during(element, press, isConfirmed(held));
   finish(context, element, held, await effect);
 }
 

@@ -53,17 +53,25 @@ export function decide(context: GuardContext, element: Element, way: Way, hint: 
   return null;
 }
 
+/** True when a clerk has answered for what was held; false when it was let go because it was nothing. */
+export function isConfirmed(hold: Hold): boolean {
+  return hold.isNothing?.() !== true;
+}
+
 /** Runs the question of a held press and then, on consent, `resume`. `needsElement`: it can only run while the element is there. */
 export function holdAndAsk(context: GuardContext, element: Element, hold: Hold, resume: () => void, needsElement = true): void {
   context.pending.add(element);
-  void hold
-    .ask()
-    .catch(() => false)
-    .then((isConsent) => {
-      context.pending.delete(element);
-      if (!isConsent) return;
-      context.gestures.grant();
-      if (needsElement && !element.isConnected) hold.done('gone');
-      else resume();
-    });
+  const gesture = context.gestures.last();
+  const asked = hold.ask().catch(() => false);
+  const shared = asked.then((isConsent) => (isConfirmed(hold) ? isConsent : null));
+  // What the page sends meanwhile for the same gesture waits for the same answer.
+  if (gesture) gesture.answer ??= shared;
+  void asked.then((isConsent) => {
+    context.pending.delete(element);
+    if (gesture?.answer === shared) gesture.answer = null;
+    if (!isConsent) return;
+    if (isConfirmed(hold)) context.gestures.grant();
+    if (needsElement && !element.isConnected) hold.done('gone');
+    else resume();
+  });
 }

@@ -8,26 +8,31 @@ export type LoadEngine = () => Promise<Engine | null>;
 
 /**
  * Decides by the engine where it is there. Where it is not yet, what may be an action is held until the engine has come
- * and decided; a press that turns out to be nothing is let go at once and unseen.
+ * and decided; a press that turns out to be nothing is let go at once and unseen. Where the engine cannot come at all,
+ * nothing is held any more: the page works.
  */
 export function judgeByEngine(world: World, load: LoadEngine): (element: Element, way: Way, hint: PressHint) => PressVerdict {
+  let cannotCome = false;
   return (element, way, hint) => {
     if (world.engine) return world.engine.judge(element, way, hint);
-    if (!mayBeAction(world, element, way, hint)) return PASS;
+    if (cannotCome || !mayBeAction(world, element, way, hint)) return PASS;
     let done: Extract<PressVerdict, { kind: 'hold' }>['done'] = () => undefined;
+    let isNothing = false;
     const ask = async () => {
       const engine = await load();
+      cannotCome = engine === null;
       const verdict = engine?.judge(element, way, hint) ?? PASS;
+      isNothing = verdict.kind === 'pass' && !verdict.isGranted;
       if (verdict.kind === 'pass') return true;
       done = verdict.done;
       return verdict.ask();
     };
-    return { kind: 'hold', ask, done: (how) => done(how) };
+    return { kind: 'hold', ask, done: (how) => done(how), isNothing: () => isNothing };
   };
 }
 
 /** What leaves by itself is told by its address and body, and only when a person did something before. */
 function mayBeAction({ gestures }: World, element: Element, way: Way, hint: PressHint): boolean {
   if (way === 'navigate' || hint.bare) return gestures.last() !== null && isSuspectRequest(hint);
-  return isSuspect(element);
+  return isSuspect(element) || isSuspectRequest(hint);
 }

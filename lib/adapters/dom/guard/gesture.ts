@@ -9,8 +9,8 @@ export interface Gesture {
   readonly at: number;
   /** The clerk has answered for it: nothing that follows from it is asked again. */
   isGranted: boolean;
-  /** The open or given answer about a request that followed from it. */
-  answer: Promise<boolean> | null;
+  /** The open or given answer about it or about a request that followed from it; null in the end: there was nothing to ask. */
+  answer: Promise<boolean | null> | null;
 }
 
 /** The last gesture of a frame and its same-origin frames. */

@@ -1,5 +1,5 @@
 import { pressableTarget } from '../read/press-target';
-import { decide, type GuardContext, holdAndAsk, stopEvent } from './context';
+import { decide, type GuardContext, holdAndAsk, isConfirmed, stopEvent } from './context';
 import { pathOf } from './path';
 
 const NATIVE = 'button,input,select,textarea,a[href],summary,[contenteditable]';
@@ -26,10 +26,11 @@ function onKey(context: GuardContext, event: KeyboardEvent): void {
   const { key, code } = event;
   holdAndAsk(context, element, held, () => {
     const init = { key, code, bubbles: true, cancelable: true, composed: true };
-    context.passes.during(element, () => {
+    const type = () => {
       element.dispatchEvent(new context.win.KeyboardEvent('keydown', init));
       element.dispatchEvent(new context.win.KeyboardEvent('keyup', init));
-    });
+    };
+    context.passes.during(element, type, isConfirmed(held));
     held.done('ran');
   });
 }

@@ -1,5 +1,5 @@
 import { own } from '../own';
-import { decide, type GuardContext, holdAndAsk } from './context';
+import { decide, type GuardContext, holdAndAsk, isConfirmed } from './context';
 import { navigationOf } from './effect';
 
 /** The parts of the Navigation API's event that are used here (WICG navigation-api; not yet in every DOM typing). */
@@ -33,11 +33,11 @@ function onNavigate(context: GuardContext, event: NavigateEventLike): void {
     event.destination.sameDocument ||
     event.navigationType === 'reload' ||
     event.navigationType === 'traverse';
-  if (!event.cancelable || isOther || context.passes.takeConsequence() || context.gestures.last()?.isGranted) return;
+  if (!event.cancelable || isOther) return;
   const source = event.sourceElement ?? null;
   const form = source instanceof context.win.HTMLFormElement ? source : formOf(source);
   const anchor = form ?? source ?? own(context.win.document, 'documentElement');
-  if (!anchor) return;
+  if (!anchor || context.passes.takeConsequence(anchor) || context.gestures.last()?.isGranted) return;
   const hint = {
     url: event.destination.url,
     method: event.formData ? 'post' : 'get',
@@ -52,7 +52,7 @@ function onNavigate(context: GuardContext, event: NavigateEventLike): void {
   const entries = event.formData ? [...event.formData.entries()] : null;
   const url = event.destination.url;
   const resume = () => {
-    context.passes.during(anchor, () => go(context, form, entries, url));
+    context.passes.during(anchor, () => go(context, form, entries, url), isConfirmed(held));
     held.done('ran');
   };
   holdAndAsk(context, anchor, held, resume, false);

@@ -11,12 +11,15 @@ const CLICK_AGAIN_MS = 10_000;
  * handler refused the replay.
  */
 export interface Passes {
-  /** Runs `replay` with `element` let through; what it sets off synchronously passes too. */
-  during(element: Element, replay: () => void): void;
+  /**
+   * Runs `replay` with `element` let through; what it sets off passes too where a clerk has confirmed it. What was let go
+   * because it was nothing answers for itself only.
+   */
+  during(element: Element, replay: () => void, isConfirmed?: boolean): void;
   /** True while a replay runs: whatever it clicks or submits on the way is part of what was confirmed. */
   isReplaying(): boolean;
-  /** True once for a submit or navigation that follows a confirmed press. */
-  takeConsequence(): boolean;
+  /** True once for a submit or navigation that follows a confirmed press, or is what is being replayed. */
+  takeConsequence(element: Element | null): boolean;
   /** A person has begun something else: what comes now follows from that. */
   endConsequence(): void;
   allowAgain(element: Element): void;
@@ -26,12 +29,14 @@ export interface Passes {
 /** Passes of one frame. */
 export function createPasses(clock: Clock): Passes {
   let replaying: Element | null = null;
+  let covers = false;
   let consequenceUntil = 0;
   let again: { element: Element; until: number } | null = null;
   return {
-    during(element, replay) {
+    during(element, replay, isConfirmed = true) {
       replaying = element;
-      consequenceUntil = clock.monotonic() + CONSEQUENCE_MS;
+      covers = isConfirmed;
+      consequenceUntil = isConfirmed ? clock.monotonic() + CONSEQUENCE_MS : 0;
       try {
         replay();
       } finally {
@@ -39,8 +44,8 @@ export function createPasses(clock: Clock): Passes {
       }
     },
     isReplaying: () => replaying !== null,
-    takeConsequence() {
-      if (replaying !== null) return true;
+    takeConsequence(element) {
+      if (replaying !== null) return covers || replaying === element;
       const open = clock.monotonic() < consequenceUntil;
       consequenceUntil = 0;
       return open;

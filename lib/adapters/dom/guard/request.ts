@@ -1,7 +1,7 @@
 import { ASK, type Asked, HELLO, HERE, NO, readAsked, YES } from '../../../messages/page-world';
 import type { Resumed } from '../../../ports/page';
 import { own } from '../own';
-import { decide, type GuardContext, type Hold } from './context';
+import { decide, type GuardContext, type Hold, isConfirmed } from './context';
 import type { Gesture } from './gesture';
 import { isSuspectRequest } from './suspect';
 
@@ -32,21 +32,22 @@ function onAsk(context: GuardContext, again: Map<string, number>, event: Event):
   const asked = event instanceof context.win.CustomEvent ? readAsked(event.detail) : null;
   event.stopImmediatePropagation();
   const gesture = context.gestures.last();
-  if (!asked || !gesture || gesture.isGranted || context.passes.isReplaying() || isSecondTry(again, asked)) return;
+  if (!asked || !gesture || gesture.isGranted || isSecondTry(again, asked)) return;
   const answer = answerTo(context, asked, gesture);
   if (!answer) return;
   event.preventDefault();
-  void answer.then((isConsent) => {
+  void answer.then((said) => {
+    const isConsent = said ?? true;
     if (asked.way === 'xhr-sync' && isConsent) again.set(keyOf(asked), performance.now() + AGAIN_MS);
     context.win.dispatchEvent(new context.win.CustomEvent(asked.answer, { detail: isConsent ? YES : NO }));
   });
 }
 
 /** One question for all that a gesture sends: fifty requests for fifty checked rows are one deed. Null for what may leave. */
-function answerTo(context: GuardContext, asked: Asked, gesture: Gesture): Promise<boolean> | null {
+function answerTo(context: GuardContext, asked: Asked, gesture: Gesture): Promise<boolean | null> | null {
   const { body, method, url, way } = asked;
   const hint = { url, method, body, bare: true };
-  if (gesture.answer && isSuspectRequest(hint)) return gesture.answer;
+  if (gesture.answer && isSuspectRequest(hint)) return gesture.answer.then((said) => said ?? answerTo(context, asked, gesture));
   const element = gesture.element.isConnected ? gesture.element : own(context.win.document, 'documentElement');
   const held = element && decide(context, element, way === 'xhr-sync' ? 'xhr' : way, hint);
   if (!held) return null;
@@ -55,11 +56,15 @@ function answerTo(context: GuardContext, asked: Asked, gesture: Gesture): Promis
 }
 
 /** A synchronous request has failed by the time of the answer: it passes when the clerk presses once more. */
-async function ask(context: GuardContext, element: Element, held: Hold, gesture: Gesture, end: Resumed): Promise<boolean> {
+async function ask(context: GuardContext, element: Element, held: Hold, gesture: Gesture, end: Resumed): Promise<boolean | null> {
   context.pending.add(element);
   const isConsent = await held.ask().catch(() => false);
   context.pending.delete(element);
   if (!isConsent) return false;
+  if (!isConfirmed(held)) {
+    gesture.answer = null;
+    return null;
+  }
   gesture.isGranted = true;
   held.done(end);
   return true;

@@ -1,4 +1,4 @@
-import { decide, type GuardContext, holdAndAsk, stopEvent } from './context';
+import { decide, type GuardContext, type Hold, holdAndAsk, isConfirmed, stopEvent } from './context';
 import type { PressHint } from './hint';
 
 /** Holds native submits: Enter in a field, `requestSubmit()`, buttons that reach the form without a click we saw. */
@@ -13,7 +13,7 @@ function onSubmit(context: GuardContext, event: SubmitEvent): void {
     stopEvent(event);
     return;
   }
-  if (context.passes.takeConsequence() || context.gestures.last()?.isGranted) {
+  if (context.passes.takeConsequence(form) || context.gestures.last()?.isGranted) {
     // The navigation that this submit leads to is part of the same confirmed press.
     if (!context.passes.isReplaying()) context.passes.during(form, () => {});
     return;
@@ -23,7 +23,7 @@ function onSubmit(context: GuardContext, event: SubmitEvent): void {
   const held = decide(context, submitter ?? form, 'submit', submitter ? request : { ...request, form });
   if (!held) return;
   stopEvent(event);
-  holdAndAsk(context, form, held, () => void submitAgain(context, form, submitter).then(() => held.done('ran')));
+  holdAndAsk(context, form, held, () => void submitAgain(context, form, submitter, held).then(() => held.done('ran')));
 }
 
 /** Where the form goes and what it carries: hidden fields may say what its button does not. */
@@ -41,13 +41,19 @@ function hiddenText({ win }: GuardContext, form: HTMLFormElement, submitter: HTM
     .join('&');
 }
 
-async function submitAgain(context: GuardContext, form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+async function submitAgain(
+  context: GuardContext,
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  held: Hold,
+): Promise<void> {
   const pageWorld = await context.pageWorld.arm();
-  context.passes.during(form, () => {
+  const submit = () => {
     if (pageWorld === null) form.requestSubmit(submitter);
     else
       (submitter ?? form).dispatchEvent(
         new context.win.CustomEvent(pageWorld, { bubbles: true, composed: true, detail: 'submit' }),
       );
-  });
+  };
+  context.passes.during(form, submit, isConfirmed(held));
 }

@@ -10,6 +10,8 @@ mask:none!important;pointer-events:auto!important;content-visibility:visible!imp
 dialog{all:initial;position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;box-sizing:border-box}
 dialog:not([open]){display:none}dialog::backdrop{background:transparent}`;
 const WATCH_MS = 200;
+/** What the browser says of visibility comes late on a busy machine: opening again before it has said anything would never end. */
+const SETTLE_MS = 1_000;
 /** A page that keeps fighting for the top is not worth an endless loop. */
 const MOST_REOPENS = 50;
 
@@ -70,15 +72,18 @@ export function openModal(win: Window & typeof globalThis, shield: Shield, css: 
 /** Puts the host back when the page removes it or opens something above it. */
 function watchTop(win: Window & typeof globalThis, host: Element, isSeen: () => boolean, show: () => void): () => void {
   let reopened = 0;
+  let last = win.performance.now();
   const again = () => {
-    if (reopened++ < MOST_REOPENS) show();
+    if (reopened++ >= MOST_REOPENS) return;
+    last = win.performance.now();
+    show();
   };
   const observer = new win.MutationObserver(() => {
     if (!host.isConnected) again();
   });
   observer.observe(win.document, { childList: true, subtree: true });
   const timer = win.setInterval(() => {
-    if (!isSeen()) again();
+    if (win.performance.now() - last > SETTLE_MS && !isSeen()) again();
   }, WATCH_MS);
   return () => {
     observer.disconnect();
