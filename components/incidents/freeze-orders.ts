@@ -13,11 +13,14 @@ export async function freezeOrders(
     by,
   }: { readonly incidentId: string; readonly hours: number; readonly now: number; readonly by: string },
 ): Promise<void> {
-  for (const orderNo of orders) await port.freeze(orderNo, incidentId, now + hours * HOUR_MS, by);
+  for (const orderNo of orders) {
+    // An incident knows its orders by number alone: they are frozen wherever they appear.
+    await port.freeze({ orderNo, site: '' }, incidentId, now + hours * HOUR_MS, by);
+  }
 }
 
 /** Lets go what an incident had frozen. */
 export async function releaseOrders(port: OrdersPort, incidentId: string, by: string): Promise<void> {
   const frozen = await port.frozen();
-  for (const order of frozen.filter((one) => one.incidentId === incidentId)) await port.unfreeze(order.orderNo, by);
+  for (const order of frozen.filter((one) => one.incidentId === incidentId)) await port.unfreeze(order, by);
 }

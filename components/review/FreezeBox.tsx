@@ -23,22 +23,25 @@ const MINUTE = 60_000;
 /** Freezes the entry's order while an incident is handled, opens single fields for minutes, lets it go again. */
 export function FreezeBox({ entry }: { readonly entry: FlaggedEntry }) {
   const port = useOptionalPort(ordersPort);
-  return port && entry.orderNo ? <Control key={entry.orderNo} port={port} orderNo={entry.orderNo} flagId={entry.flagId} /> : null;
+  const { orderNo, site, flagId } = entry;
+  return port && orderNo ? <Control key={orderNo} port={port} orderNo={orderNo} site={site} flagId={flagId} /> : null;
 }
 
 interface ControlProps {
   readonly port: OrdersPort;
   readonly orderNo: string;
+  readonly site: string;
   readonly flagId: string;
 }
 
-function Control({ port, orderNo, flagId }: ControlProps) {
+function Control({ port, orderNo, site, flagId }: ControlProps) {
   const t = useTexts(freezeMessages);
   const { frozen, run, isFailed } = useFrozen(port);
-  const order = frozen.find((one) => one.orderNo === orderNo) ?? null;
+  const order = frozen.find((one) => one.orderNo === orderNo && (one.site === '' || one.site === site)) ?? null;
   const [hours, setHours] = useState<number>(FREEZE_HOURS[1]);
   const { clock } = usePorts();
-  const freeze = () => void run((by) => port.freeze(orderNo, `M-${flagId.slice(0, 8)}`, clock.now() + hours * 60 * MINUTE, by));
+  const until = () => clock.now() + hours * 60 * MINUTE;
+  const freeze = () => void run((by) => port.freeze({ orderNo, site }, `M-${flagId.slice(0, 8)}`, until(), by));
   return (
     <section className="hd-part">
       <h3>{t('title')}</h3>
@@ -105,13 +108,10 @@ export function Frozen({ port, order, run }: FrozenProps) {
           onChange={(value) => setMinutes(value ?? 10)}
         />
         <span>{t('minutes')}</span>
-        <Button
-          size="small"
-          onClick={() => void run((by) => port.unlock(order.orderNo, field, clock.now() + minutes * MINUTE, by))}
-        >
+        <Button size="small" onClick={() => void run((by) => port.unlock(order, field, clock.now() + minutes * MINUTE, by))}>
           {t('unlock')}
         </Button>
-        <Button size="small" type="text" onClick={() => void run((by) => port.unfreeze(order.orderNo, by))}>
+        <Button size="small" type="text" onClick={() => void run((by) => port.unfreeze(order, by))}>
           {t('unfreeze')}
         </Button>
       </div>

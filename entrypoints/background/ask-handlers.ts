@@ -21,7 +21,7 @@ export function askHandlers(
 ): Readonly<{ [channel: string]: Handler }> {
   const state = async ({ site }: { readonly site: string }) => ({
     ...(await station.state(site)),
-    facts: withFrozen((await factsOf(standing, site)).facts, await station.frozen.list()),
+    facts: withFrozen((await factsOf(standing, site)).facts, await station.frozen.list(), site),
   });
   return {
     [names.STATE_GET]: handler('page', (body) => siteSchema.parse(body), state),

@@ -1,5 +1,5 @@
 import { systemClock } from '../../lib/adapters/browser/clock';
-import type { FrozenOrders } from '../../lib/adapters/browser/frozen';
+import { type FrozenKey, type FrozenOrders, isSameOrder } from '../../lib/adapters/browser/frozen';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import type { EventBodies } from '../../lib/domain/event';
 import * as names from '../../lib/messages/names';
@@ -16,34 +16,36 @@ export function orderHandlers(
   frozen: FrozenOrders,
   tell: () => Promise<void>,
 ): Readonly<{ [channel: string]: Handler }> {
-  const events = createEventMaker(
-    '',
-    () => '',
-    systemClock,
-    () => crypto.randomUUID(),
-  );
-  const say = <T extends Freezing>(type: T, orderNo: string, body: EventBodies[T]) =>
-    record.append([events.make(type, orderNo, body)]);
+  const say = <T extends Freezing>(type: T, { orderNo, site }: FrozenKey, body: EventBodies[T]) => {
+    const events = createEventMaker(
+      site,
+      () => '',
+      systemClock,
+      () => crypto.randomUUID(),
+    );
+    return record.append([events.make(type, orderNo, body)]);
+  };
+  const find = async (key: FrozenKey) => (await frozen.list()).find((one) => isSameOrder(one, key));
   return {
     [names.ORDERS_FROZEN]: handler('screen', parse(nothingSchema), () => frozen.list()),
-    [names.ORDERS_FREEZE]: handler('screen', parse(schema.freezeSchema), async ({ orderNo, incidentId, until, by }) => {
-      await say('order.frozen', orderNo, { incidentId, until, by });
-      await frozen.freeze({ orderNo, incidentId, until });
+    [names.ORDERS_FREEZE]: handler('screen', parse(schema.freezeSchema), async ({ orderNo, site, incidentId, until, by }) => {
+      await say('order.frozen', { orderNo, site }, { incidentId, until, by });
+      await frozen.freeze({ orderNo, site, incidentId, until });
       await tell();
     }),
-    [names.ORDERS_UNLOCK]: handler('screen', parse(schema.unlockSchema), async ({ orderNo, field, until, by }) => {
-      const order = (await frozen.list()).find((one) => one.orderNo === orderNo);
+    [names.ORDERS_UNLOCK]: handler('screen', parse(schema.unlockSchema), async ({ field, until, by, ...key }) => {
+      const order = await find(key);
       if (!order) return false;
-      await say('order.unlocked', orderNo, { incidentId: order.incidentId, field, until, by });
-      const isDone = await frozen.unlock(orderNo, field, until);
+      await say('order.unlocked', key, { incidentId: order.incidentId, field, until, by });
+      const isDone = await frozen.unlock(key, field, until);
       await tell();
       return isDone;
     }),
-    [names.ORDERS_UNFREEZE]: handler('screen', parse(schema.unfreezeSchema), async ({ orderNo, by }) => {
-      const order = (await frozen.list()).find((one) => one.orderNo === orderNo);
+    [names.ORDERS_UNFREEZE]: handler('screen', parse(schema.unfreezeSchema), async ({ by, ...key }) => {
+      const order = await find(key);
       if (!order) return false;
-      await say('order.unfrozen', orderNo, { incidentId: order.incidentId, by });
-      await frozen.unfreeze(orderNo);
+      await say('order.unfrozen', key, { incidentId: order.incidentId, by });
+      await frozen.unfreeze(key);
       await tell();
       return true;
     }),

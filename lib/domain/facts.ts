@@ -34,6 +34,8 @@ export interface EditFact {
 
 export interface FrozenOrder {
   readonly orderNo: string;
+  /** Origin of the panel: two shops may count their orders alike. Empty for an order that is frozen wherever it appears. */
+  readonly site: string;
   readonly incidentId: string;
   readonly until: number;
   readonly unlocked: readonly { readonly field: string; readonly until: number }[];

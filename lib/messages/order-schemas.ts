@@ -5,7 +5,9 @@ import { FIELD_TYPES } from '../domain/field-type';
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const time = z.number().check(z.nonnegative());
 const by = z.string().check(z.maxLength(100));
+/** Origin of the panel; empty: wherever the order appears. */
+const site = z._default(z.string().check(z.maxLength(300)), '');
 
-export const freezeSchema = z.strictObject({ orderNo: text(200), incidentId: text(100), until: time, by });
-export const unlockSchema = z.strictObject({ orderNo: text(200), field: z.enum(FIELD_TYPES), until: time, by });
-export const unfreezeSchema = z.strictObject({ orderNo: text(200), by });
+export const freezeSchema = z.strictObject({ orderNo: text(200), site, incidentId: text(100), until: time, by });
+export const unlockSchema = z.strictObject({ orderNo: text(200), site, field: z.enum(FIELD_TYPES), until: time, by });
+export const unfreezeSchema = z.strictObject({ orderNo: text(200), site, by });

@@ -1,13 +1,16 @@
 import type { FrozenOrder } from '../domain/facts';
 import type { FieldType } from '../domain/field-type';
 
+/** An order of one panel: its number and the panel's origin. */
+export type OrderKey = Pick<FrozenOrder, 'orderNo' | 'site'>;
+
 /** Orders that incidents freeze. Times in ms UTC; `by` is who does it. Rejects when it could not be written down. */
 export interface OrdersPort {
   frozen(): Promise<readonly FrozenOrder[]>;
-  freeze(orderNo: string, incidentId: string, until: number, by: string): Promise<void>;
+  freeze(order: OrderKey, incidentId: string, until: number, by: string): Promise<void>;
   /** Opens one kind of field for a while. */
-  unlock(orderNo: string, field: FieldType, until: number, by: string): Promise<void>;
-  unfreeze(orderNo: string, by: string): Promise<void>;
+  unlock(order: OrderKey, field: FieldType, until: number, by: string): Promise<void>;
+  unfreeze(order: OrderKey, by: string): Promise<void>;
   /** Calls back after a change, until the function it returned is called. */
   watch(changed: () => void): () => void;
 }

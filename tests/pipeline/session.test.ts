@@ -112,7 +112,7 @@ describe('a month of edits in replay', () => {
 describe('a frozen order', () => {
   const NO = '202611220001';
   const freeze = (page: SessionProbe, unlocked: readonly { field: string; until: number }[] = [], minutes = 60) => {
-    const frozen = [{ orderNo: NO, incidentId: 'INC-7', until: page.now + page.tick + minutes * 60_000, unlocked }];
+    const frozen = [{ orderNo: NO, site: '', incidentId: 'INC-7', until: page.now + page.tick + minutes * 60_000, unlocked }];
     page.session.setState({ ...page.state, facts: { ...page.state.facts, frozen } });
   };
 

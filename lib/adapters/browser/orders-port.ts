@@ -7,8 +7,9 @@ import { watchStorage } from './settings-port';
 /** Frozen orders over messages; the background keeps them and tells every page. */
 export const browserOrders: OrdersPort = {
   frozen: async () => (await send(ORDERS_FROZEN, {})) as readonly FrozenOrder[],
-  freeze: async (orderNo, incidentId, until, by) => void (await send(ORDERS_FREEZE, { orderNo, incidentId, until, by })),
-  unlock: async (orderNo, field, until, by) => void (await send(ORDERS_UNLOCK, { orderNo, field, until, by })),
-  unfreeze: async (orderNo, by) => void (await send(ORDERS_UNFREEZE, { orderNo, by })),
+  freeze: async ({ orderNo, site }, incidentId, until, by) =>
+    void (await send(ORDERS_FREEZE, { orderNo, site, incidentId, until, by })),
+  unlock: async ({ orderNo, site }, field, until, by) => void (await send(ORDERS_UNLOCK, { orderNo, site, field, until, by })),
+  unfreeze: async ({ orderNo, site }, by) => void (await send(ORDERS_UNFREEZE, { orderNo, site, by })),
   watch: (changed) => watchStorage('frozen', changed),
 };

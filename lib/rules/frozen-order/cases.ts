@@ -3,7 +3,13 @@ import type { CaseOrder, RuleCase } from '../../domain/rule';
 const NOW = Date.UTC(2026, 4, 12, 4);
 const facts = {
   frozen: [
-    { orderNo: 'A1', incidentId: 'INC-7', until: NOW + 600_000, unlocked: [{ field: 'addressFull', until: NOW + 300_000 }] },
+    {
+      orderNo: 'A1',
+      site: '',
+      incidentId: 'INC-7',
+      until: NOW + 600_000,
+      unlocked: [{ field: 'addressFull', until: NOW + 300_000 }],
+    },
   ],
 };
 const order = (phone: string, addressFull = '文三路1号'): CaseOrder => ({ fields: { orderNo: 'A1', phone, addressFull } });

@@ -1,20 +1,22 @@
 import { providePort } from '../../../../../components/desk/section-port';
 import { ordersPort } from '../../../../../components/review/freeze-port';
 import type { FrozenOrder } from '../../../../../lib/domain/facts';
+import type { OrderKey } from '../../../../../lib/ports/orders';
 
 /** Frozen orders in memory. */
 export default providePort(ordersPort, () => {
+  const isSame = (one: OrderKey, other: OrderKey) => one.orderNo === other.orderNo && one.site === other.site;
   let frozen: readonly FrozenOrder[] = [];
   return {
     frozen: async () => frozen,
-    freeze: async (orderNo, incidentId, until) => {
-      frozen = [...frozen, { orderNo, incidentId, until, unlocked: [] }];
+    freeze: async ({ orderNo, site }, incidentId, until) => {
+      frozen = [...frozen, { orderNo, site, incidentId, until, unlocked: [] }];
     },
-    unlock: async (orderNo, field, until) => {
-      frozen = frozen.map((one) => (one.orderNo === orderNo ? { ...one, unlocked: [...one.unlocked, { field, until }] } : one));
+    unlock: async (order, field, until) => {
+      frozen = frozen.map((one) => (isSame(one, order) ? { ...one, unlocked: [...one.unlocked, { field, until }] } : one));
     },
-    unfreeze: async (orderNo) => {
-      frozen = frozen.filter((one) => one.orderNo !== orderNo);
+    unfreeze: async (order) => {
+      frozen = frozen.filter((one) => !isSame(one, order));
     },
     watch: () => () => undefined,
   };
