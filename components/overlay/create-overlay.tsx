@@ -17,14 +17,20 @@ import type { Surface } from './surface';
 export function createOverlay(surface: Surface, texts: FindingTexts, win: Window): OverlayPort {
   let overlayWords: OverlayWords = { translator: createTranslator('zh-CN'), texts };
   let queue: Promise<unknown> = Promise.resolve();
-  let abandon: (() => void) | null = null;
+  let open: OpenPrompt | null = null;
   const marks = createMarks(surface, () => overlayWords, win);
   return {
     ask(prompt, desk) {
       const answer = queue.then(() =>
-        askNow(surface, overlayWords, prompt, desk, (end) => {
-          abandon = end;
-        }),
+        askNow(
+          surface,
+          () => overlayWords,
+          prompt,
+          desk,
+          (now) => {
+            open = now;
+          },
+        ),
       );
       queue = answer.catch(() => undefined);
       return answer;
@@ -35,28 +41,36 @@ export function createOverlay(surface: Surface, texts: FindingTexts, win: Window
     setLocale(locale: Locale) {
       overlayWords = { translator: createTranslator(locale), texts };
       marks.refresh();
+      open?.draw();
     },
     close() {
-      abandon?.();
+      open?.abandon();
       marks.close();
     },
   };
 }
 
+/** The prompt that is on the screen: it follows a change of language, and ends when everything does. */
+interface OpenPrompt {
+  draw(): void;
+  abandon(): void;
+}
+
 function askNow(
   surface: Surface,
-  overlayWords: OverlayWords,
+  words: () => OverlayWords,
   opened: Prompt,
   desk: PromptDesk,
-  onOpen: (abandon: () => void) => void,
+  onOpen: (open: OpenPrompt | null) => void,
 ): Promise<Decision> {
-  const modal = surface.openModal(promptCss, promptTitle(overlayWords, opened));
+  const modal = surface.openModal(promptCss, promptTitle(words(), opened));
   const root = createRoot(mountPoint(modal.root));
   const started = performance.now();
   return new Promise((resolve) => {
     let current: Prompt | null = opened;
     let elsewhere: Elsewhere | null = null;
     const end = (decision: Omit<Decision, 'dwellMs'>) => {
+      onOpen(null);
       root.unmount();
       modal.close();
       elsewhere?.close();
@@ -66,7 +80,6 @@ function askNow(
       const { reason, note, falsePositives, fixed } = draft;
       end({ promptId: opened.id, outcome, reason, note, falsePositives, fixed, approver });
     };
-    onOpen(() => decide('abandoned', EMPTY_DRAFT));
     const onUnseen = () => {
       if (elsewhere || !desk.elsewhere || current === null) return;
       const moved = desk.elsewhere(current);
@@ -78,7 +91,7 @@ function askNow(
     };
     const draw = () =>
       root.render(
-        withWords(overlayWords, PromptScreen, {
+        withWords(words(), PromptScreen, {
           ...{ prompt: current, opened, isSeen: modal.isSeen, approvals: desk.approvals },
           ...{ onUnseen, onRepair, onDecide: decide },
         }),
@@ -88,6 +101,7 @@ function askNow(
       draw();
     };
     draw();
+    onOpen({ draw, abandon: () => decide('abandoned', EMPTY_DRAFT) });
   });
 }
 

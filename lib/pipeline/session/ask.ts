@@ -97,7 +97,7 @@ function grant(context: SessionContext, judged: Judged): void {
     site: context.site,
     action: judged.action.type,
     orderNo: judged.action.orderNo ?? judged.order.orderNo,
-    values: valuesHash(judged.scope),
+    values: valuesHash(judged.scope, judged.order),
     expires: context.clock.now() + GRANT_MS,
   };
   context.grants.add(given);

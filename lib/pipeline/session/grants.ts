@@ -1,5 +1,5 @@
 import type { Grant } from '../../domain/grant';
-import type { Order, RecognisedAction } from '../../domain/order';
+import type { Order, OrderField, RecognisedAction } from '../../domain/order';
 import { hashText } from '../../policy/bucket';
 import type { Press } from '../../ports/page';
 import type { Reading } from './reading';
@@ -34,8 +34,11 @@ export function createGrants(site: string, known: () => readonly Grant[]): Grant
  * What a press would save, as one hash: every recognised value in its scope that can be edited, and whatever can be
  * typed into a dialog, recognised or not: a message box that asks for a price seldom says so. Empty for a bare question.
  */
-export function valuesHash(scope: Reading): string {
-  const fields = (scope.recognition.order?.fields ?? []).filter((field) => field.role === 'record');
+export function valuesHash(scope: Reading, order: Order): string {
+  const isRecord = (field: OrderField) => field.role === 'record';
+  const own = (scope.recognition.order?.fields ?? []).filter(isRecord);
+  // The inputs of a list's row have their meaning from the list.
+  const fields = own.length > 0 ? own : order.fields.filter(isRecord);
   const typed = editableInDialogs(scope.snapshot).filter(({ type }) => type !== 'checkbox' && type !== 'radio');
   const values = [...fields.map((field) => [field.type, field.value]), ...typed.map((control) => ['', control.value])];
   return values.length === 0 ? '' : hashText(JSON.stringify(values));

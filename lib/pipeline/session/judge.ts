@@ -47,10 +47,12 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
       context.dialogOrders.orderOf(press),
   });
   const page = context.latest?.recognition ?? null;
-  const order = orderOf(action, scope.recognition, page);
+  const order = orderOf(action, scope, page);
   const then = context.baseline.before(scope.snapshot);
   const before = then === scope.snapshot ? scope : readingOf(then, context.state(), seen);
-  const previous = action.scope === 'row' || action.scope === 'bulk' ? null : orderOf(action, before.recognition, page);
+  // A row that nobody typed in is saved as it is shown.
+  const hasBefore = action.scope === 'row' ? before !== scope : action.scope !== 'bulk';
+  const previous = hasBefore ? orderOf(action, before, page) : null;
   const affected = affectedBy(action, scope.snapshot, context.latest?.snapshot ?? null);
   const evaluation = check(context, {
     ...{ action, order, previous, affected },
@@ -61,7 +63,7 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   const policy = context.state().policy;
   const prompt = buildPrompt(evaluation, order, previous, action, policy, seed, {
     ...{ site: context.site, affected },
-    values: valuesHash(scope),
+    values: valuesHash(scope, order),
   });
   return { action, scope, order, previous, changes: compareOrders(previous, order), evaluation, affected, prompt };
 }

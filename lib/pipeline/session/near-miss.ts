@@ -18,7 +18,7 @@ export function noteChange(context: SessionContext, judged: Judged): void {
   const before = context.turnedBack.get(key);
   if (!before) return;
   const isLate = context.clock.monotonic() > before.until;
-  if (!isLate && valuesHash(judged.scope) === before.values) return;
+  if (!isLate && valuesHash(judged.scope, judged.order) === before.values) return;
   context.turnedBack.delete(key);
   if (!isLate) sayNearMiss(context, judged, before.flagId, before.promptId, 'changed');
 }

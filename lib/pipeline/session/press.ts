@@ -20,7 +20,7 @@ export function judgeAndHold(context: SessionContext, press: Press): PressVerdic
   if (press.way !== 'pointer') noteChange(context, judged);
   const key = openerKey(judged.action, press, context.page.words());
   const isOpener = context.openers.has(key) || context.state().openers.includes(key);
-  const values = valuesHash(judged.scope);
+  const values = valuesHash(judged.scope, judged.order);
   if (context.grants.covers(judged.action, judged.order, values, press, context.clock.now())) return GRANTED;
   // A button that opens a form sends nothing; if it does after all, it is no opener.
   if (isOpener && !press.request) return PASS;

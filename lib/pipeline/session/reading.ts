@@ -45,13 +45,26 @@ export function ownPart(snapshot: Snapshot): Snapshot {
   };
 }
 
-/** The order that an action works on: its row in a list, else what is recognised around it, its number filled in from the page. */
-export function orderOf(action: RecognisedAction, scope: Recognition, page: Recognition | null): Order {
+/**
+ * The order that an action works on: its row in a list with what its own inputs hold now, else what is recognised around it,
+ * its number filled in from the page.
+ */
+export function orderOf(action: RecognisedAction, { recognition: scope, snapshot }: Reading, page: Recognition | null): Order {
   const row = [...scope.rows, ...(page?.rows ?? [])].find((order) => order.orderNo !== null && order.orderNo === action.orderNo);
-  if (action.scope === 'row' && row) return row;
+  if (action.scope === 'row' && row) return withInputs(row, snapshot);
   if (action.scope === 'bulk') return { ...NO_ORDER, currency: scope.order?.currency ?? NO_ORDER.currency };
   const own = scope.order ?? NO_ORDER;
   return { ...own, orderNo: own.orderNo ?? action.orderNo ?? page?.order?.orderNo ?? null };
+}
+
+/** What an input of a row means is told by the head of its column, on the page; what it holds now by the fresh reading. */
+function withInputs(row: Order, { controls }: Snapshot): Order {
+  const values = new Map(controls.map(({ ref, value }) => [ref, value]));
+  const fields = row.fields.map((field) => {
+    const value = field.role === 'record' ? (values.get(field.ref) ?? field.value) : field.value;
+    return value === field.value ? field : { ...field, value };
+  });
+  return fields.every((field, i) => field === row.fields[i]) ? row : { ...row, fields };
 }
 
 /** How many orders a press touches: the checked rows for a bulk action, one otherwise. */
