@@ -13,6 +13,14 @@ export const TIMELINE_KINDS = [
   'order.seen',
   'verdict.given',
   'verdict.undone',
+  'flag.observed',
+  'near.missed',
+  'approval.tried',
+  'order.frozen',
+  'order.unlocked',
+  'order.unfrozen',
+  'incident.opened',
+  'incident.changed',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number] | 'other';
 
@@ -23,7 +31,7 @@ export interface TimelineItem {
   readonly kind: TimelineKind;
   readonly word: WordKey | null;
   readonly text: string;
-  /** Who gave or took back a verdict. */
+  /** Who gave or took back a verdict, or froze the order. */
   readonly who: string;
   readonly clerk: string;
   readonly flagId: string | null;
@@ -41,11 +49,16 @@ function itemOf(event: StoredEvent): TimelineItem {
     id: event.id,
     at: event.at,
     kind: isKind(event.type) ? event.type : 'other',
-    who: 'reviewer' in event.body ? event.body.reviewer : '',
+    who: whoOf(event),
     clerk: event.clerk,
     flagId,
     ...whatOf(event),
   };
+}
+
+function whoOf({ body }: StoredEvent): string {
+  if ('reviewer' in body) return body.reviewer;
+  return 'by' in body && typeof body.by === 'string' ? body.by : '';
 }
 
 function whatOf(event: StoredEvent): Pick<TimelineItem, 'word' | 'text'> {
@@ -59,6 +72,8 @@ function whatOf(event: StoredEvent): Pick<TimelineItem, 'word' | 'text'> {
   }
   if ('actionLabel' in body) return { word: null, text: body.actionLabel };
   if ('field' in body) return { word: `field.${body.field}`, text: '' };
+  if ('ok' in body) return { word: null, text: `${body.approver} ${body.ok ? '✓' : '✗'}` };
+  if ('incidentId' in body) return { word: null, text: body.incidentId };
   return { word: null, text: event.type };
 }
 

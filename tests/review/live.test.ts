@@ -132,3 +132,15 @@ it('a timeline tells an order from first to last, with repeated looks folded', (
   expect(items.filter((item) => item.kind === 'order.seen')).toHaveLength(1);
   expect(items.at(-1)).toMatchObject({ kind: 'verdict.given', word: 'verdict.benign', who: '何' });
 });
+
+it('a timeline says who froze an order and which field was opened, never a bare type', () => {
+  const by = { incidentId: 'INC-7', by: '何主管' };
+  const said = timelineOf([
+    { ...stored, id: 'f1', at: 1, type: 'order.frozen', body: { ...by, until: 9 } },
+    { ...stored, id: 'f2', at: 2, type: 'order.unlocked', body: { ...by, field: 'addressFull', until: 9 } },
+  ]);
+  expect(said).toMatchObject([
+    { kind: 'order.frozen', text: 'INC-7', who: '何主管' },
+    { kind: 'order.unlocked', word: 'field.addressFull', who: '何主管' },
+  ]);
+});
