@@ -55,7 +55,6 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => badge.forget(tabId));
     browser.runtime.onInstalled.addListener(() => void browser.alarms.create(DRAIN_ALARM, { periodInMinutes: 1 }));
     browser.runtime.onStartup.addListener(() => void browser.alarms.create(DRAIN_ALARM, { periodInMinutes: 1 }));
-    void keepSitesOn();
-    void record.drain().then(() => followLog(standing));
+    void Promise.all([keepSitesOn(), record.drain().then(() => followLog(standing))]);
   },
 });

@@ -1,5 +1,6 @@
 import { send } from '../../lib/adapters/browser/send';
 import { createPlainOverlay } from '../../lib/adapters/dom/overlay/plain';
+import { cannotHold } from '../../lib/adapters/dom/place';
 import type { World } from '../../lib/adapters/dom/world';
 import type { Decision } from '../../lib/domain/prompt';
 import type { Locale } from '../../lib/domain/station';
@@ -7,8 +8,6 @@ import { pickLocale } from '../../lib/i18n/locale';
 import { OVERLAY_INJECT, PROMPT_REMOTE } from '../../lib/messages/names';
 import type { OverlayPort } from '../../lib/ports/overlay';
 
-/** CSS pixels below which a frame cannot hold a prompt; the top frame draws for it. */
-const SMALL = { width: 400, height: 260 };
 /** A worker that is dead or updated must not leave a clerk without a prompt: the plain one is drawn instead. */
 const INJECT_MS = 2_000;
 
@@ -39,13 +38,6 @@ export function createOverlaySource(win: Window & typeof globalThis, world: Worl
       world.overlay?.setLocale(next);
     },
   };
-}
-
-/** A frame that is as tall as what it holds is seen in part only: the middle of it may be anywhere but on the screen. */
-function cannotHold(win: Window): boolean {
-  const { innerHeight, innerWidth, screen } = win;
-  const isSmall = innerWidth < SMALL.width || innerHeight < SMALL.height;
-  return win.top !== win && (isSmall || innerHeight > screen.height || innerWidth > screen.width);
 }
 
 /** Prompts go to the top frame, everything else stays; when nobody there can draw, this frame does, small as it is. */

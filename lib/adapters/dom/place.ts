@@ -13,3 +13,16 @@ function isUncovered(element: Element, rect: DOMRect): boolean {
   const top = own(element.ownerDocument, 'elementFromPoint')(x, y);
   return top !== null && (element.contains(top) || top.contains(element));
 }
+
+/** CSS pixels below which a frame cannot hold a prompt; the top frame draws for it. */
+const SMALL = { width: 400, height: 260 };
+
+/**
+ * True for a frame that cannot show a prompt: too small, or as tall as what it holds, so that its middle may be anywhere but
+ * on the screen.
+ */
+export function cannotHold(win: Window): boolean {
+  const { innerHeight, innerWidth, screen } = win;
+  const isSmall = innerWidth < SMALL.width || innerHeight < SMALL.height;
+  return win.top !== win && (isSmall || innerHeight > screen.height || innerWidth > screen.width);
+}
