@@ -30,12 +30,15 @@ const REGIONS: readonly FieldType[] = ['province', 'city', 'district', 'town'];
 export function splitValue(type: FieldType, value: string): Part[] {
   const text = value.trim();
   if (text === '' || text.length > 400) return [];
-  const labelled = splitLabelled(text);
+  // Lists hold thousands of values; few of them have what every label ends with.
+  const labelled = /[:：)）\]】]/.test(text) ? splitLabelled(text) : [];
   if (labelled.length >= 2) return labelled;
   if (!SPLITTABLE.has(type)) return [];
   if (type !== 'recipientName' && REGION_PATH.test(text)) return splitRegion(text);
-  return splitContact(text);
+  return text.length < SHORTEST_CONTACT ? [] : splitContact(text);
 }
+/** A phone number and at least one letter beside it. */
+const SHORTEST_CONTACT = 10;
 
 function splitLabelled(text: string): Part[] {
   const found = [...text.matchAll(LABELLED)].flatMap((match) => {
