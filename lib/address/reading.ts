@@ -86,7 +86,7 @@ function linkScore(text: string, a: Mention, b: Mention): number | null {
     b.kind === 'full' &&
     text.slice(a.end - 2, a.end) === '地区' &&
     lineage(a.division)[0]?.id === lineage(b.division)[0]?.id;
-  if (same && b.kind === 'variant') return null;
+  if (same && (b.kind === 'variant' || (b.kind === 'short' && a.kind === 'full'))) return null;
   const inZone =
     a.division.zone && a.division.parent !== null && b.division.parent?.id === a.division.parent.id && !b.division.zone;
   if (

@@ -40,7 +40,7 @@ export function findRegion(text: string, prior: Division | null): Region {
   const chosen = typos.find((t) => t.settles)?.division ?? (readings.length > 1 ? common(readings) : best.division);
   const start = Math.min(best.start, ...typos.map((t) => t.start));
   const seed = Math.max(best.end, ...typos.map((t) => t.end));
-  const deepest = deeper(chosen, typos);
+  const deepest = before(deeper(chosen, typos), best, mentions);
   const zone = zoneAfter(text, seed, deepest);
   const written = unlisted(text, seed, deepest);
   const division = zone?.division ?? written ?? deepest;
@@ -63,6 +63,13 @@ export function findRegion(text: string, prior: Division | null): Region {
     typos,
     unknownZone,
   };
+}
+
+/** 鼓楼区中山北路1号，江苏省南京市: the county stands at the head and its city at the end. */
+function before(division: Division | null, best: Reading, mentions: readonly Mention[]): Division | null {
+  if (division?.level !== 2 || best.start === 0) return division;
+  const head = mentions.find((m) => m.start === 0 && m.kind === 'full' && m.division.parent?.id === division.id);
+  return head?.division ?? division;
 }
 
 /** 鼓楼区中山北路1号，南京市: the city named elsewhere decides between counties of one name. */
