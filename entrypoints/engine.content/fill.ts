@@ -1,11 +1,14 @@
+import { createChooser } from '../../lib/adapters/dom/choose';
 import { createFormFiller } from '../../lib/adapters/dom/fill-form';
 import type { PageReader } from '../../lib/adapters/dom/read';
 import type { Filling } from '../../lib/adapters/dom/world';
+import type { Ref } from '../../lib/domain/snapshot';
 import { optionFor } from '../../lib/pipeline/fill/option';
 import { planForm } from '../../lib/pipeline/fill/plan-form';
 import type { Session } from '../../lib/pipeline/session';
 import type { FillPreview } from '../../lib/ports/fill';
 import type { PagePort } from '../../lib/ports/page';
+import { CHOOSERS } from '../../lib/profiles/kits';
 
 /** Fill from text in one frame: plan, write once confirmed, put back. Only the latest plan can be written. */
 export function createFilling(
@@ -15,14 +18,19 @@ export function createFilling(
   session: Session,
   touch: (element: Element) => void,
 ): Filling {
-  const filler = createFormFiller(win, reader, page, touch, optionFor);
+  const chooser = createChooser(win, CHOOSERS, optionFor);
+  const filler = createFormFiller(win, reader, page, touch, optionFor, chooser);
+  const canChoose = (ref: Ref): boolean => {
+    const element = reader.elementOf(ref);
+    return element !== null && chooser.canChoose(element);
+  };
   let planned: FillPreview | null = null;
   let written: FillPreview | null = null;
   return {
     plan(text) {
       session.check();
       const latest = session.latest();
-      const plan = latest ? planForm(text, latest.snapshot, latest.recognition) : null;
+      const plan = latest ? planForm(text, latest.snapshot, latest.recognition, canChoose) : null;
       planned = plan && { id: crypto.randomUUID(), ...plan };
       return planned;
     },

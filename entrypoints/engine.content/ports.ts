@@ -3,6 +3,7 @@ import { attend } from '../../lib/adapters/browser/attend';
 import { systemClock } from '../../lib/adapters/browser/clock';
 import { askElsewhere } from '../../lib/adapters/browser/prompt-window';
 import { send } from '../../lib/adapters/browser/send';
+import { pointOn } from '../../lib/adapters/dom/point';
 import type { ForeignReader } from '../../lib/address';
 import type { FactsAnswer } from '../../lib/domain/facts';
 import {
@@ -33,7 +34,11 @@ export function portsOf(
   abroad: () => ForeignReader | null,
 ): SessionPorts {
   const quietly = (to: string, body: unknown) => void send(to, body).catch(() => undefined);
-  const judge = createJudge(abroad, () => quietly(ABROAD_INJECT, {}));
+  const judge = createJudge(
+    abroad,
+    () => quietly(ABROAD_INJECT, {}),
+    () => pointOn(win.document),
+  );
   let isAsked = false;
   return {
     ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge },

@@ -67,6 +67,23 @@ export interface WidgetRule {
   readonly note?: string;
 }
 
+/** How a person chooses in a widget of a UI kit: selectors of what is pressed, one after the other. */
+export interface ChooserRule {
+  /** The widget around the control. */
+  readonly root: string;
+  /** Inside the root: what opens the list. */
+  readonly open: string;
+  /** The list, inside the root or anywhere in the document. */
+  readonly list: string;
+  /** Inside the list: one element a level, where there are several. */
+  readonly column?: string;
+  readonly item: string;
+  /** Inside an item: where its text stands. */
+  readonly label?: string;
+  /** Inside the list: what scrolls, when only the items in view exist. */
+  readonly roll?: string;
+}
+
 /** Where a UI kit puts its dialogs. */
 export interface DialogRule {
   readonly root: string;
@@ -94,8 +111,6 @@ export interface Profile {
   readonly subjects?: readonly { readonly pattern: string; readonly subject: Subject }[];
   readonly fields?: readonly FieldMapping[];
   readonly actions?: readonly ActionMapping[];
-  readonly widgets?: readonly WidgetRule[];
-  readonly dialogs?: readonly DialogRule[];
 }
 
 /** One "this is wrong" or "this is missing" of a user. Order matters: the last one on an element wins. */

@@ -40,7 +40,23 @@ const fieldMapping = z.strictObject({
   party: z.optional(z.enum(PARTIES)),
   note,
 });
-const widgetRule = z.strictObject({ id, root: text, shown: text, stored: z.optional(text), events: z.array(text), note });
+const chooserRule = z.strictObject({
+  root: text,
+  open: text,
+  list: text,
+  column: z.optional(text),
+  item: text,
+  label: z.optional(text),
+  roll: z.optional(text),
+});
+const widgetRule = z.strictObject({
+  id,
+  root: text,
+  shown: text,
+  stored: z.optional(text),
+  events: z.array(text),
+  note,
+});
 const dialogRule = z.strictObject({ root: text, title: text, question: z.optional(text), buttons: z.optional(text) });
 
 /** A profile of `lib/profiles/<id>/profile.ts`. Checked by tests and when a profile comes from a file. */
@@ -59,8 +75,13 @@ export const profileSchema = z.strictObject({
   subjects: z.optional(z.array(z.strictObject({ pattern, subject: z.enum(SUBJECTS) }))),
   fields: z.optional(z.array(fieldMapping)),
   actions: z.optional(z.array(z.strictObject({ anchor: anchorSchema, action: actionType, note }))),
-  widgets: z.optional(z.array(widgetRule)),
-  dialogs: z.optional(z.array(dialogRule)),
+});
+
+/** What `lib/profiles/<id>/kit.ts` exports. Checked by tests. */
+export const kitSchema = z.strictObject({
+  widgets: z.array(widgetRule),
+  dialogs: z.array(dialogRule),
+  choosers: z.array(chooserRule),
 });
 
 const correction = z

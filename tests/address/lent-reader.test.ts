@@ -11,6 +11,7 @@ describe('the reader of addresses abroad', () => {
       () => {
         fetched++;
       },
+      () => null,
     );
     const abroad = () =>
       judge('301 Hamilton Avenue, Palo Alto, TX 94303, USA', { country: 'US' }).findings.map(({ code }) => code);

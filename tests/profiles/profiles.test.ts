@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../lib/domain/profile';
-import { DIALOGS, PROFILES, WIDGETS } from '../../lib/profiles';
+import { PROFILES } from '../../lib/profiles';
+import { CHOOSERS, DIALOGS, WIDGETS } from '../../lib/profiles/kits';
 import { readCorrections, writeCorrections } from '../../lib/profiles/read-file';
-import { profileSchema } from '../../lib/profiles/schema';
+import { kitSchema, profileSchema } from '../../lib/profiles/schema';
 
 const files = import.meta.glob<{ default: Profile }>('../../lib/profiles/*/profile.ts', { eager: true });
 
@@ -26,6 +27,7 @@ describe('every profile', () => {
     expect(PROFILES).toHaveLength(Object.keys(files).length);
     expect(WIDGETS.map((widget) => widget.id)).toContain('layui-select');
     expect(DIALOGS.length).toBeGreaterThan(5);
+    expect(kitSchema.safeParse({ widgets: WIDGETS, dialogs: DIALOGS, choosers: CHOOSERS }).error?.issues ?? []).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Ref } from '../../domain/snapshot';
 import type { FillPreview, FillStep } from '../../ports/fill';
 import type { PagePort } from '../../ports/page';
+import type { Chooser } from './choose';
 import type { PageReader } from './read';
 
 /** How long a chained select may take to get its choices, in ms. */
@@ -14,7 +15,7 @@ export interface FormFiller {
 
 /**
  * Writes the steps of a plan. A field that no longer holds what was shown is left alone; `touch` hears of each before it
- * changes. `optionFor` finds the choice of a list that means a value.
+ * changes. `optionFor` finds the choice of a list that means a value; `chooser` works the lists of UI kits.
  */
 export function createFormFiller(
   win: Window & typeof globalThis,
@@ -22,11 +23,17 @@ export function createFormFiller(
   page: PagePort,
   touch: (element: Element) => void,
   optionFor: (options: readonly string[], value: string) => string | null,
+  chooser: Chooser,
 ): FormFiller {
   const write = async (step: FillStep): Promise<FillStep> => {
     const element = reader.elementOf(step.ref);
-    if (!element?.isConnected || !isAsShown(reader, step)) return { ...step, obstacle: 'changed' };
+    if (!element?.isConnected || !(chooser.canChoose(element) || isAsShown(reader, step)))
+      return { ...step, obstacle: 'changed' };
     touch(element);
+    if (chooser.canChoose(element)) {
+      const shown = await chooser.choose(element, step.after, () => reader.valueOf(step.ref));
+      return shown === null ? { ...step, obstacle: 'noOption' } : { ...step, after: shown };
+    }
     const value = element instanceof win.HTMLSelectElement ? await choiceOf(win, element, step.after, optionFor) : step.after;
     if (value === null) return { ...step, obstacle: 'noOption' };
     if (page.write(step.ref, value) === null) return { ...step, obstacle: 'refused' };

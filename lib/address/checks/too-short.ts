@@ -93,15 +93,29 @@ export function isNumberAsRoom(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const OPEN_END = /[(（【[{「“][^()（）【】[\]{}「」“”]*$|(?:\.{2,}|…+|。{2,})\s*$|[-~/—、&+]\s*$/;
+const CUT_SIGN = /(?:\.{2,}|…|。{2,}|[-~/—、&+])$/;
+const BRACKETS = ['()', '（）', '【】', '[]', '{}', '「」', '“”'] as const;
+
+/** Where a bracket opens that nothing closes; -1 where none does. */
+function openBracket(text: string): number {
+  for (const [open = '', close = ''] of BRACKETS) {
+    const at = text.lastIndexOf(open);
+    if (at >= 0 && text.indexOf(close, at) < 0) return at;
+  }
+  return -1;
+}
+
 const CUT_UNIT =
   /(?:(?<=[号楼栋幢座区期层村院园元路街])第|(?:[\d一二三四五六七八九十]|[栋幢座楼][甲乙丙丁东西])单|(?<!\d)[\d一二三四五六七八九十]{1,3}(?:号?[栋幢]?的))$/;
 const HANGING = /[,，、\s](?:到|请|放|在|和|与|及|的|往|至|于|以|或|并|靠|是)$|(?:与|及|和|至|靠近|位于|距离|往|以及)$/;
 
 function truncated(analysis: Analysis): AddressFinding | null {
   const text = analysis.line.text.trimEnd();
-  const hit = OPEN_END.exec(text) ?? CUT_UNIT.exec(text) ?? HANGING.exec(text);
-  if (hit && analysis.region.end < text.length) return finding(analysis.line, 'truncated', hit.index, text.length);
+  const end = text.slice(-12);
+  const hit = CUT_SIGN.exec(end) ?? CUT_UNIT.exec(end) ?? HANGING.exec(end);
+  const bracket = openBracket(text);
+  const cut = bracket >= 0 ? bracket : hit ? text.length - end.length + hit.index : -1;
+  if (cut >= 0 && analysis.region.end < text.length) return finding(analysis.line, 'truncated', cut, text.length);
   const rest = places(analysis);
   const last = rest[rest.length - 1];
   const before = rest[rest.length - 2];

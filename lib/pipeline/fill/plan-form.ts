@@ -18,6 +18,9 @@ const FILLED: ReadonlySet<FieldType> = new Set<FieldType>([
 /** Widgets that keep their value in a script: typing into their input chooses nothing. */
 const CHOOSER = /cascader|select|combo|picker|chosen/i;
 
+/** Tells whether the lists of a control's widget can be worked. */
+export type CanChoose = (ref: Ref) => boolean;
+
 /** One control of the form with every meaning that it has. */
 interface Slot {
   readonly control: Control;
@@ -35,12 +38,17 @@ export interface FormPlan {
  * most address fields. Sender's, shop's and billing fields are never filled. Null when there is no such form or the text
  * says nothing that fits it.
  */
-export function planForm(text: string, snapshot: Snapshot, recognition: Recognition): FormPlan | null {
+export function planForm(
+  text: string,
+  snapshot: Snapshot,
+  recognition: Recognition,
+  canChoose: CanChoose = () => false,
+): FormPlan | null {
   const slots = formOf(slotsOf(snapshot, recognition));
   if (!slots.some(({ types }) => types.some((type) => type !== 'recipientName'))) return null;
   const country = slots.find(({ types }) => types.includes('country'))?.control.value;
   const parts = fillPlan(text, [...new Set(slots.flatMap(typesToFill))], country ? { country } : {});
-  const all = slots.flatMap((slot) => stepFor(slot, parts, slots));
+  const all = slots.flatMap((slot) => stepFor(slot, parts, slots, canChoose));
   const steps = all.filter((step) => step.after !== step.before);
   return all.length === 0 ? null : { steps, same: all.length - steps.length };
 }
@@ -88,7 +96,7 @@ function mainType(slot: Slot): FieldType {
   return DETAIL.find((type) => slot.types.includes(type)) ?? slot.types[0] ?? 'addressFull';
 }
 
-function stepFor(slot: Slot, parts: readonly FillPart[], slots: readonly Slot[]): FillStep[] {
+function stepFor(slot: Slot, parts: readonly FillPart[], slots: readonly Slot[], canChoose: CanChoose): FillStep[] {
   const { control, label } = slot;
   const base = { ref: control.ref, label, before: control.value };
   if (isCascader(slot)) {
@@ -97,13 +105,22 @@ function stepFor(slot: Slot, parts: readonly FillPart[], slots: readonly Slot[])
     const names = wanted.map(({ value }) => value).filter((name, i, all) => all.indexOf(name) === i);
     const isThere = names.every((name) => control.value.includes(name));
     const after = isThere ? control.value : names.join(' / ');
-    return [{ ...base, field: 'district', after, given: wanted.every(({ given }) => given), obstacle: 'cascader' }];
+    return [
+      {
+        ...base,
+        field: 'district',
+        after,
+        given: wanted.every(({ given }) => given),
+        obstacle: canChoose(control.ref) ? null : 'cascader',
+      },
+    ];
   }
   const type = typesToFill(slot)[0] ?? 'addressFull';
   const part = parts.find(({ field }) => field === type);
   if (!part) return [];
   const after = control.tag === 'select' ? (optionFor(control.options, part.value) ?? part.value) : part.value;
-  return [{ ...base, field: type, after, given: part.given, obstacle: obstacleOf(control, type, part.value, slots) }];
+  const obstacle = canChoose(control.ref) ? null : obstacleOf(control, type, part.value, slots);
+  return [{ ...base, field: type, after, given: part.given, obstacle }];
 }
 
 function obstacleOf(control: Control, type: FieldType, value: string, slots: readonly Slot[]): Obstacle | null {

@@ -96,9 +96,6 @@ const profile: Profile = {
     { anchor: { kind: 'action', labelPattern: '^login as customer$' }, action: 'impersonate' },
     { anchor: { kind: 'action', labelPattern: '^save (?:user|role)$' }, action: 'permissionChange' },
   ],
-  dialogs: [
-    { root: '.modal-popup, .modal-slide', title: '.modal-title', question: '.modal-content', buttons: '.modal-footer button' },
-  ],
 };
 
 export default profile;

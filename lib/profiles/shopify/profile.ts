@@ -49,23 +49,6 @@ const profile: Profile = {
     },
     { anchor: { kind: 'action', labelPattern: '^(?:more actions|restock|unfulfilled)$' }, action: 'none' },
   ],
-  widgets: [
-    {
-      id: 'polaris-select',
-      root: '.Polaris-Select',
-      shown: '.Polaris-Select__SelectedOption',
-      stored: 'select.Polaris-Select__Input',
-      events: ['change'],
-    },
-  ],
-  dialogs: [
-    {
-      root: '.Polaris-Modal-Dialog__Modal',
-      title: '.Polaris-Modal-Header h2',
-      question: '.Polaris-Modal-Section',
-      buttons: '.Polaris-Modal-Footer button',
-    },
-  ],
 };
 
 export default profile;

@@ -83,16 +83,6 @@ const profile: Profile = {
       note: 'runs the chosen order action',
     },
   ],
-  widgets: [
-    {
-      id: 'select2',
-      root: '.select2-container',
-      shown: '.select2-selection__rendered',
-      stored: 'select',
-      events: ['change'],
-      note: 'the select stands before the container and keeps the value',
-    },
-  ],
 };
 
 export default profile;

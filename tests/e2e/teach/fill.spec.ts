@@ -26,31 +26,53 @@ async function openDialog(station: Station): Promise<Page> {
 const values = (page: Page) =>
   page
     .getByRole('dialog', { name: '修改收货人信息' })
-    .locator('input:not([readonly]),textarea')
+    .locator('input,textarea')
     .evaluateAll((list) =>
       list.map((one) => (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.value : '')),
     );
 
-test('a pasted line fills the open dialog after one confirmation, says what it cannot choose, and undo restores', async ({
+test('a pasted line fills the open dialog after one confirmation, region list and all, and undo restores', async ({
   station,
 }) => {
   const page = await openDialog(station);
   const before = await values(page);
   const popup = await plan(station, page);
   await expect(popup.locator('.hd-fill')).toContainText('陈晓梅');
-  await expect(popup.locator('.hd-fill')).toContainText('地区选择框不能自动选择');
+  await expect(popup.locator('.hd-fill')).toContainText('浙江省 / 杭州市 / 西湖区');
+  await expect(popup.locator('.hd-obstacle')).toHaveCount(0);
   expect(await values(page)).toEqual(before);
-  await popup.getByRole('button', { name: /填入 4 项/ }).click();
-  await expect(popup.getByText(/已填入 4 项/)).toBeVisible();
+  await popup.getByRole('button', { name: /填入 5 项/ }).click();
+  await expect(popup.getByText(/已填入 5 项/)).toBeVisible();
   const after = await values(page);
   expect(after).toContain('陈晓梅');
   expect(after).toContain('13957148826');
   expect(after).toContain('310012');
+  expect(after).toContain('浙江省 / 杭州市 / 西湖区');
   expect(after.some((value) => value.startsWith('文三路') && value.includes('1203'))).toBe(true);
   expect(station.panels.store.writes('element')).toEqual([]);
   await popup.getByRole('button', { name: '撤销填写' }).click();
-  await expect(popup.getByText(/已恢复 4 项/)).toBeVisible();
+  await expect(popup.getByText(/已恢复 5 项/)).toBeVisible();
   expect(await values(page)).toEqual(before);
+});
+
+test('the region list of Ant Design is chosen level by level, and chosen back', async ({ station }) => {
+  const page = await station.open('/antd/');
+  await page
+    .locator(`tr[data-row-key="${orderNumber(4, 5)}"]`)
+    .getByRole('button', { name: '编辑' })
+    .click();
+  const region = page.getByRole('dialog').locator('.ant-cascader');
+  await expect(region).toContainText(' / ');
+  const before = await region.innerText();
+  const popup = await plan(station, page);
+  await popup.getByRole('button', { name: /^填入 \d 项/ }).click();
+  await expect(popup.getByText(/已填入 \d 项/)).toBeVisible();
+  await expect(popup.locator('.hd-obstacle')).toHaveCount(0);
+  expect(await region.innerText()).toBe('浙江省 / 杭州市 / 西湖区');
+  expect(station.panels.store.writes('antd')).toEqual([]);
+  await popup.getByRole('button', { name: '撤销填写' }).click();
+  await expect(popup.getByText(/已恢复 \d 项/)).toBeVisible();
+  expect(await region.innerText()).toBe(before);
 });
 
 test('chained region selects of the receiver page follow each other, and come back', async ({ station }) => {

@@ -9,6 +9,8 @@ const LINE = '收件人：陈晓梅 电话 13957148826 浙江省杭州市西湖�
 const control = (ref: string, labelText: string, value: string, more: Parameters<typeof buildControl>[0] = {}) =>
   buildControl({ ref, labelText, value, context: '修改收货人信息', group: 'dialog', ...more });
 
+const WIDGET = { widget: 'el-cascader', readonly: true };
+
 function planOf(...controls: ReturnType<typeof control>[]) {
   const snapshot = buildSnapshot({ title: '订单详情', headings: ['订单详情'], controls });
   return planForm(LINE, snapshot, recognise(snapshot, { profiles: [] }));
@@ -31,6 +33,16 @@ describe('filling a form from a contact line', () => {
   it('says of a read-only field that it cannot be written', () => {
     const plan = planOf(control('n', '收货人姓名', ''), control('p', '手机号码', '138', { readonly: true }));
     expect(plan?.steps.find(({ ref }) => ref === 'p')?.obstacle).toBe('readonly');
+  });
+
+  it('chooses in the region list of a kit whose lists it knows, and says so of one that it does not', () => {
+    const controls = [control('n', '收货人姓名', ''), control('r', '所在区域', '广东省 / 深圳市 / 南山区', WIDGET)];
+    const snapshot = buildSnapshot({ title: '订单详情', headings: ['订单详情'], controls });
+    const recognition = recognise(snapshot, { profiles: [] });
+    const region = (canChoose: boolean) =>
+      planForm(LINE, snapshot, recognition, () => canChoose)?.steps.find(({ ref }) => ref === 'r');
+    expect(region(false)?.obstacle).toBe('cascader');
+    expect([region(true)?.obstacle, region(true)?.after]).toEqual([null, '浙江省 / 杭州市 / 西湖区']);
   });
 
   it('is null where there is no address form', () => {

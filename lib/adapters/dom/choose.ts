@@ -1,0 +1,140 @@
+import type { ChooserRule } from '../../domain/profile';
+
+/** How long a list may take to open or to get its choices, in ms. */
+const CHOICES_MS = 2_000;
+const LOOK_MS = 50;
+const MAX_LEVELS = 5;
+/** What region lists put where a city has no name of its own. */
+const FILLER = /^(?:市辖区|县|.*直辖.*)$/;
+
+export interface Chooser {
+  /** Whether the control belongs to a widget of a kit whose lists can be worked. */
+  canChoose(element: Element): boolean;
+  /**
+   * Opens the widget's list and presses, level by level, what means each name of `value` (parted by slashes), as a person would.
+   * Returns what the widget shows then; null when a level has no such choice or the widget did not take it.
+   */
+  choose(element: Element, value: string, shown: () => string | null): Promise<string | null>;
+}
+
+/** Works the select boxes and cascaders of UI kits by the rules of their profiles. */
+export function createChooser(
+  win: Window & typeof globalThis,
+  rules: readonly ChooserRule[],
+  optionFor: (options: readonly string[], value: string) => string | null,
+): Chooser {
+  const find = (element: Element) => {
+    for (const rule of rules) {
+      const widget = element.closest(rule.root);
+      if (widget) return { widget, rule };
+    }
+    return null;
+  };
+  return {
+    canChoose: (element) => find(element) !== null,
+    async choose(element, value, shown) {
+      const kit = find(element);
+      const names = value.split(/\s*[/,]\s*/).filter((name) => name !== '');
+      if (!kit || names.length === 0) return null;
+      const opener = kit.widget.querySelector(kit.rule.open) ?? kit.widget;
+      const isChosen = await walk(win, opener, kit.widget, kit.rule, names, optionFor);
+      if (!isChosen && visible(win, kit.widget, kit.rule.list)) press(win, opener);
+      return isChosen ? waitFor(win, () => taken(shown(), names, optionFor)) : null;
+    },
+  };
+}
+
+/** What the widget shows, once it holds every name. */
+function taken(
+  text: string | null,
+  names: readonly string[],
+  optionFor: (options: readonly string[], value: string) => string | null,
+): string | null {
+  const pieces = text?.split(/\s*[/,]\s*/) ?? [];
+  return names.every((name) => optionFor(pieces, name) !== null || pieces.includes(name)) ? text : null;
+}
+
+async function walk(
+  win: Window & typeof globalThis,
+  opener: Element,
+  widget: Element,
+  rule: ChooserRule,
+  names: readonly string[],
+  optionFor: (options: readonly string[], value: string) => string | null,
+): Promise<boolean> {
+  if (!visible(win, widget, rule.list)) press(win, opener);
+  let last = '';
+  let left = names;
+  for (let level = 0; left.length > 0 && level < MAX_LEVELS; level++) {
+    const at = level;
+    const found = await waitFor(win, () => {
+      const list = visible(win, widget, rule.list);
+      const column = list && rule.column ? list.querySelectorAll(rule.column)[at] : list;
+      return column ? itemFor(column, rule, left[0] ?? '', last, optionFor) : null;
+    });
+    if (!found) return false;
+    last = textOf(found.item, rule);
+    if (!found.isFiller) left = left.slice(1);
+    press(win, found.item);
+    await pause(win);
+  }
+  return left.length === 0;
+}
+
+interface Found {
+  readonly item: Element;
+  readonly isFiller: boolean;
+}
+
+/** The choice that means a name, else the one that only stands for a level without a name. Long lists draw what is in view: they are moved on. */
+function itemFor(
+  column: Element,
+  rule: ChooserRule,
+  name: string,
+  last: string,
+  optionFor: (options: readonly string[], value: string) => string | null,
+): Found | null {
+  const items = [...column.querySelectorAll(rule.item)];
+  const texts = items.map((item) => textOf(item, rule));
+  const wanted = optionFor(texts, name);
+  const item = wanted === null ? undefined : items[texts.indexOf(wanted)];
+  if (item) return { item, isFiller: false };
+  const filler = items.find((_, i) => texts[i] === last || FILLER.test(texts[i] ?? ''));
+  if (filler && last !== '') return { item: filler, isFiller: true };
+  const roll = rule.roll ? column.querySelector(rule.roll) : null;
+  if (roll) roll.scrollTop = roll.scrollTop + roll.clientHeight < roll.scrollHeight - 1 ? roll.scrollTop + roll.clientHeight : 0;
+  return null;
+}
+
+function textOf(item: Element, { label }: ChooserRule): string {
+  return ((label ? item.querySelector(label) : null) ?? item).textContent?.trim() ?? '';
+}
+
+/** The kit's open list: inside the widget, or the last one of the document that can be seen. */
+function visible(win: Window, widget: Element, selector: string): Element | null {
+  const inside = [...widget.querySelectorAll(selector)];
+  const all = inside.length > 0 ? inside : [...win.document.querySelectorAll(selector)];
+  return all.filter((list) => list.checkVisibility() && list.getBoundingClientRect().height > 0).pop() ?? null;
+}
+
+/** The events of a mouse that comes and presses. */
+function press(win: Window & typeof globalThis, element: Element): void {
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0, view: win };
+  for (const type of ['mouseenter', 'mouseover', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    const Kind = type.startsWith('pointer') ? win.PointerEvent : win.MouseEvent;
+    element.dispatchEvent(new Kind(type, type === 'mouseenter' ? { ...init, bubbles: false } : init));
+  }
+}
+
+function pause(win: Window): Promise<void> {
+  return new Promise((resolve) => win.setTimeout(resolve, LOOK_MS));
+}
+
+async function waitFor<T>(win: Window, look: () => T | null): Promise<T | null> {
+  for (let waited = 0; waited <= CHOICES_MS; waited += LOOK_MS) {
+    const found = look();
+    if (found !== null) return found;
+    await pause(win);
+  }
+  return null;
+}
