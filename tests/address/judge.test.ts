@@ -151,6 +151,15 @@ describe('a campus', () => {
     expect(finding?.fix).toBe('梅园8栋502');
   });
 
+  it('names every building near the one that is missing, and takes the nearest only where one is nearer', () => {
+    const gap = { campus: [1, 6].map((from) => ({ name: '梅园', from, to: from + 2, roomFrom: 101, roomTo: 640 })) };
+    const [nearer] = judgeAddress('梅园5栋502', { policy: gap }).findings;
+    expect([nearer?.data['nearest'], nearer?.fix]).toEqual(['梅园6、梅园3', '梅园6栋502']);
+    const even = { campus: [1, 5].map((from) => ({ name: '梅园', from, to: from + 2, roomFrom: 101, roomTo: 640 })) };
+    const [between] = judgeAddress('梅园4栋502', { policy: even }).findings;
+    expect([between?.data['nearest'], between?.fix]).toEqual(['梅园3、梅园5', undefined]);
+  });
+
   it('knows its rooms', () => {
     expect(codes('梅园三栋702', { policy })).toEqual(['outside_delivery_zone']);
   });

@@ -91,7 +91,9 @@ function campusFindings(analysis: Analysis, campus: readonly CampusBuilding[]): 
     if (building) return roomFindings(analysis, building, end);
     const at = line.text.indexOf(found[1], found.index + plain(name).length);
     const near = nearest(same, number);
-    const fix = near.length === 1 ? repaired(line, at, at + found[1].length, String(near[0])) : undefined;
+    const [first, second] = near.map((n) => Math.abs(n - number));
+    const isSure = first !== undefined && (second === undefined || first < second);
+    const fix = isSure ? repaired(line, at, at + found[1].length, String(near[0])) : undefined;
     return [
       finding(
         line,

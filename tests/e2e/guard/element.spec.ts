@@ -88,3 +88,14 @@ test('dismissing a dialog is never asked about', async ({ station }) => {
   await prompt.expectClosed();
   expect(station.panels.store.writes('element')).toEqual([]);
 });
+
+test('an address abroad is marked once its tables are there: they are fetched for the first one', async ({ station }) => {
+  const { page, prompt } = await openList(station);
+  await rowMenu(page, 5, '修改收货人');
+  const detail = page.getByRole('dialog', { name: '修改收货人信息' }).locator('textarea');
+  await detail.fill('301 Hamilton Avenue, Palo Alto, TX 94303, USA');
+  await expect.poll(() => prompt.marks()).toMatch(/与州不符|does not fit the state/);
+  await detail.fill('301 Hamilton Avenue, Palo Alto, CA 94303, USA');
+  await expect.poll(() => prompt.marks()).not.toMatch(/与州不符|does not fit the state/);
+  expect(station.panels.store.writes('element')).toEqual([]);
+});
