@@ -8,7 +8,7 @@ import { planForm } from '../../lib/pipeline/fill/plan-form';
 import type { Session } from '../../lib/pipeline/session';
 import type { FillPreview } from '../../lib/ports/fill';
 import type { PagePort } from '../../lib/ports/page';
-import { CHOOSERS } from '../../lib/profiles/kits';
+import { CHOOSERS } from '../../lib/profiles/choosers';
 
 /** Fill from text in one frame: plan, write once confirmed, put back. Only the latest plan can be written. */
 export function createFilling(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../lib/domain/profile';
 import { PROFILES } from '../../lib/profiles';
-import { CHOOSERS, DIALOGS, WIDGETS } from '../../lib/profiles/kits';
+import { CHOOSERS } from '../../lib/profiles/choosers';
+import { DIALOGS, WIDGETS } from '../../lib/profiles/kits';
 import { readCorrections, writeCorrections } from '../../lib/profiles/read-file';
 import { kitSchema, profileSchema } from '../../lib/profiles/schema';
 

@@ -110,11 +110,18 @@ function textOf(item: Element, { label }: ChooserRule): string {
   return ((label ? item.querySelector(label) : null) ?? item).textContent?.trim() ?? '';
 }
 
+/** What kits call a list that is on its way out. */
+const CLOSING = /(?:^|[\s-])leave(?:[\s-]|$)/;
+
 /** The kit's open list: inside the widget, or the last one of the document that can be seen. */
 function visible(win: Window, widget: Element, selector: string): Element | null {
   const inside = [...widget.querySelectorAll(selector)];
   const all = inside.length > 0 ? inside : [...win.document.querySelectorAll(selector)];
-  return all.filter((list) => list.checkVisibility() && list.getBoundingClientRect().height > 0).pop() ?? null;
+  return (
+    all
+      .filter((list) => !CLOSING.test(list.className) && list.checkVisibility() && list.getBoundingClientRect().height > 0)
+      .pop() ?? null
+  );
 }
 
 /** The events of a mouse that comes and presses. */

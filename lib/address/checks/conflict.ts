@@ -206,9 +206,10 @@ function floorAgainstRoom(analysis: Analysis): AddressFinding[] {
   return [];
 }
 
-/** Stalls of a market are numbered by floor and position: 3楼3168号. */
+/** Stalls and wide floors are numbered by floor and position: 3楼3168号, 5楼5015. */
 function isOnFloor(room: number, floor: string, isStall: boolean): boolean {
-  return Math.floor(room / 100) === Number(floor) || (isStall && String(room).startsWith(floor));
+  const isWide = room > 999 && floor.length === 1 && floor !== '1';
+  return Math.floor(room / 100) === Number(floor) || ((isStall || isWide) && String(room).startsWith(floor));
 }
 
 /** The number of a room whose leading digits are its floor; null for shops, letters and one- or two-digit rooms. */
@@ -217,5 +218,5 @@ function roomNumber(token: Token): number | null {
     (token.type === 'room' && (token.word === '室' || token.word === '房')) ||
     token.type === 'bare' ||
     (token.type === 'number' && token.word === '号');
-  return isRoom && /^\d{3,4}$/.test(token.value ?? '') ? Number(token.value) : null;
+  return isRoom && /^(?:[1-9]\d{2}|\d{4})$/.test(token.value ?? '') ? Number(token.value) : null;
 }

@@ -36,7 +36,7 @@ function contradictions(analysis: Analysis): AddressFinding[] {
   const { region, line } = analysis;
   const { reading, division } = region;
   const city = division?.level === 3 ? division.parent : division;
-  if (!reading || !division || (city?.level === 2 && !gazetteer().children.has(city.id))) return [];
+  if (!reading || !division || (city?.level === 2 && hasNoCounties(city))) return [];
   const found: AddressFinding[] = [];
   for (const m of region.mentions) {
     if (!isFirm(m) || isWithin(m.division, division) || isWithin(division, m.division) || isCovered(m, analysis)) continue;
@@ -51,6 +51,11 @@ function contradictions(analysis: Analysis): AddressFinding[] {
     break;
   }
   return found;
+}
+
+/** 东莞, 中山 and 儋州 have towns and zones below them, no counties. */
+function hasNoCounties(city: Division): boolean {
+  return (gazetteer().children.get(city.id) ?? []).every((d) => d.zone);
 }
 
 function isFirm(m: Mention): boolean {

@@ -19,7 +19,7 @@ const FILLED: ReadonlySet<FieldType> = new Set<FieldType>([
 const CHOOSER = /cascader|select|combo|picker|chosen/i;
 
 /** Tells whether the lists of a control's widget can be worked. */
-export type CanChoose = (ref: Ref) => boolean;
+type CanChoose = (ref: Ref) => boolean;
 
 /** One control of the form with every meaning that it has. */
 interface Slot {

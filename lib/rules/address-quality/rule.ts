@@ -64,7 +64,7 @@ function toResult(address: JudgedAddress, finding: AddressFinding): RuleResult {
         : 'address_incomplete',
     severity: LOST.has(finding.code) ? 'high' : SEVERITIES[finding.severity],
     messageKey: finding.code,
-    data: { ...finding.data, part: address.text.slice(start, end) },
+    data: { ...finding.data, part: String(finding.data.postcode ?? address.text.slice(start, end)) },
     field: address.field,
     ref: address.ref,
     span: finding.span,

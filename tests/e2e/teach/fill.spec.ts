@@ -14,6 +14,12 @@ async function plan(station: Station, page: Page, line = LINE): Promise<Page> {
   return popup;
 }
 
+/** Presses a button of the popup. The page keeps the foreground, as it does under a real popup: lists open by frames that are drawn. */
+async function pressIn(popup: Page, name: RegExp | string, page: Page): Promise<void> {
+  await popup.getByRole('button', { name }).click();
+  await page.bringToFront();
+}
+
 async function openDialog(station: Station): Promise<Page> {
   const no = orderNumber(2, 5);
   const page = await station.open('/element/');
@@ -41,7 +47,7 @@ test('a pasted line fills the open dialog after one confirmation, region list an
   await expect(popup.locator('.hd-fill')).toContainText('浙江省 / 杭州市 / 西湖区');
   await expect(popup.locator('.hd-obstacle')).toHaveCount(0);
   expect(await values(page)).toEqual(before);
-  await popup.getByRole('button', { name: /填入 5 项/ }).click();
+  await pressIn(popup, /填入 5 项/, page);
   await expect(popup.getByText(/已填入 5 项/)).toBeVisible();
   const after = await values(page);
   expect(after).toContain('陈晓梅');
@@ -50,7 +56,7 @@ test('a pasted line fills the open dialog after one confirmation, region list an
   expect(after).toContain('浙江省 / 杭州市 / 西湖区');
   expect(after.some((value) => value.startsWith('文三路') && value.includes('1203'))).toBe(true);
   expect(station.panels.store.writes('element')).toEqual([]);
-  await popup.getByRole('button', { name: '撤销填写' }).click();
+  await pressIn(popup, '撤销填写', page);
   await expect(popup.getByText(/已恢复 5 项/)).toBeVisible();
   expect(await values(page)).toEqual(before);
 });
@@ -63,16 +69,16 @@ test('the region list of Ant Design is chosen level by level, and chosen back', 
     .click();
   const region = page.getByRole('dialog').locator('.ant-cascader');
   await expect(region).toContainText(' / ');
-  const before = await region.innerText();
+  const before = await region.textContent();
   const popup = await plan(station, page);
-  await popup.getByRole('button', { name: /^填入 \d 项/ }).click();
+  await pressIn(popup, /^填入 \d 项/, page);
   await expect(popup.getByText(/已填入 \d 项/)).toBeVisible();
   await expect(popup.locator('.hd-obstacle')).toHaveCount(0);
-  expect(await region.innerText()).toBe('浙江省 / 杭州市 / 西湖区');
+  expect(await region.textContent()).toBe('浙江省 / 杭州市 / 西湖区');
   expect(station.panels.store.writes('antd')).toEqual([]);
-  await popup.getByRole('button', { name: '撤销填写' }).click();
+  await pressIn(popup, '撤销填写', page);
   await expect(popup.getByText(/已恢复 \d 项/)).toBeVisible();
-  expect(await region.innerText()).toBe(before);
+  expect(await region.textContent()).toBe(before);
 });
 
 test('chained region selects of the receiver page follow each other, and come back', async ({ station }) => {
