@@ -61,26 +61,6 @@ test('a pasted line fills the open dialog after one confirmation, region list an
   expect(await values(page)).toEqual(before);
 });
 
-test('the region list of Ant Design is chosen level by level, and chosen back', async ({ station }) => {
-  const page = await station.open('/antd/');
-  await page
-    .locator(`tr[data-row-key="${orderNumber(4, 5)}"]`)
-    .getByRole('button', { name: '编辑' })
-    .click();
-  const region = page.getByRole('dialog').locator('.ant-cascader');
-  await expect(region).toContainText(' / ');
-  const before = await region.textContent();
-  const popup = await plan(station, page);
-  await pressIn(popup, /^填入 \d 项/, page);
-  await expect(popup.getByText(/已填入 \d 项/)).toBeVisible();
-  await expect(popup.locator('.hd-obstacle')).toHaveCount(0);
-  expect(await region.textContent()).toBe('浙江省 / 杭州市 / 西湖区');
-  expect(station.panels.store.writes('antd')).toEqual([]);
-  await pressIn(popup, '撤销填写', page);
-  await expect(popup.getByText(/已恢复 \d 项/)).toBeVisible();
-  expect(await region.textContent()).toBe(before);
-});
-
 test('chained region selects of the receiver page follow each other, and come back', async ({ station }) => {
   const page = await station.open('/frameset/order.php?act=edit_consignee&id=5');
   const read = () =>

@@ -58,9 +58,10 @@ export function widgetOf(box: Box): Box | null {
   return box.is(Kind.widget) ? box : ancestor(box, Kind.widget, 5);
 }
 
-/** The name of a widget: the class word that told it, such as `el-select`. */
+/** The name of a widget: the class word that told it, such as `el-select`. A cascader of Ant Design is a select too. */
 export function widgetName(root: Box): string {
-  const token = root.cls.split(/\s+/).find((word) => WIDGET.test(word)) ?? '';
+  const words = root.cls.split(/\s+/);
+  const token = words.find((word) => /cascader$/i.test(word)) ?? words.find((word) => WIDGET.test(word)) ?? '';
   return token === 'combo' || token === 'textbox' ? `easyui-${token}` : token;
 }
 
