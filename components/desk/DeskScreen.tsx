@@ -1,4 +1,5 @@
 import { Activity, useEffect, useRef, useState } from 'react';
+import { SafeGate } from '../safe/SafeGate';
 import { NavButtonContext } from '../ui/nav-button';
 import { useKeys } from '../ui/use-keys';
 import { useMedia } from '../ui/use-look';
@@ -35,7 +36,9 @@ export function DeskScreen({ sections = SECTIONS }: { readonly sections?: readon
             .map((section) => (
               <Activity key={section.id} mode={section.id === current ? 'visible' : 'hidden'}>
                 <div className="hd-section" data-section={section.id}>
-                  <SectionBody section={section} />
+                  <SafeGate isOpen={section.isOpenWhileLocked === true}>
+                    <SectionBody section={section} />
+                  </SafeGate>
                 </div>
               </Activity>
             ))}

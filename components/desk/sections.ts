@@ -13,6 +13,8 @@ export interface Section {
   /** The name in the navigation; one word or two. */
   readonly messages: MessageSet<{ readonly nav: string }>;
   readonly icon: ComponentType;
+  /** It shows no personal value: a locked safe need not close it. */
+  readonly isOpenWhileLocked?: boolean;
   /** Brings the screen: `() => import('./PolicyScreen').then((module) => module.PolicyScreen)`. */
   readonly load: () => Promise<ComponentType>;
 }

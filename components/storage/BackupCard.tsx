@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Progress } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { BackupSummary, OpenBackup } from '../../lib/ports/record-room';
 import { useSectionPort } from '../desk/section-port';
+import { FilePassphrase } from '../safe/FilePassphrase';
 import { TimeCell } from '../ui/Cells';
 import { useTexts } from '../ui/locale';
 import { Card } from './Card';
@@ -12,7 +13,7 @@ import { useWork, wordOf } from './use-work';
 
 type Outcome =
   | { readonly made: { readonly fileName: string; readonly entries: number } }
-  | { readonly found: BackupSummary; readonly open: OpenBackup }
+  | { readonly found: BackupSummary; readonly open: OpenBackup; readonly passphrase: string | undefined }
   | { readonly added: number };
 
 /** Everything into one file, and back: a file is read and checked as a whole before anything of it is taken. */
@@ -26,14 +27,15 @@ export function BackupCard({ onChanged }: { readonly onChanged: () => void }) {
     setDoing('backup');
     void run(async (tell) => ({ made: await room.backup(tell) })).then(onChanged);
   };
-  const check = (file: File) => {
+  const [chosen, setChosen] = useState<OpenBackup | null>(null);
+  const check = (open: OpenBackup, passphrase?: string) => {
     setDoing('check');
-    const open = openText(file);
-    void run(async () => ({ found: await room.inspect(open), open }));
+    setChosen(() => open);
+    void run(async () => ({ found: await room.inspect(open, passphrase), open, passphrase }));
   };
-  const restore = (open: OpenBackup, withSettings: boolean) => {
+  const restore = (open: OpenBackup, withSettings: boolean, passphrase?: string) => {
     setDoing('restore');
-    void run(() => room.restore(open, withSettings)).then(onChanged);
+    void run(() => room.restore(open, withSettings, passphrase)).then(onChanged);
   };
   return (
     <Card title={t('backup.title')} hint={t('backup.hint')}>
@@ -41,10 +43,16 @@ export function BackupCard({ onChanged }: { readonly onChanged: () => void }) {
         <Button type="primary" disabled={isRunning} onClick={backup}>
           {t('backup.make')}
         </Button>
-        <FileButton label={t('restore.choose')} accept=".jsonl" disabled={isRunning} onFile={check} />
+        <FileButton label={t('restore.choose')} accept=".jsonl" disabled={isRunning} onFile={(file) => check(openText(file))} />
       </div>
       {isRunning ? <Running doing={doing} done={work.done} /> : null}
-      {work.phase === 'failed' ? <Failed error={work.error} isRestoring={doing !== 'backup'} /> : null}
+      {work.phase === 'failed' ? (
+        <Failed
+          error={work.error}
+          isRestoring={doing !== 'backup'}
+          onPassphrase={(passphrase) => chosen && check(chosen, passphrase)}
+        />
+      ) : null}
       {work.phase === 'done' ? <Done outcome={work.value} onRestore={restore} /> : null}
     </Card>
   );
@@ -61,19 +69,33 @@ function Running({ doing, done }: { readonly doing: 'backup' | 'check' | 'restor
   );
 }
 
+const REFUSALS = [
+  ...(['empty', 'foreign', 'later', 'truncated', 'tampered', 'broken_log'] as const),
+  ...(['locked', 'wrong_passphrase', 'unprotected'] as const),
+];
+
+interface FailedProps {
+  readonly error: unknown;
+  readonly isRestoring: boolean;
+  readonly onPassphrase: (passphrase: string) => void;
+}
+
 /** `BackupError` carries the reason as a word. */
-function Failed({ error, isRestoring }: { readonly error: unknown; readonly isRestoring: boolean }) {
+function Failed({ error, isRestoring, onPassphrase }: FailedProps) {
   const t = useTexts(storageMessages);
   if (!isRestoring) return <Alert type="error" showIcon title={t('failed', { why: wordOf(error) })} />;
   const why = typeof error === 'object' && error !== null && 'why' in error ? String(error.why) : '';
-  const known = (['empty', 'foreign', 'later', 'truncated', 'tampered', 'broken_log'] as const).find((one) => one === why);
+  const known = REFUSALS.find((one) => one === why);
+  if (known === 'locked' || known === 'wrong_passphrase') {
+    return <FilePassphrase isWrong={known === 'wrong_passphrase'} onPassphrase={onPassphrase} />;
+  }
   const reason: ReactNode = known ? t(`refused.${known}`) : wordOf(error);
   return <Alert type="error" showIcon title={t('restore.refused')} description={reason} />;
 }
 
 interface DoneProps {
   readonly outcome: Outcome;
-  readonly onRestore: (open: OpenBackup, withSettings: boolean) => void;
+  readonly onRestore: (open: OpenBackup, withSettings: boolean, passphrase?: string) => void;
 }
 
 function Done({ outcome, onRestore }: DoneProps) {
@@ -82,7 +104,7 @@ function Done({ outcome, onRestore }: DoneProps) {
   if ('made' in outcome) return <Alert type="success" showIcon title={t('backup.made', outcome.made)} />;
   if ('added' in outcome)
     return <Alert type="success" showIcon title={t('restore.done', { count: outcome.added, added: outcome.added })} />;
-  const { found, open } = outcome;
+  const { found, open, passphrase } = outcome;
   return (
     <Alert
       type="info"
@@ -101,7 +123,7 @@ function Done({ outcome, onRestore }: DoneProps) {
             {t('restore.settings')}
           </Checkbox>
           <div className="hd-row" style={{ marginBlockStart: 8 }}>
-            <Button type="primary" onClick={() => onRestore(open, withSettings)}>
+            <Button type="primary" onClick={() => onRestore(open, withSettings, passphrase)}>
               {t('restore.run')}
             </Button>
           </div>

@@ -1,4 +1,5 @@
 import { useSectionPort } from '../desk/section-port';
+import { SafeCard } from '../safe/SafeCard';
 import { useTexts } from '../ui/locale';
 import { PageHeader } from '../ui/PageHeader';
 import { ErrorState, HealthNotice, LoadingState } from '../ui/States';
@@ -39,6 +40,7 @@ export function StorageScreen() {
             <DailyCard onRun={past.reload} />
             <ExportLog past={past.state} retry={past.reload} />
             <KeepCard onChanged={changed} />
+            <SafeCard />
             <BackupCard onChanged={changed} />
             <EraseCard onChanged={changed} />
             <BrokenCard />

@@ -77,6 +77,10 @@ export const storageEnglish = {
   'refused.truncated': 'The file is not complete; perhaps its download was cut short.',
   'refused.tampered': 'The file was altered: it does not fit its checksum.',
   'refused.broken_log': 'The entries in the backup do not fit their signature.',
+  'refused.locked': 'This file is encrypted: give its passphrase.',
+  'refused.wrong_passphrase': 'Wrong passphrase. The file was not changed.',
+  'refused.unprotected':
+    'This backup is encrypted, and this station, which has entries, is not. Please set a passphrase here first.',
   'erase.title': 'Erase a customer',
   'erase.hint':
     'Removes name, phone, address and notes of one customer, found by phone or name, and those of the same orders. Entries and proofs stay valid. The erasure is logged and cannot be undone.',

@@ -71,6 +71,9 @@ export const storageChinese = {
   'refused.truncated': '文件不完整，可能没有下载完。',
   'refused.tampered': '文件内容被改动过，与其校验值不符。',
   'refused.broken_log': '备份里的记录与其签名不符。',
+  'refused.locked': '文件已加密，请输入它的口令。',
+  'refused.wrong_passphrase': '口令不对。文件没有变化。',
+  'refused.unprotected': '这个备份是加密的，而本机已有记录且没有加密。请先在这里设置口令。',
   'erase.title': '删除顾客信息',
   'erase.hint':
     '按电话或姓名删除一位顾客的姓名、电话、地址和备注，同一订单的也一并删除。记录本身和证明仍然成立。删除会记入日志，且无法撤销。',

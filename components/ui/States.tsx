@@ -38,6 +38,17 @@ export function EmptyState({ title, hint = '', children }: EmptyProps) {
 /** Says that reading failed, what that means for the person, and offers the way on. */
 export function ErrorState({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   const t = useTexts(uiMessages);
+  if (isLocked(error)) {
+    return (
+      <div className="hd-state" role="alert">
+        <h2>{t('locked')}</h2>
+        <p>{t('locked.hint')}</p>
+        <Button type="primary" onClick={retry}>
+          {t('retry')}
+        </Button>
+      </div>
+    );
+  }
   return (
     <div className="hd-state" role="alert">
       <h2>{t('failed')}</h2>
@@ -71,4 +82,9 @@ export function HealthNotice({ health }: { readonly health: RecordHealth | null 
       }
     />
   );
+}
+
+/** A `LogError` of a locked safe: nothing is wrong, it only wants its passphrase. */
+function isLocked(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'locked';
 }

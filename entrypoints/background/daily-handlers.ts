@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { closeMaker, openMaker } from '../../lib/adapters/browser/maker-page';
+import { base64Of, safeSession } from '../../lib/adapters/browser/safe-session';
 import { saveFile } from '../../lib/adapters/browser/save-file';
 import type { DailyJob } from '../../lib/export/daily';
 import * as names from '../../lib/messages/names';
@@ -20,6 +21,10 @@ export function dailyHandlers(record: Record, daily: Daily): Readonly<{ [channel
   return {
     [names.DAILY_RUN]: handler('screen', parse(schema.nothingSchema), () => startDaily(daily)),
     [names.DAILY_NEXT]: handler('screen', parse(schema.nothingSchema), () => nextFile(daily)),
+    [names.SAFE_KEY]: handler('screen', parse(schema.nothingSchema), async () => {
+      const key = await safeSession.key();
+      return key === null ? null : base64Of(key);
+    }),
     [names.FILE_SAVE]: handler('screen', parse(schema.fileSaveSchema), ({ url, name }) => saveFile(url, name)),
     [names.DAILY_MADE]: handler('screen', parse(schema.dailyMadeSchema), async ({ day, format, fileName, rows, missing }) => {
       await daily.made(day, format);

@@ -5,6 +5,7 @@ import { keepSitesOn } from '../../lib/adapters/browser/sites';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
 import { buildRecordDesk, sealer } from '../review/exporter';
+import { blankOpener } from '../review/safe';
 import { attendPrompts } from './attend';
 import { createBadge } from './badge';
 import { createChecks } from './checks';
@@ -35,7 +36,7 @@ export default defineBackground({
     const deadlines = createDeadlineWatch(badge, async () => (await policy.current()).incidents ?? BUILT_IN_INCIDENTS);
     followNotifications();
     const standing = createStandingDesk(record, tellTabs);
-    const daily = createDaily(createEventReader({ sealer }));
+    const daily = createDaily(createEventReader({ sealer, opener: blankOpener }));
     const upkeep = createUpkeep(record, buildRecordDesk(record.note));
     listen({ ...messageHandlers({ record, badge, checks, policy, standing, deadlines }), ...dailyHandlers(record, daily) });
     const turn = async () => {

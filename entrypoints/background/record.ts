@@ -10,6 +10,7 @@ import { newEvent } from '../../lib/domain/new-event';
 import { pageEventSchema } from '../../lib/messages/schemas';
 import type { AppendResult } from '../../lib/ports/event-log';
 import type { RecordHealth } from '../../lib/ports/record-health';
+import { safeCrypto } from '../review/safe';
 
 export interface Record {
   append(events: readonly LogEvent[]): Promise<readonly AppendResult[]>;
@@ -22,7 +23,7 @@ export interface Record {
 
 /** The only place that holds the writer. `gap` hears why nothing can be recorded, and null once it works again. */
 export function createRecord(gap: (why: string | null) => void): Record {
-  const writer = createEventWriter({ sealer: createSealer(webDigest, webRandom) });
+  const writer = createEventWriter({ sealer: createSealer(webDigest, webRandom), crypto: safeCrypto });
   let why = '';
   const tell = (error: unknown) => {
     why = error === null ? '' : error instanceof Error ? error.message : String(error);

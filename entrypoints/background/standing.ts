@@ -8,6 +8,7 @@ import { type FactsAnswer, NO_FACTS } from '../../lib/domain/facts';
 import { newEvent } from '../../lib/domain/new-event';
 import type { BreakerChange } from '../../lib/policy/breaker/running';
 import { createStanding, type Standing } from '../../lib/policy/standing';
+import { blankOpener } from '../review/safe';
 import type { Record } from './record';
 
 export interface StandingDesk extends Standing {
@@ -24,7 +25,7 @@ export function createStandingDesk(record: Record, tellTabs: () => Promise<void>
     await record.append(changes.map(({ id, ...body }) => eventOf('breaker.changed', body, id)));
     void tellTabs();
   };
-  const reader = createEventReader({ sealer: createSealer(webDigest, webRandom) });
+  const reader = createEventReader({ sealer: createSealer(webDigest, webRandom), opener: blankOpener });
   const standing = createStanding({ reader, store: createFoldStore(), changed });
   return {
     ...standing,

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { withRecordLock } from '../../lib/adapters/browser/record-lock';
 import { readPlan } from '../../lib/adapters/browser/record-plan';
+import { safeSession } from '../../lib/adapters/browser/safe-session';
 import { tidyLog } from '../../lib/audit/retention';
 import type { RecordDesk } from '../../lib/ports/record-desk';
 import { store } from '../review/exporter';
+import { safe } from '../review/safe';
 import type { Record } from './record';
 
 const HOUR_MS = 3_600_000;
@@ -18,6 +20,9 @@ export function createUpkeep(record: Record, desk: RecordDesk): () => Promise<vo
   return async () => {
     const now = Date.now();
     await quietly(() => watchClock(record, now));
+    // Looking at the key drops one that was idle for too long; sealing that was interrupted needs no passphrase.
+    await quietly(() => safeSession.key());
+    if ((await safe.state()).phase === 'sealing') await quietly(() => safe.resume(() => undefined));
     if (await isDue('signed', HOUR_MS, now)) await quietly(() => desk.checkpoint());
     if (await isDue('tidied', DAY_MS, now)) await quietly(() => tidy(desk, now));
   };

@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { createFileSink } from '../../lib/adapters/browser/file-sink';
 import { handOver } from '../../lib/adapters/browser/save-file';
 import { newTally } from '../../lib/adapters/crypto/tally';
-import { type BackupPorts, restoreBackup, writeBackup } from '../../lib/audit/backup';
+import { type BackupPorts, writeBackup } from '../../lib/audit/backup';
 import type { EventBodies, EventType } from '../../lib/domain/event';
 import type { RecordDesk } from '../../lib/ports/record-desk';
 import { store } from './exporter';
 
 /** What of `storage.local` belongs to the station and may go to another one. Sites need rights that no file can give. */
-const EXTRAS = ['settings', 'policy', 'facts', 'corrections', 'openers', 'recordPlan'];
+export const EXTRAS = ['settings', 'policy', 'facts', 'corrections', 'openers', 'recordPlan'];
 
 /** Gets an event of the station into the log. */
 export type Append = <T extends EventType>(type: T, body: EventBodies[T]) => Promise<void>;
@@ -29,7 +29,11 @@ export async function backup(
   try {
     const { version } = browser.runtime.getManifest();
     let lines = 0;
-    for await (const text of writeBackup(ports, { made, productVersion: version, checkpoint }, await readExtras())) {
+    for await (const text of writeBackup(
+      ports,
+      { made, productVersion: version, checkpoint },
+      await browser.storage.local.get(EXTRAS),
+    )) {
       await file.write(text);
       lines += text.length;
       progress(Math.min(1, lines / Math.max(1, (await store.head()).size * 1.6)));
@@ -41,19 +45,4 @@ export async function backup(
     file.discard();
     throw error;
   }
-}
-
-/** A checked file back into the log; its settings only when they are wanted. */
-export async function restore(ports: BackupPorts, open: () => AsyncIterable<string>, withSettings: boolean, append: Append) {
-  const { added, backup: taken } = await restoreBackup(ports, open);
-  if (withSettings) {
-    const known = Object.entries(taken.extras).filter(([name]) => EXTRAS.includes(name));
-    await browser.storage.local.set(Object.fromEntries(known));
-  }
-  await append('backup.restored', { entries: taken.entries, added, digest: taken.digest });
-  return { added };
-}
-
-async function readExtras(): Promise<Readonly<Record<string, unknown>>> {
-  return browser.storage.local.get(EXTRAS);
 }

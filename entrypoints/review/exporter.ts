@@ -11,8 +11,11 @@ import { createExportDesk } from '../../lib/export/desk';
 import type { ExportDesk } from '../../lib/ports/export-desk';
 import type { RecordDesk } from '../../lib/ports/record-desk';
 import { findingTexts } from '../../lib/rules/finding-texts';
+import { opener, safeCrypto } from './safe';
 
 export const store = createRecordStore({
+  opener,
+  crypto: safeCrypto,
   createKeyPair,
   signerOf,
   // The random part keeps two stations of one team apart; it says nothing about either.
@@ -40,7 +43,7 @@ export interface ExporterOptions {
 /** Exports of this browser profile's log, for screens and for the page that makes the daily file. */
 export function buildExporter({ desk, append, handOver, version, locale }: ExporterOptions): ExportDesk {
   return createExportDesk({
-    reader: createEventReader({ sealer }),
+    reader: createEventReader({ sealer, opener }),
     open: createFileSink(newTally, handOver),
     texts: findingTexts,
     clock,

@@ -14,10 +14,11 @@ import { pickLocale } from '../../lib/i18n/locale';
 import { UI_APPEND } from '../../lib/messages/names';
 import { findingTexts } from '../../lib/rules/finding-texts';
 import { buildExporter, buildRecordDesk, sealer } from './exporter';
+import { opener } from './safe';
 
 /** The real ports of the extension's own pages. `tabId`: the page that a popup is about; null for the active one. */
 export function buildPorts(tabId: number | null = null): Ports {
-  const events = createEventReader({ sealer });
+  const events = createEventReader({ sealer, opener });
   const clock = createSteadyClock();
   const stamp = createStamp();
   const sendAll = async (list: readonly LogEvent[]) => void (await send(UI_APPEND, { events: list }, 20_000));

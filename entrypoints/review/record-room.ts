@@ -12,8 +12,10 @@ import type { EventBodies, EventType } from '../../lib/domain/event';
 import { newEvent } from '../../lib/domain/new-event';
 import type { RecordDesk } from '../../lib/ports/record-desk';
 import type { RecordRoom } from '../../lib/ports/record-room';
-import { backup, restore } from './backup-file';
+import { backup } from './backup-file';
 import { buildRecordDesk, sealer, store } from './exporter';
+import { restore } from './restore-file';
+import { safeCrypto, safeStore } from './safe';
 import { sendingWriter } from './sending-writer';
 import { storageState } from './storage-state';
 
@@ -25,19 +27,20 @@ export function buildRecordRoom(shared: Ports): RecordRoom {
   };
   const plain = buildRecordDesk(append);
   const desk = locked(plain);
-  const fixed = { store, writer: sendingWriter, sealer, digest: webDigest, newTally, verify: verifySignature };
+  const kept = { store: safeStore, crypto: safeCrypto, newId: () => crypto.randomUUID() };
+  const fixed = { store, writer: sendingWriter, sealer, digest: webDigest, newTally, verify: verifySignature, safe: kept };
   return {
     desk,
     state: () => storageState(shared),
     persist: () => navigator.storage.persist(),
     broken: () => listBroken(store, sealer),
     backup: (progress) => backup(fixed, desk, append, shared.clock.now(), progress),
-    async inspect(open) {
-      const { head, entries, extras } = await checkBackup(fixed, open);
+    async inspect(open, passphrase) {
+      const { head, entries, extras } = await checkBackup(fixed, open, passphrase);
       const { made, origin, productVersion } = head;
       return { made, origin, productVersion, entries, extras: Object.keys(extras) };
     },
-    restore: (open, withSettings) => withRecordLock(() => restore(fixed, open, withSettings, append)),
+    restore: (open, withSettings, passphrase) => withRecordLock(() => restore(fixed, open, { withSettings, passphrase }, append)),
     tidy: (retention) => withRecordLock(() => tidyLog(plain, store, retention, shared.clock.now())),
     async save(text, fileName) {
       const file = createFileSink(newTally, handOver)(fileName, 'text/plain');

@@ -1,5 +1,7 @@
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
+import { createSafeCrypto } from '../../lib/adapters/crypto/safe';
 import { createEventReader } from '../../lib/adapters/db/reader';
+import { createOpener } from '../../lib/adapters/db/safe-rows';
 import { judgeAddress } from '../../lib/address';
 import { createSealer } from '../../lib/audit/sealer';
 import { replayInSlices } from '../../lib/pipeline/replay';
@@ -12,8 +14,17 @@ import type { SandboxReply, SandboxRequest, SandboxSource, SandboxTask } from '.
 const stopped = new Set<number>();
 const say = (reply: SandboxReply) => self.postMessage(reply);
 
-self.onmessage = ({ data }: MessageEvent<SandboxRequest>) => {
-  if (data.kind === 'stop') stopped.add(data.id);
+/** The safe's opened key, as the page tells it before anything else. */
+interface SafeMessage {
+  readonly kind: 'safe';
+  readonly key: Uint8Array | null;
+}
+let key: Uint8Array | null = null;
+const opener = createOpener({ crypto: createSafeCrypto(), key: async () => key });
+
+self.onmessage = ({ data }: MessageEvent<SandboxRequest | SafeMessage>) => {
+  if (data.kind === 'safe') key = data.key;
+  else if (data.kind === 'stop') stopped.add(data.id);
   else void run(data.id, data).catch((error: unknown) => say({ kind: 'failed', id: data.id, error: String(error) }));
 };
 
@@ -38,7 +49,7 @@ async function stepsOf(task: SandboxTask): Promise<{ total: number; steps: Gener
 
 async function itemsOf(source: SandboxSource, address: object): Promise<{ total: number; items: Iterable<ReplayItem> }> {
   if (source.kind === 'generated') return { total: source.orders, items: generatedItems(source.orders, source.seed) };
-  const events = await createEventReader({ sealer: createSealer(webDigest, webRandom) }).read({
+  const events = await createEventReader({ sealer: createSealer(webDigest, webRandom), opener }).read({
     types: REPLAY_TYPES,
     afterSeq: -1,
   });

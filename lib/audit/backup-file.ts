@@ -1,7 +1,9 @@
 import type { FormerKey, StoredCheckpoint } from '../ports/record-store';
 import type { SealedEntry } from '../ports/sealer';
 
-export const BACKUP_VERSION = 1;
+/** 2 where the lines lie in boxes, which version 1 could not open. */
+export const BACKUP_VERSION = 2;
+export const OPEN_VERSION = 1;
 
 /** First line of a backup. */
 export interface BackupHead {
@@ -16,6 +18,23 @@ export interface BackupHead {
   readonly publicKey: string;
   /** Entries ever appended, pruned ones too. */
   readonly size: number;
+  /** Present when everything between the first and the last line lies in boxes. */
+  readonly safe?: BackupSafe;
+}
+
+/** Keys of the station's safe and the file's own data key, in base64: the passphrase opens the file anywhere. */
+export interface BackupSafe {
+  readonly publicKey: string;
+  readonly privateKey: string;
+  readonly iv: string;
+  readonly salt: string;
+  readonly rounds: number;
+  readonly dataKey: string;
+}
+
+/** Lines under AES-GCM, bound to the number of the line that they are in. */
+export interface BackupBox {
+  readonly box: string;
 }
 
 /** Any line between the first and the last. */
@@ -31,8 +50,13 @@ export interface BackupEnd {
   readonly end: { readonly lines: number; readonly digest: string; readonly checkpoint: string | null };
 }
 
-/** Why a file is not restored. `later`: made by a version that this one does not know. */
-export type BackupRefusal = 'empty' | 'foreign' | 'later' | 'truncated' | 'tampered' | 'broken_log';
+/**
+ * Why a file is not restored. `later`: made by a version that this one does not know. `locked`: it needs its passphrase.
+ * `unprotected`: it is encrypted and the log that it should go into, which has entries, is not.
+ */
+export type BackupRefusal =
+  | ('empty' | 'foreign' | 'later' | 'truncated' | 'tampered' | 'broken_log')
+  | ('locked' | 'wrong_passphrase' | 'unprotected');
 
 export class BackupError extends Error {
   override readonly name = 'BackupError';
@@ -52,11 +76,12 @@ export function parseHead(line: string): BackupHead {
 }
 
 /** One further line; throws a `BackupError` where it is damaged. */
-export function parseLine(line: string): BackupLine | BackupEnd {
+export function parseLine(line: string): BackupLine | BackupEnd | BackupBox {
   const value = parse(line);
-  const isKnown = ['entry', 'tile', 'checkpoint', 'former', 'extra', 'end'].some((key) => key in value);
+  const isKnown = ['entry', 'tile', 'checkpoint', 'former', 'extra', 'end', 'box'].some((key) => key in value);
   if (!isKnown || ('entry' in value && !isSealed(value['entry']))) throw new BackupError('tampered');
-  return value as unknown as BackupLine | BackupEnd;
+  if ('box' in value && typeof value['box'] !== 'string') throw new BackupError('tampered');
+  return value as unknown as BackupLine | BackupEnd | BackupBox;
 }
 
 /** Lines of a text that comes in pieces, without their ends. The last one counts only when it ended: half a line is a cut file. */

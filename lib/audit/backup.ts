@@ -2,21 +2,14 @@ import type { StoredEvent } from '../domain/event';
 import type { Digest } from '../ports/digest';
 import type { EventWriter } from '../ports/event-log';
 import type { FormerKey, RecordStore, StoredCheckpoint, StoredRow } from '../ports/record-store';
+import type { DataKey, SafeCrypto, SafeStore } from '../ports/safe';
 import type { Sealer } from '../ports/sealer';
 import type { VerifySignature } from '../ports/signer';
 import type { NewTally } from '../ports/tally';
-import {
-  BACKUP_VERSION,
-  type BackupEnd,
-  BackupError,
-  type BackupHead,
-  type BackupLine,
-  linesOf,
-  parseHead,
-  parseLine,
-} from './backup-file';
+import { keysOf, newBox, openBox, openedLines, readHead } from './backup-box';
+import { BACKUP_VERSION, type BackupEnd, BackupError, type BackupHead, type BackupLine, OPEN_VERSION } from './backup-file';
 import { openCheckpoint, readCheckpoint } from './checkpoint';
-import { fromHex, toHex } from './encoding';
+import { fromHex, toBase64, toHex } from './encoding';
 import { verifyLog } from './verify-log';
 
 export interface BackupPorts {
@@ -26,6 +19,8 @@ export interface BackupPorts {
   readonly digest: Digest;
   readonly newTally: NewTally;
   readonly verify: VerifySignature;
+  /** Of a station that may have a safe, or may take a backup of one. */
+  readonly safe?: { readonly store: Pick<SafeStore, 'read' | 'save'>; readonly crypto: SafeCrypto; newId(): string };
 }
 
 /** Settings, policy and whatever else belongs to the station, by name. */
@@ -34,7 +29,10 @@ export type Extras = Readonly<Record<string, unknown>>;
 const TILE_TEXT = 256 * 64;
 const TOGETHER = 500;
 
-/** The whole station as one text, in pieces. `checkpoint` is the newest one: it says how far the backup goes. */
+/**
+ * The whole station as one text, in pieces. `checkpoint` is the newest one: it says how far the backup goes. What a safe
+ * protects here is protected in the file too, by the same passphrase.
+ */
 export async function* writeBackup(
   ports: BackupPorts,
   about: { readonly made: number; readonly productVersion: string; readonly checkpoint: string | null },
@@ -42,34 +40,36 @@ export async function* writeBackup(
 ): AsyncGenerator<string, void, void> {
   const { store } = ports;
   const { origin, signer } = await store.identity();
+  const safe = (await ports.safe?.store.read()) ?? null;
+  const box = safe && ports.safe ? await newBox(ports.safe.crypto, safe.keys) : null;
   const tally = ports.newTally();
   let lines = 0;
-  const line = (value: BackupHead | BackupLine): string => {
-    const text = `${JSON.stringify(value)}\n`;
+  const counted = (text: string): string => {
     tally.add(text);
-    lines += 1;
+    lines += text.split('\n').length - 1;
     return text;
   };
+  const written = async (values: readonly BackupLine[]): Promise<string> => {
+    const text = values.map((value) => `${JSON.stringify(value)}\n`).join('');
+    return counted(box ? `${JSON.stringify({ box: toBase64(await box.key.seal(text, String(lines))) })}\n` : text);
+  };
   const size = (about.checkpoint === null ? null : readCheckpoint(about.checkpoint)?.checkpoint.size) ?? 0;
-  const fixed = { product: 'hedan', kind: 'backup', version: BACKUP_VERSION } as const;
-  yield line({
-    ...fixed,
-    productVersion: about.productVersion,
-    made: about.made,
-    origin,
-    publicKey: toHex(signer.publicKey),
-    size,
-  });
+  const head: BackupHead = {
+    ...{ product: 'hedan', kind: 'backup', version: box ? BACKUP_VERSION : OPEN_VERSION },
+    ...{ productVersion: about.productVersion, made: about.made, origin, publicKey: toHex(signer.publicKey), size },
+    ...(box ? { safe: box.safe } : {}),
+  };
+  yield counted(`${JSON.stringify(head)}\n`);
   const first = await store.firstKept();
   const hashes = (await store.leaves(0, first)).join('');
-  for (let at = 0; at < hashes.length; at += TILE_TEXT) yield line({ tile: hashes.slice(at, at + TILE_TEXT) });
-  for (const former of await store.formerKeys()) yield line({ former });
-  for (const checkpoint of await store.checkpoints()) yield line({ checkpoint });
-  for (const [name, value] of Object.entries(extras)) yield line({ extra: { name, value } });
+  for (let at = 0; at < hashes.length; at += TILE_TEXT) yield written([{ tile: hashes.slice(at, at + TILE_TEXT) }]);
+  for (const former of await store.formerKeys()) yield written([{ former }]);
+  for (const checkpoint of await store.checkpoints()) yield written([{ checkpoint }]);
+  for (const [name, value] of Object.entries(extras)) yield written([{ extra: { name, value } }]);
   // What was appended after the checkpoint belongs to the next backup.
   for await (const rows of store.rows(first)) {
     const kept = rows.filter(({ entry }) => entry.seq < size);
-    if (kept.length > 0) yield kept.map(({ entry }) => line({ entry })).join('');
+    if (kept.length > 0) yield written(kept.map(({ entry }) => ({ entry })));
   }
   const end: BackupEnd = { end: { lines, digest: tally.end(), checkpoint: about.checkpoint } };
   yield `${JSON.stringify(end)}\n`;
@@ -87,25 +87,32 @@ export interface CheckedBackup {
   readonly formerKeys: readonly FormerKey[];
   /** Hex SHA-256 over all lines but the last. */
   readonly digest: string;
+  /** Opens the file's boxes; null for one without. */
+  readonly box: DataKey | null;
 }
 
 /**
  * Reads a whole backup without storing anything: every line, the digest over them, every hash of the log, and its root
  * against the checkpoint that the log's own key signed. Rejects with a `BackupError` that says why it cannot be used.
  */
-export async function checkBackup(ports: Omit<BackupPorts, 'store' | 'writer'>, open: OpenText): Promise<CheckedBackup> {
-  const found = await readLines(ports, open);
+export async function checkBackup(
+  ports: Omit<BackupPorts, 'store' | 'writer'>,
+  open: OpenText,
+  passphrase?: string,
+): Promise<CheckedBackup> {
+  const box = await openBox(ports.safe?.crypto, await readHead(open()), passphrase);
+  const found = await readLines(ports, open, box);
   const { head, end, tiles, entries } = found;
   const signed =
     end.checkpoint &&
     (await openCheckpoint(ports.digest, ports.verify, end.checkpoint, fromHex(head.publicKey) ?? new Uint8Array()));
   if (head.size > 0 && !signed) throw new BackupError('tampered');
   const pruned = tiles.flatMap((tile) => tile.match(/.{64}/g) ?? []).map((hex) => fromHex(hex) ?? new Uint8Array(32));
-  const log = { origin: head.origin, pruned, rows: rowsOf(open), anchors: signed ? [signed.checkpoint] : [] };
+  const log = { origin: head.origin, pruned, rows: rowsOf(open, box), anchors: signed ? [signed.checkpoint] : [] };
   const report = await verifyLog(ports.digest, log);
   const isWhole = report.size === head.size && report.anchored === head.size && entries === head.size - pruned.length;
   if (report.faultCount > 0 || !isWhole) throw new BackupError('broken_log');
-  return found;
+  return { ...found, box };
 }
 
 /**
@@ -115,47 +122,53 @@ export async function checkBackup(ports: Omit<BackupPorts, 'store' | 'writer'>, 
 export async function restoreBackup(
   ports: BackupPorts,
   open: OpenText,
+  passphrase?: string,
 ): Promise<{ readonly added: number; readonly backup: CheckedBackup }> {
-  const backup = await checkBackup(ports, open);
+  const backup = await checkBackup(ports, open, passphrase);
   const { next } = await ports.store.head();
+  await protect(ports, backup, next === 0);
   if (next === 0) {
     const { origin, publicKey } = backup.head;
     const formerKeys = [...backup.formerKeys, { origin, publicKey }];
-    await ports.store.restore({ ...backup, formerKeys, rows: openedRows(ports, open) });
+    await ports.store.restore({ ...backup, formerKeys, rows: openedRows(ports, open, backup.box) });
     return { added: backup.entries, backup };
   }
   let added = 0;
-  for await (const rows of openedRows(ports, open)) {
+  for await (const rows of openedRows(ports, open, backup.box)) {
     const results = await ports.writer.append(rows.map(({ event }) => event));
     added += results.filter((result) => result === 'new').length;
   }
   return { added, backup };
 }
 
-async function readLines(ports: Pick<BackupPorts, 'newTally'>, open: OpenText) {
+/** What was encrypted never lies openly here: an empty log takes over the file's safe, one with entries must have its own. */
+async function protect({ safe }: BackupPorts, { head }: CheckedBackup, isEmpty: boolean): Promise<void> {
+  if (!head.safe || (await safe?.store.read())) return;
+  if (!safe || !isEmpty) throw new BackupError('unprotected');
+  await safe.store.save({ generation: safe.newId(), phase: 'on', keys: keysOf(head.safe), done: 0 });
+}
+
+async function readLines(ports: Pick<BackupPorts, 'newTally'>, open: OpenText, box: DataKey | null) {
   const tally = ports.newTally();
-  const [tiles, checkpoints, formerKeys, extras]: [string[], StoredCheckpoint[], FormerKey[], Record<string, unknown>] = [
-    [],
-    [],
-    [],
-    {},
-  ];
+  const [tiles, checkpoints, formerKeys]: [string[], StoredCheckpoint[], FormerKey[]] = [[], [], []];
+  const extras: Record<string, unknown> = {};
   let [lines, entries]: [number, number] = [0, 0];
   let head: BackupHead | null = null;
   let end: BackupEnd['end'] | null = null;
-  for await (const line of linesOf(open())) {
+  for await (const { raw, values } of openedLines(open(), box)) {
     // Whatever follows the end was put there by somebody else.
     if (end) throw new BackupError('tampered');
-    const value: BackupHead | BackupLine | BackupEnd = head ? parseLine(line) : parseHead(line);
-    if ('product' in value) head = value;
-    else if ('end' in value) end = value.end;
-    else if ('tile' in value) tiles.push(value.tile);
-    else if ('checkpoint' in value) checkpoints.push(value.checkpoint);
-    else if ('former' in value) formerKeys.push(value.former);
-    else if ('extra' in value) Object.assign(extras, { [value.extra.name]: value.extra.value });
-    else entries += 1;
+    for (const value of values) {
+      if ('product' in value) head = value;
+      else if ('end' in value) end = value.end;
+      else if ('tile' in value) tiles.push(value.tile);
+      else if ('checkpoint' in value) checkpoints.push(value.checkpoint);
+      else if ('former' in value) formerKeys.push(value.former);
+      else if ('extra' in value) Object.assign(extras, { [value.extra.name]: value.extra.value });
+      else entries += 1;
+    }
     if (end) continue;
-    tally.add(`${line}\n`);
+    tally.add(`${raw}\n`);
     lines += 1;
   }
   if (!head) throw new BackupError('empty');
@@ -164,14 +177,10 @@ async function readLines(ports: Pick<BackupPorts, 'newTally'>, open: OpenText) {
   return { head, end, digest: end.digest, tiles, checkpoints, formerKeys, extras, entries };
 }
 
-async function* rowsOf(open: OpenText): AsyncGenerator<readonly StoredRow[], void, void> {
+async function* rowsOf(open: OpenText, box: DataKey | null): AsyncGenerator<readonly StoredRow[], void, void> {
   let page: StoredRow[] = [];
-  let isHead = true;
-  for await (const line of linesOf(open())) {
-    const value = isHead ? null : parseLine(line);
-    isHead = false;
-    if (!value || !('entry' in value)) continue;
-    page.push({ entry: value.entry, fits: () => true });
+  for await (const { values } of openedLines(open(), box)) {
+    for (const value of values) if ('entry' in value) page.push({ entry: value.entry, fits: () => true });
     if (page.length < TOGETHER) continue;
     yield page;
     page = [];
@@ -179,8 +188,8 @@ async function* rowsOf(open: OpenText): AsyncGenerator<readonly StoredRow[], voi
   if (page.length > 0) yield page;
 }
 
-async function* openedRows(ports: Pick<BackupPorts, 'sealer'>, open: OpenText) {
-  for await (const rows of rowsOf(open)) {
+async function* openedRows(ports: Pick<BackupPorts, 'sealer'>, open: OpenText, box: DataKey | null) {
+  for await (const rows of rowsOf(open, box)) {
     yield rows.flatMap(({ entry }) => {
       const event: StoredEvent | null = ports.sealer.open(entry);
       return event ? [{ entry, event }] : [];

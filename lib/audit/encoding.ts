@@ -1,5 +1,7 @@
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** What a base64 sign stands for, by its character code; 0 for the padding. */
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, BASE64.indexOf(String.fromCharCode(code))));
 
 /** Lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
@@ -45,9 +47,9 @@ export function fromBase64(text: string): Uint8Array | null {
   const pad = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - pad);
   for (let i = 0, at = 0; i < text.length; i += 4) {
-    const [a, b, c, d] = [0, 1, 2, 3].map((n) => Math.max(0, BASE64.indexOf(text.charAt(i + n))));
-    const three = ((a ?? 0) << 18) | ((b ?? 0) << 12) | ((c ?? 0) << 6) | (d ?? 0);
-    for (const shift of [16, 8, 0]) if (at < bytes.length) bytes[at++] = (three >> shift) & 255;
+    let three = 0;
+    for (let n = 0; n < 4; n++) three = (three << 6) | (VALUES[text.charCodeAt(i + n)] ?? 0);
+    for (let shift = 16; shift >= 0; shift -= 8) if (at < bytes.length) bytes[at++] = (three >> shift) & 255;
   }
   return toBase64(bytes) === text ? bytes : null;
 }

@@ -163,7 +163,7 @@ function wholeTiles(seq: number): number {
 /** The place before which every entry is older than `before`. */
 async function firstSince(store: RecordStore, from: number, before: number): Promise<number> {
   let to = from;
-  for await (const rows of store.rows(from)) {
+  for await (const rows of store.texts(from)) {
     for (const { entry } of rows) {
       const at = Number(/"at":(-?\d+)/.exec(entry.text)?.[1] ?? Number.NaN);
       if (!(at < before)) return to;

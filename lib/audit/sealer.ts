@@ -37,7 +37,7 @@ export function createSealer(digest: Digest, random: RandomBytes): Sealer {
 
 /** Reads a sealed entry back; null when its text is not one of ours. */
 export function openEntry(entry: SealedEntry): StoredEvent | null {
-  const parsed = parseEntryText(entry.text);
+  const parsed = entry.isSpoiled ? null : parseEntryText(entry.text);
   if (parsed === null) return null;
   const { commitments, ...event } = parsed;
   const joined = joinPersonal({ ...event, personal: entry.personal ?? {} });

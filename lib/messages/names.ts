@@ -42,6 +42,8 @@ export const TICKET_ADD = 'ui-bg.ticket.add';
 export const BREAKER_SET = 'ui-bg.breaker.set';
 export const BREAKERS_GET = 'ui-bg.breakers.get';
 export const HEALTH_GET = 'ui-bg.health.get';
+/** The safe's opened key for the page that has no storage of its own; null while locked. */
+export const SAFE_KEY = 'ui-bg.safe.key';
 export const DAILY_RUN = 'ui-bg.daily.run';
 export const DAILY_NEXT = 'ui-bg.daily.next';
 export const DAILY_MADE = 'ui-bg.daily.made';

@@ -52,9 +52,9 @@ export interface RecordRoom {
   /** Writes everything into one file. `progress` gets 0..1. */
   backup(progress: (done: number) => void): Promise<{ readonly fileName: string; readonly entries: number }>;
   /** Reads a whole backup and checks it; rejects with a `BackupError` whose `why` says what is wrong with it. Stores nothing. */
-  inspect(open: OpenBackup): Promise<BackupSummary>;
+  inspect(open: OpenBackup, passphrase?: string): Promise<BackupSummary>;
   /** Takes a checked backup in: entries by id, never twice; its settings only when they are asked for. */
-  restore(open: OpenBackup, withSettings: boolean): Promise<{ readonly added: number }>;
+  restore(open: OpenBackup, withSettings: boolean, passphrase?: string): Promise<{ readonly added: number }>;
   /** Removes what is beyond the limits now; returns how many entries. */
   tidy(retention: Retention): Promise<number>;
   /** Hands a text to the person as a file. */

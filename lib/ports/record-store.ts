@@ -54,6 +54,8 @@ export interface RecordStore extends TreeStore {
   firstKept(): Promise<number>;
   /** Rows from a place on, in the order of `seq`, some hundreds at a time. */
   rows(from: number): AsyncIterable<readonly StoredRow[]>;
+  /** The same without personal values, which may lie in a locked safe. */
+  texts(from: number): AsyncIterable<readonly StoredRow[]>;
   identity(): Promise<Identity>;
   checkpoints(): Promise<readonly StoredCheckpoint[]>;
   saveCheckpoint(checkpoint: StoredCheckpoint): Promise<void>;

@@ -10,6 +10,8 @@ export interface SealedEntry {
   readonly hash: string;
   readonly personal: Personal;
   readonly salts: Readonly<Record<string, string>>;
+  /** Its values lie in the safe and cannot be opened by the safe's own key: somebody changed them. */
+  readonly isSpoiled?: boolean;
 }
 
 /** Turns events into entries of the chain and back. Stores know nothing of hashes. */

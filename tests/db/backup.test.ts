@@ -79,7 +79,7 @@ describe('a file that is no good backup is refused with its reason before anythi
     ['an empty file', () => '', 'empty'],
     ['a file of another product', () => '{"product":"other"}\n', 'foreign'],
     ['a picture', () => '\u0089PNG\r\n\u001a\n', 'foreign'],
-    ['one of a later version', (text) => text.replace('"version":1', '"version":2'), 'later'],
+    ['one of a later version', (text) => text.replace('"version":1', '"version":3'), 'later'],
     ['one that was cut within a line', (text) => text.slice(0, text.length / 2), 'truncated'],
     ['one that was cut between two lines', (text) => `${text.split('\n').slice(0, 10).join('\n')}\n`, 'truncated'],
     ['one with a changed entry', (text) => text.replace('保存', '删除'), 'tampered'],

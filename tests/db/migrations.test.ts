@@ -30,6 +30,18 @@ const VERSIONS: Readonly<Record<number, Record<string, string>>> = {
     keys: 'id',
     witnessed: 'origin',
   },
+  3: {
+    events: 'seq, &id, at, [type+at], orderNo, flagId, *tags',
+    counters: '[slot+type+severity], [type+severity+slot]',
+    meta: 'key',
+    nodes: '[level+index]',
+    leaves: 'tile',
+    checkpoints: 'size',
+    keys: 'id',
+    witnessed: 'origin',
+    safe: 'id',
+    dataKeys: 'id',
+  },
 };
 
 test('the newest version is among those that are opened below', () => {

@@ -4,7 +4,7 @@ import type { Digest, RandomBytes } from '../../ports/digest';
 const utf8 = new TextEncoder();
 
 /** Below this many bytes the way to WebCrypto's thread and back takes longer than the hash: `adapters/db/db.design.md`. */
-const SHORT = 160;
+const SHORT = 2048;
 
 /** SHA-256 for pages, workers and Node. */
 export const webDigest: Digest = {

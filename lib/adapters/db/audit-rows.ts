@@ -2,6 +2,7 @@ import type { LogEvent } from '../../domain/event';
 import type { SealedEntry } from '../../ports/sealer';
 import { entryOf, rowOf } from './columns';
 import { asLogError } from './failure';
+import { NO_OPENER, type RowOpener } from './safe-rows';
 import type { EventRow, LogDatabase } from './schema';
 
 const PAGE = 1000;
@@ -12,8 +13,13 @@ export interface RowForAudit {
   fits(text: Omit<LogEvent, 'personal'>): boolean;
 }
 
-/** All rows by `seq`, a thousand at a time; the next page is read while the last one is being checked. */
-export async function* rowsForAudit(db: LogDatabase, from = 0): AsyncGenerator<readonly RowForAudit[]> {
+/** All rows by `seq`, a thousand at a time; the next page is read while the last one is being checked. `blank`: without values of a safe. */
+export async function* rowsForAudit(
+  db: LogDatabase,
+  from = 0,
+  opener: RowOpener = NO_OPENER,
+  ifLocked?: 'blank',
+): AsyncGenerator<readonly RowForAudit[]> {
   const page = async (after: number): Promise<EventRow[]> => {
     try {
       return await db.events.where('seq').above(after).limit(PAGE).toArray();
@@ -28,7 +34,8 @@ export async function* rowsForAudit(db: LogDatabase, from = 0): AsyncGenerator<r
     if (last === undefined) return;
     next = page(last.seq);
     next.catch(() => undefined);
-    yield rows.map((row) => ({ entry: entryOf(row), fits: (text) => columnsFit(row, text) }));
+    const entries = await opener.entries(db, rows, ifLocked);
+    yield rows.map((row, i) => ({ entry: entries[i] ?? entryOf(row), fits: (text) => columnsFit(row, text) }));
   }
 }
 

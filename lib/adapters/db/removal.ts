@@ -3,6 +3,7 @@ import type { Personal } from '../../domain/event';
 import { countersOfRow } from './columns';
 import { takeFromCounters } from './counters';
 import { TILE } from './leaves';
+import type { RowOpener } from './safe-rows';
 import type { EventRow, LogDatabase } from './schema';
 
 const SLICE = 1000;
@@ -19,6 +20,7 @@ export async function firstKept(db: LogDatabase): Promise<number> {
  */
 export async function eraseRows(
   db: LogDatabase,
+  opener: RowOpener,
   matches: (row: { readonly orderNo: string | null; readonly personal: Personal }) => boolean,
 ): Promise<number> {
   let erased = 0;
@@ -26,7 +28,11 @@ export async function eraseRows(
     const slice = await db.events.where('seq').above(after).limit(SLICE).toArray();
     const last = slice.at(-1);
     if (last === undefined) return erased;
-    const hits = slice.filter((row) => row.personal && matches({ orderNo: row.orderNo ?? null, personal: row.personal }));
+    const entries = await opener.entries(db, slice);
+    const hits = slice.filter((row, i) => {
+      const personal = entries[i]?.personal ?? {};
+      return (row.personal || row.values) && matches({ orderNo: row.orderNo ?? null, personal });
+    });
     if (hits.length > 0) await db.events.bulkPut(hits.map(withoutPersonal));
     erased += hits.length;
     after = last.seq;
@@ -51,6 +57,6 @@ export async function pruneRows(db: LogDatabase, to: number): Promise<number> {
   return removed;
 }
 
-function withoutPersonal({ personal: _personal, salts: _salts, ...row }: EventRow): EventRow {
+function withoutPersonal({ personal: _personal, salts: _salts, values: _values, ...row }: EventRow): EventRow {
   return row;
 }

@@ -4,6 +4,8 @@ import { rowOf } from './columns';
 import { addToCounters, countersNow } from './counters';
 import { readHead } from './head';
 import { TILE } from './leaves';
+import type { RowCloser } from './safe-rows';
+import { readSafe } from './safe-store';
 import type { LogDatabase } from './schema';
 
 /** Keys under which this log was signed before it came here. */
@@ -16,7 +18,7 @@ export async function readFormerKeys(db: LogDatabase): Promise<readonly FormerKe
  * Writes a log that was checked before into an empty database, a page in a transaction, head included: whatever interrupts it
  * leaves the beginning of a sound log, and restoring again then merges the rest by id.
  */
-export async function restoreLog(db: LogDatabase, log: RestoredLog): Promise<void> {
+export async function restoreLog(db: LogDatabase, log: RestoredLog, closer: RowCloser): Promise<void> {
   const last = log.tiles.at(-1)?.slice(-64) ?? '0'.repeat(64);
   await db.transaction('rw', db.meta, db.leaves, db.checkpoints, async () => {
     if ((await readHead(db)).next > 0) throw new Dexie.ConstraintError('the log is not empty');
@@ -26,10 +28,14 @@ export async function restoreLog(db: LogDatabase, log: RestoredLog): Promise<voi
     if (log.tiles.length > 0) await db.meta.put({ key: 'head', next: log.tiles.length * TILE, hash: last, size: 0 });
   });
   for await (const page of log.rows) {
-    const rows = page.map(({ entry, event }) => rowOf(entry, event));
-    await db.transaction('rw', db.events, db.counters, db.meta, async () => {
+    const safe = await readSafe(db);
+    const plain = page.map(({ entry, event }) => rowOf(entry, event));
+    const rows = await closer.close(safe, plain);
+    await db.transaction('rw', [db.events, db.counters, db.meta, db.safe, db.dataKeys], async () => {
+      if ((await readSafe(db))?.generation !== safe?.generation) throw new Dexie.ConstraintError('the safe was changed');
       const head = await readHead(db);
       if (rows[0] && rows[0].seq !== head.next) throw new Dexie.ConstraintError('the log has moved on');
+      if (closer.keyRow) await db.dataKeys.put(closer.keyRow);
       await db.events.bulkAdd(rows);
       await addToCounters(
         db,

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { EventType, Personal } from '../../domain/event';
 import { LogError } from '../../domain/log-error';
+import type { StoredSafe, WrongTries } from '../../ports/safe';
 
 /** Length of one counting slot: a quarter of an hour is the finest step between time zones. */
 export const SLOT_MS = 15 * 60_000;
@@ -12,6 +13,8 @@ export interface EventRow {
   readonly hash: string;
   readonly personal?: Personal;
   readonly salts?: Readonly<Record<string, string>>;
+  /** Personal values and salts in the safe, in place of the two above: which data key, and what it sealed about this hash. */
+  readonly values?: { readonly key: string; readonly bytes: Uint8Array };
   readonly id: string;
   readonly type: EventType;
   readonly at: number;
@@ -83,6 +86,21 @@ export interface WitnessedRow {
   readonly root: Uint8Array;
 }
 
+/** The safe, beside the wrong tries at its passphrase. */
+export interface SafeRow extends StoredSafe {
+  readonly id: 'safe';
+}
+
+export interface TriesRow extends WrongTries {
+  readonly id: 'tries';
+}
+
+/** A data key, wrapped for the safe's pair of keys. */
+export interface DataKeyRow {
+  readonly id: string;
+  readonly wrapped: Uint8Array;
+}
+
 /** The log's database. Versions are only ever added: `tests/db/migrations.test.ts` opens every released one. */
 export class LogDatabase extends Dexie {
   declare readonly events: Table<EventRow, number>;
@@ -93,6 +111,8 @@ export class LogDatabase extends Dexie {
   declare readonly checkpoints: Table<CheckpointRow, number>;
   declare readonly keys: Table<KeyRow, string>;
   declare readonly witnessed: Table<WitnessedRow, string>;
+  declare readonly safe: Table<SafeRow | TriesRow, string>;
+  declare readonly dataKeys: Table<DataKeyRow, string>;
 
   constructor(name: string, options: { readonly indexedDB?: IDBFactory; readonly IDBKeyRange?: typeof IDBKeyRange } = {}) {
     // strict: what was acknowledged survives a power cut, at the price of one flush a batch.
@@ -106,17 +126,18 @@ export class LogDatabase extends Dexie {
     this.on('ready', () => {
       if (this.backendDB().version > VERSION * 10) throw new LogError('newer_version');
     });
-    this.version(VERSION).stores({
+    this.version(2).stores({
       nodes: '[level+index]',
       leaves: 'tile',
       checkpoints: 'size',
       keys: 'id',
       witnessed: 'origin',
     });
+    this.version(VERSION).stores({ safe: 'id', dataKeys: 'id' });
   }
 }
 
 /** Newest version; IndexedDB itself counts Dexie's versions by tens. */
-const VERSION = 2;
+const VERSION = 3;
 
 export const LOG_NAME = 'hedan-log';

@@ -1,11 +1,14 @@
 import type { LogEvent } from '../../domain/event';
 import type { AppendResult, EventWriter } from '../../ports/event-log';
+import type { SafeCrypto } from '../../ports/safe';
 import type { Sealer } from '../../ports/sealer';
 import { rowOf } from './columns';
 import { addToCounters, countersNow } from './counters';
 import { asLogError, isConnectionLost, isConstraint } from './failure';
 import { createGroupCommit } from './group-commit';
 import { EMPTY_HEAD, readHead } from './head';
+import { createCloser, type RowCloser } from './safe-rows';
+import { readSafe } from './safe-store';
 import { type HeadRow, LOG_NAME, LogDatabase } from './schema';
 
 /** Larger transactions were measured to stall: `adapters/db/db.design.md`. */
@@ -14,12 +17,14 @@ const TRIES = 5;
 
 export interface WriterOptions {
   readonly sealer: Sealer;
+  /** Needed where personal values may lie in the safe. */
+  readonly crypto?: SafeCrypto;
   /** For tests and benchmarks; one log a profile otherwise. */
   readonly name?: string;
   readonly batch?: number;
 }
 
-/** The log moved on under us: another worker of the same profile wrote. The batch is sealed again on the new head. */
+/** The log moved on under us: another worker of the same profile wrote, or the safe was changed. The batch is sealed again. */
 class HeadMoved extends Error {}
 
 /**
@@ -29,6 +34,7 @@ class HeadMoved extends Error {}
  */
 export function createEventWriter(options: WriterOptions): EventWriter {
   const db = new LogDatabase(options.name ?? LOG_NAME);
+  const tools = { sealer: options.sealer, closer: createCloser(options.crypto ?? null) };
   let head: HeadRow | null = null;
 
   async function commit(events: readonly LogEvent[]): Promise<readonly AppendResult[]> {
@@ -37,7 +43,7 @@ export function createEventWriter(options: WriterOptions): EventWriter {
       try {
         const fresh = firstOfEachId(events).filter((event) => !known.has(event.id));
         head ??= await readHead(db);
-        head = await appendFresh(db, options.sealer, fresh, head);
+        head = await appendFresh(db, tools, fresh, head);
         return resultsOf(events, fresh);
       } catch (error) {
         head = null;
@@ -53,21 +59,30 @@ export function createEventWriter(options: WriterOptions): EventWriter {
 }
 
 /** Hashes outside of the transaction, which would not outlive a foreign promise, and checks inside that the head is still the same. */
-async function appendFresh(db: LogDatabase, sealer: Sealer, events: readonly LogEvent[], head: HeadRow): Promise<HeadRow> {
+async function appendFresh(
+  db: LogDatabase,
+  { sealer, closer }: { readonly sealer: Sealer; readonly closer: RowCloser },
+  events: readonly LogEvent[],
+  head: HeadRow,
+): Promise<HeadRow> {
   if (events.length === 0) return head;
   const entries = await sealer.seal(events, head.next, head.hash);
-  const rows = entries.flatMap((entry, i) => {
+  const safe = await readSafe(db);
+  const plain = entries.flatMap((entry, i) => {
     const event = events[i];
     return event === undefined ? [] : [rowOf(entry, event)];
   });
+  const rows = await closer.close(safe, plain);
   const last = rows.at(-1);
   const size = rows.reduce((sum, row) => sum + row.text.length, head.size);
   const next: HeadRow = { key: 'head', next: head.next + rows.length, hash: last?.hash ?? head.hash, size };
-  await db.transaction('rw', db.events, db.counters, db.meta, async () => {
-    const now = (await db.meta.get('head')) ?? EMPTY_HEAD;
+  await db.transaction('rw', [db.events, db.counters, db.meta, db.safe, db.dataKeys], async () => {
+    const [now = EMPTY_HEAD, safeNow] = await Promise.all([db.meta.get('head'), readSafe(db)]);
     if (now['next'] !== head.next || now['hash'] !== head.hash) throw new HeadMoved();
+    if (safeNow?.generation !== safe?.generation || safeNow?.phase !== safe?.phase) throw new HeadMoved();
     await Promise.all([
       db.events.bulkAdd(rows),
+      ...(closer.keyRow ? [db.dataKeys.put(closer.keyRow)] : []),
       countersNow(db, events).then((counts) => addToCounters(db, counts)),
       db.meta.put(next),
     ]);
