@@ -10,27 +10,33 @@ import { verifyLog } from '../../../lib/audit/verify-log';
 import { benchEvent, DAY_MS, daysOf, RULES, SEVERITIES, START } from './events';
 
 const BATCH = 1000;
+/** Bare IndexedDB gets every fifth batch: a smaller database, which only makes it faster. */
+const RAW_EVERY = 5;
 const sealer = createSealer(webDigest, webRandom);
 const NAME = 'bench-writer';
 
-/** Writes `total` events through the writer and, in turns of a tenth each, their finished rows by bare IndexedDB. Events a second. */
+/** Writes `total` events through the writer and, in turns, the finished rows of a fifth of them by bare IndexedDB. Events a second. */
 export async function append(
   total: number,
 ): Promise<{ readonly writer: number; readonly raw: number; readonly bytesEach: number }> {
   const writer = createEventWriter({ sealer, name: NAME });
   const raw = await openRaw('bench-raw');
   const spent = { writer: 0, raw: 0 };
-  let bytes = 0;
+  let [bytes, rawRows] = [0, 0];
   for (let at = 0; at < total; at += BATCH) {
     const events = Array.from({ length: BATCH }, (_, i) => benchEvent(at + i));
-    const sealed = await sealer.seal(events, at, GENESIS);
-    const rows = sealed.flatMap((entry, i) => (events[i] ? [rowOf(entry, events[i])] : []));
-    bytes += rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
-    spent.raw += await timed(() => putRaw(raw, rows));
+    if ((at / BATCH) % RAW_EVERY === 0) {
+      const sealed = await sealer.seal(events, at, GENESIS);
+      const rows = sealed.flatMap((entry, i) => (events[i] ? [rowOf(entry, events[i])] : []));
+      bytes += rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
+      rawRows += rows.length;
+      spent.raw += await timed(() => putRaw(raw, rows));
+    }
     spent.writer += await timed(() => writer.append(events));
   }
   raw.close();
-  return { writer: perSecond(total, spent.writer), raw: perSecond(total, spent.raw), bytesEach: Math.round(bytes / total) };
+  const bytesEach = Math.round(bytes / rawRows);
+  return { writer: perSecond(total, spent.writer), raw: perSecond(rawRows, spent.raw), bytesEach };
 }
 
 /** Newest 50 by day, severity and rule, on a freshly opened database; ms. */

@@ -19,6 +19,8 @@ const TABS = 3;
 const BATCH = 20;
 /** Longest time between two kills; they fall anywhere within. */
 const PACE_MS = 120;
+/** Kills between two lines about how far it is. */
+const SAY_EVERY = 50;
 
 type Kind = 'worker' | 'tab' | 'browser';
 
@@ -124,9 +126,12 @@ async function appendAll(victim: Victim, tab: number): Promise<number> {
 }
 
 test(`${KILLS} kills of worker, tab and browser during ${EVENTS} acknowledged appends lose nothing and double nothing`, async () => {
+  // A busy machine takes seconds to start a browser again; a quiet one is done in a few minutes.
+  test.setTimeout(40 * 60_000);
   const victim = new Victim();
   const random = seededRandom(process.env['HEDAN_SEED'] ?? 'kill matrix');
   let isDone = false;
+  let said = 0;
   const work = Promise.all(Array.from({ length: TABS }, (_, tab) => appendAll(victim, tab))).finally(() => {
     isDone = true;
   });
@@ -135,6 +140,10 @@ test(`${KILLS} kills of worker, tab and browser during ${EVENTS} acknowledged ap
     const draw = random();
     const kind: Kind = draw < 0.05 ? 'browser' : draw < 0.2 ? 'tab' : 'worker';
     await victim.kill(kind, Math.floor(random() * TABS)).catch(() => undefined);
+    if (victim.killed >= said + SAY_EVERY) {
+      said = victim.killed;
+      console.log(JSON.stringify(victim.kills));
+    }
   }
   const acknowledged = (await work).reduce((sum, n) => sum + n, 0);
   console.log(JSON.stringify({ acknowledged, kills: victim.kills }));
