@@ -41,13 +41,15 @@ function Rows({ rows }: { readonly rows: readonly BrokenRow[] }) {
         <thead>
           <tr>
             <th scope="col">{t('broken.seq')}</th>
+            <th scope="col">{t('broken.why')}</th>
             <th scope="col">{t('broken.text')}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ seq, text }) => (
+          {rows.map(({ seq, why, text }) => (
             <tr key={seq}>
               <td className="hd-num">{seq}</td>
+              <td>{t(`broken.why.${why}`)}</td>
               <td className="is-text">
                 <PageText text={text} />
               </td>

@@ -15,7 +15,8 @@ export async function listBroken(
     for (const { entry } of page) {
       if (sealer.open(entry) !== null) continue;
       count += 1;
-      if (rows.length < MOST_SHOWN) rows.push({ seq: entry.seq, text: String(entry.text).slice(0, 100) });
+      if (rows.length < MOST_SHOWN)
+        rows.push({ seq: entry.seq, why: entry.isSpoiled ? 'values' : 'text', text: String(entry.text).slice(0, 100) });
     }
   }
   return { count, rows };

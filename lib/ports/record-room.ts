@@ -24,6 +24,8 @@ export interface StorageState {
 /** A row that cannot be read: it stays where it is, and neither lists nor exports break on it. */
 export interface BrokenRow {
   readonly seq: number;
+  /** `text`: what stands there is no entry; `values`: its personal values in the safe were changed. */
+  readonly why: 'text' | 'values';
   /** The first hundred characters of what stands there. */
   readonly text: string;
 }

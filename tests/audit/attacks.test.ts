@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
+import { webDigest } from '../../lib/adapters/crypto/digest';
 import { createMemoryLog } from '../../lib/adapters/memory/event-log';
 import type { Checkpoint } from '../../lib/audit/checkpoint';
 import { fromHex } from '../../lib/audit/encoding';
@@ -12,7 +12,8 @@ import type { SealedEntry } from '../../lib/ports/sealer';
 import { buildEvent, buildPersonalFlag, NOON } from '../support/events';
 
 const ORIGIN = 'hedan/log/1';
-const sealer = createSealer(webDigest, webRandom);
+/** The same salts each time, as an attacker would keep them: nothing but the attack may change a hash. */
+const sealer = createSealer(webDigest, (length) => new Uint8Array(length));
 const made = (from: number, to: number): LogEvent[] => Array.from({ length: to - from }, (_, i) => buildPersonalFlag(from + i));
 
 /** Whoever owns the database owns the code too: the attacker seals anew whatever follows from the lie. */
@@ -43,6 +44,37 @@ const SIZE = 700;
 const SIGNED = 600;
 const honest = made(0, SIZE);
 
+/** What an attack does to the events, the fault that shows it, and the verdict. */
+const ATTACKS: readonly [string, (events: LogEvent[]) => LogEvent[], string, Partial<LogReport>][] = [
+  [
+    'an edited entry',
+    (all) => all.map((event, i) => (i === 42 ? { ...event, clerk: '小李' } : event)),
+    'anchor 600',
+    { integrity: 'altered' },
+  ],
+  [
+    'an inserted entry',
+    (all) => all.toSpliced(42, 0, buildEvent('site.switched', { on: false }, { counter: 9000, at: NOON + 42_500 })),
+    'anchor 600',
+    { integrity: 'altered' },
+  ],
+  [
+    'two entries in another order',
+    (all) => all.toSpliced(42, 2, ...all.slice(42, 44).reverse()),
+    'anchor 600',
+    { integrity: 'altered' },
+  ],
+  ['an entry taken out of the middle', (all) => all.toSpliced(42, 1), 'anchor 600', { integrity: 'altered' }],
+  ['a tail cut off', (all) => all.slice(0, SIGNED - 1), 'cut 600', { completeness: 'incomplete', integrity: 'intact' }],
+  [
+    'a rewritten suffix of the same length',
+    (all) => [...all.slice(0, 500), ...made(5000, 5200)],
+    'anchor 600',
+    { integrity: 'altered' },
+  ],
+  ['a log wiped and made anew', () => made(3000, 3000 + SIZE), 'anchor 600', { integrity: 'altered' }],
+];
+
 describe('an audit against one exported checkpoint', () => {
   test('finds an honest log intact and complete, and says how far the checkpoint reaches', async () => {
     const entries = await seal(honest);
@@ -61,39 +93,24 @@ describe('an audit against one exported checkpoint', () => {
     expect(await audit(await seal(honest), [])).toMatchObject({ integrity: 'intact', anchored: 0 });
   });
 
-  test.each<[string, (events: LogEvent[]) => LogEvent[], string, Partial<LogReport>]>([
-    [
-      'an edited entry',
-      (all) => all.map((event, i) => (i === 42 ? { ...event, clerk: '小李' } : event)),
-      'anchor 600',
-      { integrity: 'altered' },
-    ],
-    [
-      'an inserted entry',
-      (all) => all.toSpliced(42, 0, buildEvent('site.switched', { on: false }, { counter: 9000, at: NOON + 42_500 })),
-      'anchor 600',
-      { integrity: 'altered' },
-    ],
-    [
-      'two entries in another order',
-      (all) => all.toSpliced(42, 2, ...all.slice(42, 44).reverse()),
-      'anchor 600',
-      { integrity: 'altered' },
-    ],
-    ['an entry taken out of the middle', (all) => all.toSpliced(42, 1), 'anchor 600', { integrity: 'altered' }],
-    ['a tail cut off', (all) => all.slice(0, SIGNED - 1), 'cut 600', { completeness: 'incomplete', integrity: 'intact' }],
-    [
-      'a rewritten suffix of the same length',
-      (all) => [...all.slice(0, 500), ...made(5000, 5200)],
-      'anchor 600',
-      { integrity: 'altered' },
-    ],
-    ['a log wiped and made anew', () => made(3000, 3000 + SIZE), 'anchor 600', { integrity: 'altered' }],
-  ])('shows %s, though every hash was made to fit', async (_, attack, fault, verdict) => {
+  test.each(ATTACKS)('shows %s, though every hash was made to fit', async (_, attack, fault, verdict) => {
     const anchor = await checkpointOf(await seal(honest), SIGNED);
     const report = await audit(await seal(attack([...honest])), [anchor]);
     expect(report).toMatchObject({ ...verdict, anchored: 0 });
     expect(report.faults.map(({ fault: kind, seq }) => `${kind} ${seq}`)).toEqual([fault]);
+  });
+
+  test('tells all eight apart from an honest log by one and the same checkpoint: edit, insert, reorder, inner delete, tail cut, same-length suffix rewrite, wipe and re-create, clock back', async () => {
+    const anchor = await checkpointOf(await seal(honest), SIGNED);
+    const clockBack = (all: LogEvent[]) => [...all, buildEvent('site.switched', { on: true }, { counter: 8000, at: NOON - 1e8 })];
+    const attacks = [...ATTACKS.map(([, attack]) => attack), clockBack];
+    expect(attacks).toHaveLength(8);
+    const suspicions = async (events: LogEvent[]) => {
+      const { faultCount, times } = await audit(await seal(events), [anchor]);
+      return faultCount + times.length;
+    };
+    expect(await suspicions([...honest])).toBe(0);
+    for (const attack of attacks) expect(await suspicions(attack([...honest]))).toBeGreaterThan(0);
   });
 
   test('shows entries that were added with the clock set back, in a page of their own or not', async () => {

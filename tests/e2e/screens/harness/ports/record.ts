@@ -62,7 +62,8 @@ const room: RecordRoom = {
     return { ...(query === 'empty' ? empty : full), perDay, usage: 184_300_000, quota: 96_000_000_000, isPersistent: false };
   },
   persist: async () => true,
-  broken: async () => (query === 'broken' ? { count: 1, rows: [{ seq: 128, text: '{"at":17635…' }] } : { count: 0, rows: [] }),
+  broken: async () =>
+    query === 'broken' ? { count: 1, rows: [{ seq: 128, why: 'text', text: '{"at":17635…' }] } : { count: 0, rows: [] },
   backup: async (progress) => {
     progress(0.5);
     return { fileName: 'hedan-backup-2026-11-22.jsonl', entries: 48_210 };
