@@ -4,6 +4,7 @@ import type { ExportFormatInfo, Masking } from '../../lib/ports/export-desk';
 import { DayRange } from '../review/DayRange';
 import { useLocale, useTexts, useWords } from '../ui/locale';
 import { usePorts } from '../ui/ports';
+import { useSight } from '../ui/use-sight';
 import { ExportOutcome } from './ExportOutcome';
 import { ExportPreviewBox } from './ExportPreviewBox';
 import './export.css';
@@ -41,6 +42,7 @@ export function ExportDrawer({ onClose }: { readonly onClose: () => void }) {
 function Form({ job, formats }: { readonly job: ExportJob; readonly formats: readonly ExportFormatInfo[] }) {
   const t = useTexts(exportMessages);
   const { request, change } = job;
+  const sight = useSight();
   const format = formats.find((one) => one.id === request.format);
   return (
     <div className="hd-export">
@@ -61,7 +63,10 @@ function Form({ job, formats }: { readonly job: ExportJob; readonly formats: rea
       <Select<Masking>
         aria-label={t('masking')}
         value={request.masking}
-        options={MASKINGS.map((value) => ({ value, label: t(`masking.${value}`) }))}
+        options={MASKINGS.filter((value) => value !== 'none' || sight === 'whole').map((value) => ({
+          value,
+          label: t(`masking.${value}`),
+        }))}
         onChange={(masking) => change({ masking })}
       />
       <Choices job={job} />

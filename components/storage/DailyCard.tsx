@@ -9,6 +9,7 @@ import { exportMessages } from '../export/messages';
 import { useLocale, useTexts } from '../ui/locale';
 import { usePorts } from '../ui/ports';
 import { useLoad } from '../ui/use-load';
+import { useSight } from '../ui/use-sight';
 import { Card, Field } from './Card';
 import { storageMessages } from './messages';
 import { planPort } from './port';
@@ -60,7 +61,11 @@ function Fields({ plan, change }: FieldsProps) {
   const tx = useTexts(exportMessages);
   const { exporter } = usePorts();
   const formats = exporter.formats(useLocale()).map(({ id, name }) => ({ value: id, label: name }));
-  const maskings = MASKINGS.map((value) => ({ value, label: tx(`masking.${value}`) }));
+  const sight = useSight();
+  const maskings = MASKINGS.filter((value) => value !== 'none' || sight === 'whole').map((value) => ({
+    value,
+    label: tx(`masking.${value}`),
+  }));
   return (
     <div className="hd-fields">
       <Field label={t('daily.time')}>

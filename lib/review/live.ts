@@ -29,7 +29,8 @@ export interface LiveEntries {
   facets(): Facets;
 }
 
-export function createLiveEntries(): LiveEntries {
+/** `view`: what is shown of an entry; personal values may be masked in it. */
+export function createLiveEntries(view: (entry: FlaggedEntry) => FlaggedEntry = (entry) => entry): LiveEntries {
   const events = createGroups();
   const entries = new Map<string, FlaggedEntry>();
   const kin = createKin();
@@ -41,7 +42,7 @@ export function createLiveEntries(): LiveEntries {
     let isResorted = false;
     for (const flagId of flagIds) {
       const before = entries.get(flagId);
-      const [entry] = foldEntries(events.of(flagId));
+      const [entry] = foldEntries(events.of(flagId)).map(view);
       if (before && entry && isSame(before, entry)) continue;
       kin.replace(before ?? null, entry ?? null);
       if (entry) entries.set(flagId, entry);

@@ -36,7 +36,7 @@ const onDisk = (station: Station): Promise<string> =>
   );
 
 test('a passphrase seals what is there and what comes, locks the screens, and opens the backup in another profile', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), 'hedan-safe-'));
   const [from, to] = [await startStation(), await startStation()];
   try {
@@ -71,6 +71,7 @@ test('a passphrase seals what is there and what comes, locks the screens, and op
       await expect(review.locator('.hd-section')).toContainText('address-vague', { timeout: 5000 });
     }).toPass({ timeout: 40_000 });
 
+    await storage.bringToFront();
     const download = storage.waitForEvent('download');
     await storage.getByRole('button', { name: '备份到文件' }).click();
     const file = join(folder, 'backup.jsonl');
