@@ -17,6 +17,7 @@ const EVENTS = Number(process.env['HEDAN_EVENTS'] ?? 20_000);
 const KILLS = Number(process.env['HEDAN_KILLS'] ?? 500);
 const TABS = 3;
 const BATCH = 20;
+const ANSWER_MS = 10_000;
 /** Longest time between two kills; they fall anywhere within. */
 const PACE_MS = 120;
 /** Kills between two lines about how far it is. */
@@ -97,6 +98,12 @@ function argumentsOf(pid: string): readonly string[] {
   }
 }
 
+/** A worker that dies with a message in its hands may never answer: the sender gives up, as `adapters/browser/send` does. */
+function sendOrGiveUp({ body, ms }: { readonly body: object; readonly ms: number }): Promise<unknown> {
+  const late = new Promise((done) => setTimeout(() => done(null), ms));
+  return Promise.race([chrome.runtime.sendMessage({ to: 'ui-bg.log.append', body }), late]);
+}
+
 /** Appends a tab's share, a batch at a time; a batch without an answer is sent again, with the same ids. */
 async function appendAll(victim: Victim, tab: number): Promise<number> {
   let acknowledged = 0;
@@ -113,7 +120,7 @@ async function appendAll(victim: Victim, tab: number): Promise<number> {
     });
     const isStored = await victim
       .tab(tab)
-      .then((page) => page.evaluate((body) => chrome.runtime.sendMessage({ to: 'ui-bg.log.append', body }), { events }))
+      .then((page) => page.evaluate(sendOrGiveUp, { body: { events }, ms: ANSWER_MS }))
       .then(
         (answer: unknown) => typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true,
         () => false,
