@@ -1,13 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { findBrowser } from './setup.mjs';
 
 /** A page of a real browser, on an origin of its own with a database of its own. */
 export interface BundlePage {
   readonly page: Page;
-  readonly browser: Browser;
+  /** Of the browser. */
+  readonly version: string;
   /** Loads the page again: what was open is closed, what was stored stays. */
   readonly reopen: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -17,10 +21,15 @@ export interface BundleOptions {
   readonly args?: readonly string[];
   /** Further folders in which packages are looked for. */
   readonly nodePaths?: readonly string[];
+  /** Keeps databases on the disk, as a person's browser does; in memory, and with little room, otherwise. */
+  readonly isOnDisk?: boolean;
 }
 
 /** Bundles a TypeScript module and opens it in a browser, its exports on `globalThis.bundle`. Served on localhost, so that WebCrypto is there. */
-export async function openBundle(entry: string, { args = [], nodePaths = [] }: BundleOptions = {}): Promise<BundlePage> {
+export async function openBundle(
+  entry: string,
+  { args = [], nodePaths = [], isOnDisk = false }: BundleOptions = {},
+): Promise<BundlePage> {
   const script = await bundle(entry, nodePaths);
   const server = createServer((request, response) => {
     const isScript = request.url === '/bundle.js';
@@ -32,17 +41,21 @@ export async function openBundle(entry: string, { args = [], nodePaths = [] }: B
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const executablePath = process.env['HEDAN_BROWSER'] ?? findBrowser()?.path;
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...root, ...args] });
-  const page = await browser.newPage();
+  const options = { ...(executablePath ? { executablePath } : {}), args: [...root, ...args] };
+  const profile = isOnDisk ? mkdtempSync(join(tmpdir(), 'hedan-bench-')) : null;
+  const own = profile === null ? await chromium.launch(options) : await chromium.launchPersistentContext(profile, options);
+  const browser = 'newContext' in own ? own : own.browser();
+  const page = await own.newPage();
   const reopen = async (): Promise<void> => {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   };
   await reopen();
   const close = async (): Promise<void> => {
-    await browser.close();
+    await own.close();
     server.close();
+    if (profile !== null) rmSync(profile, { recursive: true, force: true });
   };
-  return { page, browser, reopen, close };
+  return { page, version: browser?.version() ?? '', reopen, close };
 }
 
 async function bundle(entry: string, nodePaths: readonly string[]): Promise<string> {

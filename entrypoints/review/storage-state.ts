@@ -1,15 +1,19 @@
 import type { Ports } from '../../components/ui/ports';
+import { createEventReader } from '../../lib/adapters/db/reader';
 import type { StorageState } from '../../lib/ports/record-room';
-import { store } from './exporter';
+import { sealer, store } from './exporter';
+import { blankOpener } from './safe';
 
 const DAYS = 30;
+/** When the oldest entry was made is no secret: this screen is where a locked safe is opened. */
+const blank = createEventReader({ sealer, opener: blankOpener });
 
 /** Sums and estimates only: it costs the same for ten entries and for a million. */
 export async function storageState({ events, clock }: Ports): Promise<StorageState> {
   const [head, pruned, [oldest], checkpoints, perDay, estimate, isPersistent] = await Promise.all([
     store.head(),
     store.firstKept(),
-    events.read({ limit: 1 }),
+    blank.read({ limit: 1 }),
     store.checkpoints(),
     daysOf(events, clock.now()),
     navigator.storage.estimate().catch((): StorageEstimate => ({})),
