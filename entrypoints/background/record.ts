@@ -2,14 +2,13 @@ import { browser } from 'wxt/browser';
 import { drainOutbox } from '../../lib/adapters/browser/drain';
 import { countWaiting } from '../../lib/adapters/browser/outbox-storage';
 import { createStamp } from '../../lib/adapters/browser/stamp';
-import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createEventWriter } from '../../lib/adapters/db/writer';
-import { createSealer } from '../../lib/audit/sealer';
 import type { EventBodies, EventType, LogEvent } from '../../lib/domain/event';
 import { newEvent } from '../../lib/domain/new-event';
 import { pageEventSchema } from '../../lib/messages/schemas';
 import type { AppendResult } from '../../lib/ports/event-log';
 import type { RecordHealth } from '../../lib/ports/record-health';
+import { sealer } from '../review/exporter';
 import { safeCrypto } from '../review/safe';
 
 export interface Record {
@@ -23,7 +22,7 @@ export interface Record {
 
 /** The only place that holds the writer. `gap` hears why nothing can be recorded, and null once it works again. */
 export function createRecord(gap: (why: string | null) => void): Record {
-  const writer = createEventWriter({ sealer: createSealer(webDigest, webRandom), crypto: safeCrypto });
+  const writer = createEventWriter({ sealer, crypto: safeCrypto });
   let why = '';
   const tell = (error: unknown) => {
     why = error === null ? '' : error instanceof Error ? error.message : String(error);
