@@ -2,10 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/adapters/browser/listen';
 import { keepSitesOn } from '../../lib/adapters/browser/sites';
-import { createEventReader } from '../../lib/adapters/db/reader';
 import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
-import { buildRecordDesk, sealer } from '../review/exporter';
-import { blankOpener } from '../review/safe';
+import { buildRecordDesk } from '../review/exporter';
 import { attendPrompts } from './attend';
 import { createBadge } from './badge';
 import { createChecks } from './checks';
@@ -20,6 +18,7 @@ import { createRecord } from './record';
 import { createStandingDesk, followLog } from './standing';
 import { tellTabs } from './tell-tabs';
 import { createUpkeep } from './upkeep';
+import { ownReader } from './watched';
 
 const DRAIN_ALARM = 'drain';
 
@@ -36,7 +35,7 @@ export default defineBackground({
     const deadlines = createDeadlineWatch(badge, async () => (await policy.current()).incidents ?? BUILT_IN_INCIDENTS);
     followNotifications();
     const standing = createStandingDesk(record, tellTabs);
-    const daily = createDaily(createEventReader({ sealer, opener: blankOpener }));
+    const daily = createDaily(ownReader);
     const upkeep = createUpkeep(record, buildRecordDesk(record.note));
     listen({ ...messageHandlers({ record, badge, checks, policy, standing, deadlines }), ...dailyHandlers(record, daily) });
     const turn = async () => {
