@@ -1,9 +1,11 @@
-import { Button, Input, Popconfirm, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { PERSON_ROLES, type Person, type PersonRole } from '../../lib/domain/approval';
 import { useTexts, useWords } from '../ui/locale';
 import { PageText } from '../ui/PageText';
 import { approvalMessages } from './messages';
+import { PinInput } from './PersonPin';
+import { RemovePerson } from './RemovePerson';
 import type { ApprovalDesk } from './use-approval-desk';
 
 interface Props {
@@ -22,7 +24,13 @@ export function PeopleCard({ desk, people }: Props) {
       {people.length > 0 ? (
         <ul className="hd-approval-people">
           {people.map((person) => (
-            <PersonLine key={person.id} person={person} desk={desk} onEdit={() => setEdited(person)} />
+            <PersonLine
+              key={person.id}
+              person={person}
+              others={people.filter(({ id }) => id !== person.id)}
+              desk={desk}
+              onEdit={() => setEdited(person)}
+            />
           ))}
         </ul>
       ) : null}
@@ -37,10 +45,17 @@ export function PeopleCard({ desk, people }: Props) {
   );
 }
 
-function PersonLine({ person, desk, onEdit }: { readonly person: Person; readonly desk: ApprovalDesk; onEdit(): void }) {
+interface LineProps {
+  readonly person: Person;
+  readonly others: readonly Person[];
+  readonly desk: ApprovalDesk;
+  onEdit(): void;
+}
+
+function PersonLine({ person, others, desk, onEdit }: LineProps) {
   const t = useTexts(approvalMessages);
   const word = useWords();
-  const { id, name, role } = person;
+  const { name, role } = person;
   return (
     <li>
       <strong>
@@ -51,16 +66,7 @@ function PersonLine({ person, desk, onEdit }: { readonly person: Person; readonl
         <Button size="small" type="text" onClick={onEdit}>
           {t('people.reset')}
         </Button>
-        <Popconfirm
-          title={t('people.removeAsk', { name })}
-          okText={t('people.remove')}
-          cancelText={t('people.cancel')}
-          onConfirm={() => void desk.change((port, by) => port.removePerson(id, by))}
-        >
-          <Button size="small" type="text" danger>
-            {t('people.remove')}
-          </Button>
-        </Popconfirm>
+        <RemovePerson person={person} others={others} desk={desk} />
       </span>
     </li>
   );
@@ -105,17 +111,7 @@ function PersonForm({ desk, person, isFirst, onDone }: FormProps) {
         options={PERSON_ROLES.map((value) => ({ value, label: word(`person.${value}`) }))}
         onChange={setRole}
       />
-      <Input.Password
-        visibilityToggle={false}
-        aria-label={t('pin')}
-        placeholder={t('pin')}
-        autoComplete="new-password"
-        inputMode="numeric"
-        maxLength={12}
-        style={{ width: 200 }}
-        value={pin}
-        onChange={(event) => setPin(event.target.value)}
-      />
+      <PinInput label={t('pin')} value={pin} isNew onChange={setPin} />
       <Button type="primary" disabled={!isReady} onClick={() => void save()}>
         {person ? t('people.save') : t('people.add')}
       </Button>

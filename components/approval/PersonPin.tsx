@@ -26,18 +26,39 @@ export function PersonPin({ people, personId, pin, onChange, onEnter }: Props) {
         options={people.map((person) => ({ value: person.id, label: label(person) }))}
         onChange={(id) => onChange(id ?? '', pin)}
       />
-      <Input.Password
-        visibilityToggle={false}
-        aria-label={t('yourPin')}
-        placeholder={t('yourPin')}
-        autoComplete="off"
-        inputMode="numeric"
-        maxLength={12}
-        style={{ width: 180 }}
+      <PinInput
+        label={t('yourPin')}
         value={pin}
-        onChange={(event) => onChange(personId, event.target.value)}
-        onPressEnter={(event) => (event.nativeEvent.isComposing ? undefined : onEnter?.())}
+        onChange={(typed) => onChange(personId, typed)}
+        {...(onEnter ? { onEnter } : {})}
       />
     </>
+  );
+}
+
+interface PinProps {
+  readonly label: string;
+  readonly value: string;
+  /** A PIN that is being chosen, not one that is being asked for. */
+  readonly isNew?: boolean;
+  onChange(pin: string): void;
+  onEnter?(): void;
+}
+
+/** A field for a PIN: never shown, never filled in by the browser. */
+export function PinInput({ label, value, isNew = false, onChange, onEnter }: PinProps) {
+  return (
+    <Input.Password
+      visibilityToggle={false}
+      aria-label={label}
+      placeholder={label}
+      autoComplete={isNew ? 'new-password' : 'off'}
+      inputMode="numeric"
+      maxLength={12}
+      style={{ width: 190 }}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      onPressEnter={(event) => (event.nativeEvent.isComposing ? undefined : onEnter?.())}
+    />
   );
 }

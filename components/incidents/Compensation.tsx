@@ -1,9 +1,15 @@
 import { Alert, Button, Input, Select } from 'antd';
+import { useCallback } from 'react';
 import type { Money } from '../../lib/domain/money';
 import { ladderOf, type Compensation as WorkedOut } from '../../lib/incidents/compensation';
 import type { Incident } from '../../lib/incidents/fold';
 import { formatMoney } from '../../lib/money/arithmetic';
+import { PersonPin } from '../approval/PersonPin';
+import { approvalPort } from '../approval/port';
+import { useOptionalPort } from '../desk/section-port';
+import { hrefOf } from '../desk/use-route';
 import { useTexts, useWords } from '../ui/locale';
+import { useLoad } from '../ui/use-load';
 import { Field } from './Field';
 import { incidentMessages } from './messages';
 import { useCompensation } from './use-compensation';
@@ -112,21 +118,43 @@ function Grant({ comp, desk, isClosed }: GrantProps) {
         <Field label={t('comp.reason')}>
           {(id) => <Input id={id} maxLength={300} value={comp.reason} onChange={(event) => comp.setReason(event.target.value)} />}
         </Field>
-        {comp.needsSecond ? (
-          <Field label={`${t('comp.second', { limit: desk.policy.compensation.secondPersonOver })} · ${t('comp.secondName')}`}>
-            {(id) => (
-              <Input id={id} maxLength={40} value={comp.second} onChange={(event) => comp.setSecond(event.target.value)} />
-            )}
-          </Field>
-        ) : null}
+        {comp.needsSecond ? <SecondPerson comp={comp} desk={desk} /> : null}
       </div>
       {comp.fairness === 'under' || comp.fairness === 'over' ? (
         <Alert type="warning" showIcon title={t(`comp.${comp.fairness}`)} />
       ) : null}
-      {comp.isSelfApproved ? <Alert type="error" showIcon title={t('comp.secondSelf')} /> : null}
+      {comp.refused !== null ? (
+        <Alert type="error" showIcon title={t('comp.refused', { seconds: Math.ceil(comp.refused / 1000) })} />
+      ) : null}
       <Button type="primary" loading={comp.busy} disabled={!comp.canGrant || isClosed} onClick={comp.grant}>
         {t('comp.grant')}
       </Button>
     </>
+  );
+}
+
+/** Somebody else says who they are and types their own PIN; a name alone proves nothing. */
+function SecondPerson({ comp, desk }: Omit<GrantProps, 'isClosed'>) {
+  const t = useTexts(incidentMessages);
+  const port = useOptionalPort(approvalPort);
+  const { state } = useLoad(useCallback(() => port?.people() ?? Promise.resolve([]), [port]));
+  const others = state.phase === 'ready' ? state.value.filter(({ name, role }) => role !== 'clerk' && name !== desk.me) : [];
+  const { personId, pin } = comp.second;
+  return (
+    <div className="hd-field hd-second">
+      <span>{t('comp.second', { limit: desk.policy.compensation.secondPersonOver })}</span>
+      {state.phase === 'ready' && others.length === 0 ? (
+        <a href={hrefOf('approval')}>{t('comp.noPeople')}</a>
+      ) : (
+        <div className="hd-row">
+          <PersonPin
+            people={others}
+            personId={personId}
+            pin={pin}
+            onChange={(id, typed) => comp.setSecond({ personId: id, pin: typed })}
+          />
+        </div>
+      )}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Incident } from '../../lib/incidents/fold';
 import { formatMoney } from '../../lib/money/arithmetic';
 import { Facts } from '../review/Facts';
 import '../review/detail.css';
+import { Proposals } from '../knowledge/Proposals';
 import { linkedTo, useFollowedEntries } from '../review/use-followed-entries';
 import { TimeCell } from '../ui/Cells';
 import { useTexts, useWords } from '../ui/locale';
@@ -52,6 +53,7 @@ export function IncidentDetail({ incident, desk, onBack }: Props) {
       <Freeze {...part} />
       <Checklist {...part} />
       <LinkedEntries {...part} entries={entries} />
+      <Proposals entries={entries ?? []} />
       <Compensation {...part} />
       <Tell {...part} entries={entries ?? []} />
       <Board {...part} />

@@ -1,11 +1,13 @@
 import dayjs from 'dayjs';
 import { useState } from 'react';
-import type { GrantedCompensation } from '../../lib/domain/incident';
 import type { Money } from '../../lib/domain/money';
 import { type Compensation, type CompensationFault, compensate, fairnessOf } from '../../lib/incidents/compensation';
 import { ageOf } from '../../lib/incidents/deadlines';
 import type { Incident } from '../../lib/incidents/fold';
 import { fromDecimal, toDecimal } from '../../lib/money/arithmetic';
+import type { Voucher } from '../../lib/ports/approval';
+import { approvalPort } from '../approval/port';
+import { useOptionalPort } from '../desk/section-port';
 import { useAct } from './use-act';
 import type { IncidentDesk } from './use-incidents';
 
@@ -16,26 +18,26 @@ export function useCompensation(incident: Incident, desk: IncidentDesk) {
   const [tier, setTier] = useState('normal');
   const [typedGive, setGiveText] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const [second, setSecond] = useState('');
+  const [second, setSecond] = useState<Voucher>({ personId: '', pin: '' });
+  const [refused, setRefused] = useState<number | null>(null);
+  const approvals = useOptionalPort(approvalPort);
   const amount = fromDecimal(amountText.trim(), desk.currency);
   const worked = useWorkedOut(incident, desk, amount, tier);
   const giveText = typedGive ?? (worked.result ? toDecimal(worked.result.suggested) : '');
   const give = fromDecimal(giveText.trim(), desk.currency);
   const needsSecond = give !== null && worked.result !== null && give.minor > worked.result.secondOver.minor;
-  const isSelfApproved = needsSecond && second.trim() !== '' && second.trim() === desk.me;
   const fairness = give && worked.result ? fairnessOf(give, worked.result.suggested) : null;
   const isOverBudget = give !== null && worked.left !== null && give.minor > worked.left;
   const canGrant =
     give !== null &&
     give.minor >= 0 &&
     !isOverBudget &&
-    !isSelfApproved &&
-    (!needsSecond || second.trim() !== '') &&
+    (!needsSecond || (second.personId !== '' && second.pin !== '')) &&
     (fairness !== 'over' || reason.trim() !== '');
   const grant = () => {
     const { result } = worked;
     if (!canGrant || give === null || result === null) return;
-    const granted: GrantedCompensation = {
+    const granted = {
       amount: give,
       severity: incident.severity,
       customerTier: tier,
@@ -43,14 +45,23 @@ export function useCompensation(incident: Incident, desk: IncidentDesk) {
       base: result.base,
       suggested: result.suggested,
       tableRevision: desk.policyRevision,
-      approvedBy: needsSecond ? second.trim() : null,
       reason: reason.trim(),
     };
-    void act.run(() => desk.change(incident.incidentId, { kind: 'compensated', granted })).then((ok) => ok && setReason(''));
+    const store = async () => {
+      const about = { id: incident.incidentId, requester: desk.me, orderNo: incident.scope.orders[0] ?? null };
+      const answer = needsSecond ? await approvals?.countersign(second, about) : null;
+      setRefused(answer?.ok === false ? answer.waitMs : null);
+      setSecond({ personId: '', pin: '' });
+      if (needsSecond && !answer?.ok) return;
+      const approvedBy = answer?.ok ? answer.approver : null;
+      await desk.change(incident.incidentId, { kind: 'compensated', granted: { ...granted, approvedBy } });
+      setReason('');
+    };
+    void act.run(store);
   };
   const fault = isOverBudget ? ('over_budget' as const) : worked.fault;
   const typed = { amountText, setAmountText, tier, setTier, giveText, setGiveText, reason, setReason, second, setSecond };
-  const known = { amount, result: worked.result, fault, fairness, needsSecond, isSelfApproved, canGrant };
+  const known = { amount, result: worked.result, fault, fairness, needsSecond, refused, canGrant };
   return { ...typed, ...known, grant, busy: act.busy, granted: grantsOf(incident) };
 }
 

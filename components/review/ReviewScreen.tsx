@@ -14,7 +14,7 @@ import { BulkDrawer } from './BulkDrawer';
 import { EntryDetail } from './EntryDetail';
 import { EntryList } from './EntryList';
 import { FilterBar } from './FilterBar';
-import { AuditButton, ExportButton, KeysButton } from './HeaderButtons';
+import { AuditButton, ExportButton, KeysButton, MineButton } from './HeaderButtons';
 import { reviewMessages } from './messages';
 import { ReviewerName } from './ReviewerName';
 import './review.css';
@@ -45,6 +45,7 @@ export function ReviewScreen() {
     <div className="hd-review" data-narrow={isNarrow} data-detail={entry !== null}>
       <PageHeader title={t('title')}>
         <ReviewerName />
+        <MineButton filter={view.filter} onFilter={view.setFilter} />
         <AuditButton onClick={() => setPanel('audit')} />
         <ExportButton onClick={() => setPanel('export')} />
         <KeysButton onClick={() => setPanel('keys')} />

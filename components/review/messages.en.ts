@@ -38,6 +38,7 @@ export const reviewEn: Translation<typeof reviewZh> = {
   'filter.site': 'Site',
   'filter.clerk': 'Clerk',
   'filter.queue': 'Queue',
+  'filter.mine': 'My desks',
   'filter.noName': '(no name)',
   'detail.title': 'Entry',
   'detail.choose': 'Choose an entry from the list',

@@ -33,6 +33,7 @@ export const reviewZh = {
   'filter.site': '网站',
   'filter.clerk': '录单员',
   'filter.queue': '分组',
+  'filter.mine': '我的分组',
   'filter.noName': '（未填姓名）',
   'detail.title': '记录详情',
   'detail.choose': '从列表中选择一条记录',

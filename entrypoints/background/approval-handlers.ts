@@ -31,6 +31,7 @@ export function approvalHandlers({ asking, approving, admin, clerkName }: Approv
     ),
     [names.SLIP_READ]: handler('screen', parse(schema.slipSchema), ({ code }) => approving.read(code)),
     [names.SLIP_ANSWER]: handler('screen', parse(schema.slipAnswerSchema), (b) => approving.answer(b.code, b.personId, b.pin)),
+    [names.COUNTERSIGN]: handler('screen', parse(schema.countersignSchema), ({ by, about }) => asking.countersign(by, about)),
     [names.PEOPLE_LIST]: handler('screen', parse(nothingSchema), () => admin.people()),
     [names.PERSON_SAVE]: handler('screen', parse(schema.personSaveSchema), ({ draft, by }) => admin.savePerson(draft, by)),
     [names.PERSON_REMOVE]: handler('screen', parse(schema.personRemoveSchema), ({ id, by }) => admin.removePerson(id, by)),

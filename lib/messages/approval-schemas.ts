@@ -42,6 +42,10 @@ export const slipSchema = z.strictObject({ code });
 export const slipAnswerSchema = z.strictObject({ code, personId: id, pin });
 
 const voucher = z.nullable(z.strictObject({ personId: id, pin }));
+export const countersignSchema = z.strictObject({
+  by: z.strictObject({ personId: id, pin }),
+  about: z.strictObject({ id, requester: text(100), orderNo: z.nullable(text(500)) }),
+});
 export const personSaveSchema = z.strictObject({
   draft: z.strictObject({ id: z.nullable(id), name: text(200), role: z.enum(PERSON_ROLES), pin: z.nullable(pin) }),
   by: voucher,

@@ -74,3 +74,4 @@ export const BLIND_WORK = 'ui-bg.blind.work';
 export const BLIND_GIVE = 'ui-bg.blind.give';
 export const BLIND_FIGURES = 'ui-bg.blind.figures';
 export const BLIND_PLAN = 'ui-bg.blind.plan';
+export const COUNTERSIGN = 'ui-bg.approval.countersign';

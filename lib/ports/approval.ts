@@ -39,6 +39,13 @@ export interface Voucher {
   readonly pin: string;
 }
 
+/** What a second person agrees to at the desk; `id` is what the log names it by. */
+export interface CountersignAbout {
+  readonly id: string;
+  readonly requester: string;
+  readonly orderNo: string | null;
+}
+
 export interface PersonDraft {
   /** Null for a new person. */
   readonly id: string | null;
@@ -63,6 +70,8 @@ export interface TeamState {
 export interface ApprovalDeskPort {
   read(code: string): Promise<SlipReading>;
   answer(code: string, personId: string, pin: string): Promise<GivenAnswer>;
+  /** The second person's own PIN, for what is no prompt: a large compensation. */
+  countersign(by: Voucher, about: CountersignAbout): Promise<ApprovalAnswer>;
   people(): Promise<readonly Person[]>;
   savePerson(draft: PersonDraft, by: Voucher | null): Promise<Changed>;
   removePerson(id: string, by: Voucher | null): Promise<Changed>;

@@ -32,6 +32,7 @@ export function createApprovalPort(from: 'page' | 'window'): ApprovalPort {
 export const approvalDesk: ApprovalDeskPort = {
   read: async (code) => (await send(names.SLIP_READ, { code })) as SlipReading,
   answer: async (code, personId, pin) => (await send(names.SLIP_ANSWER, { code, personId, pin }, SLOW_MS)) as GivenAnswer,
+  countersign: async (by, about) => (await send(names.COUNTERSIGN, { by, about }, SLOW_MS)) as ApprovalAnswer,
   people: async () => (await send(names.PEOPLE_LIST, {})) as readonly Person[],
   savePerson: async (draft, by) => (await send(names.PERSON_SAVE, { draft, by }, SLOW_MS)) as Changed,
   removePerson: async (id, by) => (await send(names.PERSON_REMOVE, { id, by }, SLOW_MS)) as Changed,

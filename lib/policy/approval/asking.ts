@@ -1,5 +1,5 @@
 import type { Prompt } from '../../domain/prompt';
-import type { ApprovalAnswer, ApprovalOffer } from '../../ports/approval';
+import type { ApprovalAnswer, ApprovalOffer, CountersignAbout, Voucher } from '../../ports/approval';
 import { APPROVAL_MS, answerOfCode, answerText, REQUEST_MS, SKEW_MINUTES, shortMac } from './answer-code';
 import { spokenCode } from './code';
 import { type ApprovalContext, hexOf } from './context';
@@ -24,6 +24,8 @@ export function createAsking(context: ApprovalContext) {
     open: (prompt: Prompt, requester: string) => context.inTurn(() => open(context, prompt, requester)),
     byPin: (promptId: string, personId: string, pin: string): Promise<ApprovalAnswer> =>
       context.inTurn(() => attempt(context, promptId, 'pin', personId, () => approverByPin(context, promptId, personId, pin))),
+    countersign: (by: Voucher, about: CountersignAbout): Promise<ApprovalAnswer> =>
+      context.inTurn(() => countersign(context, by, about)),
     byCode: (promptId: string, code: string): Promise<ApprovalAnswer> =>
       context.inTurn(() => attempt(context, promptId, 'code', 'code', () => approverByCode(context, promptId, code))),
   };
@@ -83,6 +85,24 @@ async function attempt(
   const rest = (await pendingOf(context)).filter((one) => one.promptId !== promptId);
   await context.parts.vault.save('pending', rest);
   return { ok: true, approver };
+}
+
+/** A second person agrees at the desk to something that is no prompt: never whoever asks, and every try is on record. */
+async function countersign(
+  context: ApprovalContext,
+  { personId, pin }: Voucher,
+  about: CountersignAbout,
+): Promise<ApprovalAnswer> {
+  const { id: promptId, requester, orderNo } = about;
+  const wait = await context.wait(personId);
+  const person = wait > 0 ? null : await context.personByPin(personId, pin);
+  const isOther = person !== null && mayApprove(person) && requester.trim() !== '' && !sameName(person.name, requester);
+  if (wait === 0) await context.note(personId, isOther);
+  const waitMs = isOther ? 0 : Math.max(wait, await context.wait(personId));
+  const approver = person?.name ?? (await nameOf(context, personId));
+  const body = { promptId, way: 'pin' as const, approver, requester, ok: isOther, waitMs };
+  await context.parts.log({ type: 'approval.tried', body, orderNo });
+  return isOther ? { ok: true, approver } : { ...REFUSED, waitMs };
 }
 
 async function approverByPin(context: ApprovalContext, promptId: string, personId: string, pin: string): Promise<string | null> {

@@ -49,11 +49,17 @@ test('compensation says how it was worked out, warns, and refuses what it must',
   await part.getByLabel('实际补偿').fill('300');
   await expect(part.getByText('高出建议一半以上')).toBeVisible();
   await part.getByLabel('说明').fill('老客户');
-  await part.getByLabel(/第二人姓名/).fill('何主管');
-  await expect(part.getByText('第二人不能是自己')).toBeVisible();
   await expect(part.getByRole('button', { name: '登记补偿' })).toBeDisabled();
-  await part.getByLabel(/第二人姓名/).fill('周经理');
-  await part.getByRole('button', { name: '登记补偿' }).click();
+  const agree = async (pin: string) => {
+    await part.getByRole('combobox', { name: '您是谁' }).click();
+    await page.getByTitle('周复核 · 复核员').click();
+    await part.getByLabel('本人 PIN 码').fill(pin);
+    await part.getByRole('button', { name: '登记补偿' }).click();
+  };
+  await agree('1111');
+  await expect(part.getByText(/第二人没有通过/)).toBeVisible();
+  await expect(part.getByText('已登记 ¥300.00')).toHaveCount(0);
+  await agree('2580');
   await expect(part.getByText('已登记 ¥300.00（建议 ¥100.00）')).toBeVisible();
   await part.getByLabel('实际补偿').fill('2800');
   await expect(part.getByText('超出今日补偿预算')).toBeVisible();

@@ -203,3 +203,15 @@ describe('who may approve', () => {
     expect(JSON.stringify([...machine.vault.values, machine.said])).not.toContain('7413');
   });
 });
+
+it('a large compensation is countersigned by another reviewer’s own PIN, never by whoever asks, and every try is on record', async () => {
+  const machine = new ApprovalMachine();
+  await machine.staff();
+  const about = { id: 'incident-1', requester: '何主管', orderNo: 'A-1' };
+  const by = async (name: string, pin: string) => machine.asking.countersign({ personId: await machine.idOf(name), pin }, about);
+  expect(await by('周复核', '7413')).toEqual({ ok: true, approver: '周复核' });
+  expect(await by('何主管', '2580')).toMatchObject({ ok: false });
+  expect(await by('李敏', '9056')).toMatchObject({ ok: false });
+  expect(await by('周复核', '0000')).toMatchObject({ ok: false });
+  expect(machine.tries()).toEqual(['pin true', 'pin false', 'pin false', 'pin false']);
+});

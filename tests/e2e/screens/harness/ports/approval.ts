@@ -24,6 +24,10 @@ export default providePort(approvalPort, () => {
         : { ok: false, problem: 'misread' },
     answer: async (_, id, pin) =>
       pin === '2580' && id === 'b' ? { ok: true, answer: 'K7M2P-9QX0M-3B7V' } : { ok: false, waitMs: 10_000 },
+    countersign: async ({ personId, pin }, { requester }) => {
+      const person = people.find(({ id, name }) => id === personId && name !== requester);
+      return pin === '2580' && person ? { ok: true, approver: person.name } : { ok: false, waitMs: 0 };
+    },
     people: async () => people,
     savePerson: async ({ name, role }, by) => {
       if (by?.pin !== '2580') return refused;

@@ -1,0 +1,64 @@
+import { Button, Popconfirm, Select } from 'antd';
+import { useState } from 'react';
+import type { Person } from '../../lib/domain/approval';
+import { useTexts } from '../ui/locale';
+import { usePorts } from '../ui/ports';
+import { useRecord } from '../ui/use-record';
+import { useSettings } from '../ui/use-settings';
+import { type Holdings, handOver, holdingsOf } from './hand-over';
+import { approvalMessages } from './messages';
+import type { ApprovalDesk } from './use-approval-desk';
+
+interface Props {
+  readonly person: Person;
+  readonly others: readonly Person[];
+  readonly desk: ApprovalDesk;
+}
+
+const NOTHING: Holdings = { incidents: [], claims: [] };
+
+/** Removes a person; who still owns incidents or holds entries hands them over first. */
+export function RemovePerson({ person, others, desk }: Props) {
+  const t = useTexts(approvalMessages);
+  const { events, clock } = usePorts();
+  const { reviewer } = useSettings().settings;
+  const record = useRecord(reviewer);
+  const [holdings, setHoldings] = useState(NOTHING);
+  const [to, setTo] = useState<string | null>(null);
+  const { id, name } = person;
+  const isHolding = holdings.incidents.length + holdings.claims.length > 0;
+  const look = (isOpen: boolean) =>
+    isOpen ? void holdingsOf(events, name, clock.now()).then(setHoldings, () => setHoldings(NOTHING)) : undefined;
+  const remove = async () => {
+    if (isHolding && to !== null) await handOver(holdings, name, to, reviewer, record);
+    await desk.change((port, by) => port.removePerson(id, by));
+  };
+  const counts = { incidents: holdings.incidents.length, claims: holdings.claims.length };
+  const successor = (
+    <div className="hd-stack">
+      <span>{t('people.holds', { name, ...counts })}</span>
+      <Select<string>
+        aria-label={t('people.successor')}
+        placeholder={t('people.successor')}
+        value={to}
+        options={others.map((one) => ({ value: one.name, label: one.name }))}
+        onChange={setTo}
+      />
+    </div>
+  );
+  return (
+    <Popconfirm
+      title={t('people.removeAsk', { name })}
+      description={isHolding ? successor : null}
+      okText={isHolding ? t('people.handOver') : t('people.remove')}
+      okButtonProps={{ disabled: isHolding && to === null }}
+      cancelText={t('people.cancel')}
+      onOpenChange={look}
+      onConfirm={() => void remove().catch(() => undefined)}
+    >
+      <Button size="small" type="text" danger>
+        {t('people.remove')}
+      </Button>
+    </Popconfirm>
+  );
+}
