@@ -6,6 +6,7 @@ import type { Incident } from '../../lib/incidents/fold';
 import { formatMoney } from '../../lib/money/arithmetic';
 import { Facts } from '../review/Facts';
 import '../review/detail.css';
+import { hrefOf } from '../desk/use-route';
 import { Proposals } from '../knowledge/Proposals';
 import { linkedTo, useFollowedEntries } from '../review/use-followed-entries';
 import { TimeCell } from '../ui/Cells';
@@ -85,15 +86,26 @@ function Heading({ incident, desk }: Omit<Props, 'onBack'>) {
         facts={[
           [t('errorType'), word(`errorType.${incident.errorType}`)],
           [t('amount'), incident.amount ? formatMoney(incident.amount) : '—'],
-          [
-            t('orders'),
-            scope.orders.length > 0 ? <PageText key="orders" text={scope.orders.join('、')} limit={160} /> : t('orders.none'),
-          ],
+          [t('orders'), scope.orders.length > 0 ? <Orders key="orders" orders={scope.orders} /> : t('orders.none')],
           [t('owner'), <PageText key="owner" text={incident.owner} limit={60} />],
           [t('detected'), <TimeCell key="at" at={incident.detectedAt} form="full" />],
         ]}
       />
     </header>
+  );
+}
+
+/** Each order leads to its timeline. */
+function Orders({ orders }: { readonly orders: readonly string[] }) {
+  return (
+    <span className="hd-row">
+      {orders.slice(0, 12).map((orderNo) => (
+        <a key={orderNo} href={hrefOf('timeline', orderNo)}>
+          <PageText text={orderNo} limit={60} />
+        </a>
+      ))}
+      {orders.length > 12 ? ` … ${orders.length}` : null}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { EventType, StoredEvent } from '../domain/event';
 import { TIERS } from '../domain/finding';
+import type { IncidentChange } from '../domain/incident';
 import { isVerdict } from '../domain/review';
 import type { WordKey } from '../i18n/words';
 
@@ -33,13 +34,18 @@ export interface TimelineItem {
   readonly text: string;
   /** Who gave or took back a verdict, or froze the order. */
   readonly who: string;
+  /** What happened to an incident about the order. */
+  readonly change: IncidentChange | null;
   readonly clerk: string;
   readonly flagId: string | null;
 }
 
+/** What is about the work of reviewers, not about the order; a sealed verdict least of all. */
+const HIDDEN = /^(?:blind|claim|audit)\./;
+
 /** Everything that happened to an order, oldest first, looked-at events folded to the first of each run. */
 export function timelineOf(events: readonly StoredEvent[]): readonly TimelineItem[] {
-  const ordered = [...events].sort((a, b) => a.at - b.at || a.seq - b.seq);
+  const ordered = events.filter(({ type }) => !HIDDEN.test(type)).sort((a, b) => a.at - b.at || a.seq - b.seq);
   return ordered.filter((event, i) => event.type !== 'order.seen' || ordered[i - 1]?.type !== 'order.seen').map(itemOf);
 }
 
@@ -50,6 +56,7 @@ function itemOf(event: StoredEvent): TimelineItem {
     at: event.at,
     kind: isKind(event.type) ? event.type : 'other',
     who: whoOf(event),
+    change: 'change' in event.body ? event.body.change : null,
     clerk: event.clerk,
     flagId,
     ...whatOf(event),

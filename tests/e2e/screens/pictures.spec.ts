@@ -77,4 +77,45 @@ for (const lng of ['zh-CN', 'en']) {
       await take(page, `incidents-${lng}-${theme}`);
     }
   });
+
+  test(`pictures of blind review, knowledge and the timeline, ${lng}`, async ({ page, open }) => {
+    const reviewer = lng === 'en' ? 'He Min' : '何主管';
+    const at = (place: string) => page.goto(`${page.url().split('#')[0]}#/${place}`);
+    for (const theme of ['light', 'dark']) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await open({ screen: 'desk', lng, theme, reviewer, entries: '120' });
+      await confirmAll(page);
+      await at('knowledge');
+      await page.locator('#knowledge-remedy ~ button').click();
+      await page.locator('.hd-tree').waitFor();
+      await take(page, `knowledge-${lng}-${theme}`);
+      await at('blind');
+      await page.getByRole('spinbutton').first().fill('100');
+      await page.locator('#blind-plan ~ .hd-row button').last().click();
+      await page.evaluate(() => window.harness.add(6));
+      await page.locator('.hd-blind-item').waitFor();
+      await take(page, `blind-${lng}-${theme}`);
+      if (theme === 'dark') continue;
+      await page.setViewportSize({ width: 360, height: 740 });
+      await take(page, `blind-narrow-${lng}`);
+      await at('timeline/DD20261122100003');
+      await page.locator('.hd-history li').first().waitFor();
+      await take(page, `timeline-narrow-${lng}`);
+    }
+  });
+}
+
+/** Confirms every entry as real, refunds ending refunded and the rest corrected. */
+async function confirmAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const flags = window.harness.stored.filter(({ type }) => type === 'flag.raised');
+    window.harness.raise(
+      flags.map((flag, i) => {
+        const flagId = 'flagId' in flag.body ? String(flag.body.flagId) : '';
+        const closeReason = JSON.stringify(flag.body).includes('refund_excess') ? 'refunded' : 'corrected';
+        const body = { flagId, verdict: 'true_positive', closeReason, note: '', reviewer: '何主管' };
+        return { ...flag, id: `verdict-${i}`, type: 'verdict.given' as const, body };
+      }),
+    );
+  });
 }
