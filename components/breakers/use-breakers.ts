@@ -4,7 +4,7 @@ import { useSectionPort } from '../desk/section-port';
 import { usePorts } from '../ui/ports';
 import { breakerPort } from './port';
 
-export interface BreakerDesk {
+interface BreakerDesk {
   readonly load:
     | { readonly phase: 'loading' }
     | { readonly phase: 'failed'; readonly error: unknown }

@@ -43,7 +43,7 @@ export function gateFaults(
 const RUNS: ReadonlySet<Lifecycle> = new Set<Lifecycle>(['active', 'canary']);
 
 /** Whether a rule does something else afterwards: other parameters, or another condition behind its name. */
-export function isEdited(before: Policy, after: Policy, rule: string): boolean {
+function isEdited(before: Policy, after: Policy, rule: string): boolean {
   const logicOf = ({ tables }: Policy) => tables.conditions.find(({ id }) => conditionKey(id) === rule)?.logic ?? null;
   const isSame = (a: unknown, b: unknown) => canonical(a) === canonical(b);
   const isNew = logicOf(before) === null;

@@ -8,7 +8,7 @@ import type { Suspect } from './suspect';
 const MIN_LINES = 100;
 const MIN_PRODUCTS = 30;
 
-export interface ShopRange {
+interface ShopRange {
   readonly min: number;
   readonly max: number;
   readonly median: number;

@@ -2,7 +2,7 @@ import { fromDecimal } from '../../../lib/money/arithmetic';
 import type { PlainOrder } from '../../../lib/policy/plain-order';
 
 /** One line of the stream, as far as it could be read. */
-export interface StreamLine {
+interface StreamLine {
   readonly id: unknown;
   readonly history: readonly PlainOrder[] | null;
   readonly order: PlainOrder | null;
