@@ -52,6 +52,13 @@ class Victim {
     this.kills[kind] += 1;
   }
 
+  /** Opens a tab anew next time, unless it still answers. */
+  async giveUp(n: number): Promise<void> {
+    const page = this.tabs[n];
+    const answers = page?.evaluate(() => true).catch(() => false);
+    if ((await Promise.race([answers, pause(1000, false)])) !== true) this.tabs[n] = null;
+  }
+
   get killed(): number {
     return this.kills.worker + this.kills.tab + this.kills.browser;
   }
@@ -118,13 +125,11 @@ async function appendAll(victim: Victim, tab: number): Promise<number> {
       const body = { what: 'kill matrix', detail: 'x'.repeat(300) };
       return buildEvent('gap.recorded', body, { id: `kill-${tab}-${at + i}`, source: `tab-${tab}`, counter: at + i });
     });
-    const isStored = await victim
-      .tab(tab)
-      .then((page) => page.evaluate(sendOrGiveUp, { body: { events }, ms: ANSWER_MS }))
-      .then(
-        (answer: unknown) => typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true,
-        () => false,
-      );
+    const answered = victim.tab(tab).then((page) => page.evaluate(sendOrGiveUp, { body: { events }, ms: ANSWER_MS }));
+    const answer: unknown = await Promise.race([answered.catch(() => null), pause(2 * ANSWER_MS)]);
+    const isStored = typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+    // A tab that was shot while it opened may neither open nor fail: another one takes its place.
+    if (!isStored) await victim.giveUp(tab);
     if (!isStored) continue;
     at += events.length;
     acknowledged += events.length;
