@@ -80,6 +80,7 @@ function whatOf(event: StoredEvent): Pick<TimelineItem, 'word' | 'text'> {
   if ('actionLabel' in body) return { word: null, text: body.actionLabel };
   if ('field' in body) return { word: `field.${body.field}`, text: '' };
   if ('ok' in body) return { word: null, text: `${body.approver} ${body.ok ? '✓' : '✗'}` };
+  if ('title' in body) return { word: null, text: body.title };
   if ('incidentId' in body) return { word: null, text: body.incidentId };
   return { word: null, text: event.type };
 }
