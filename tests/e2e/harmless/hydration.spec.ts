@@ -4,9 +4,9 @@ import { renderToString as renderVue } from 'vue/server-renderer';
 import { PromptProbe } from '../../support/browser/prompt';
 import { expect, test } from '../../support/browser/station';
 import { bundleForPage } from '../../support/bundle';
-import { ReactOrders, vueOrders } from './hydrated-pages';
+import { ReactOrders, vueOrders } from './hydrate-in-page';
 
-const script = bundleForPage('tests/e2e/harmless/hydrated-pages.ts', 'pages');
+const script = bundleForPage('tests/e2e/harmless/hydrate-in-page.ts', 'pages');
 /** Vue's own bundler would set them; without them it says so on the console. */
 const FLAGS = 'var __VUE_OPTIONS_API__=true,__VUE_PROD_DEVTOOLS__=false,__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=true';
 const rendered = {
