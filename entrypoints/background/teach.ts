@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askFrames } from '../../lib/adapters/browser/frames';
+import { askFrames, injectFill } from '../../lib/adapters/browser/frames';
 import type { Sender } from '../../lib/adapters/browser/listen';
 import { TEACH_END, TEACH_SHOW } from '../../lib/messages/names';
 import type { FillPreview } from '../../lib/ports/fill';
@@ -32,8 +32,9 @@ export function endPicker(sender: Sender): void {
   void browser.tabs.sendMessage(sender.tabId, { to: TEACH_END, body: {} }).catch(() => undefined);
 }
 
-/** What would be filled, by the frame that can fill most. */
+/** What would be filled, by the frame that can fill most. The script that fills comes with the first plan; frames that have it keep theirs. */
 export async function planFill(tabId: number, text: string): Promise<unknown> {
+  await injectFill(tabId);
   const answers = await askFrames(tabId, ['fill', 'plan'], text);
   const plans = answers.flatMap(({ value }) => (isPreview(value) ? [value] : []));
   const weight = ({ steps, same }: FillPreview) => steps.filter((step) => step.obstacle === null).length + same;

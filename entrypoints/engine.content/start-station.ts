@@ -12,9 +12,9 @@ import type { LogEvent } from '../../lib/domain/event';
 import { LOG_APPEND } from '../../lib/messages/names';
 import { createSession } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
-import { createFilling } from './fill';
 import { FIRST_STATE, followState } from './follow-state';
 import { followTeach } from './follow-teach';
+import { createForms } from './forms';
 import { freezing } from './freeze';
 import { createOverlaySource } from './overlay-source';
 import { portsOf } from './ports';
@@ -49,7 +49,8 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
     summary: () => summaryOf(session, state().corrections, teach),
     locale: () => state().locale,
     teach,
-    fill: createFilling(win, reader, page, session, (element) => touch(reader, session, element)),
+    forms: createForms(reader, page, session, abroad),
+    fill: null,
   };
   followTeach(teach, signal);
   watchPage(win, reader, session, signal);

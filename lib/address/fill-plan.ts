@@ -1,7 +1,5 @@
-import type { AddressContext, ParsedAddress } from '../domain/address';
+import type { ParsedAddress } from '../domain/address';
 import type { FieldType } from '../domain/field-type';
-import type { AddressAids } from './aids';
-import { parseAddress } from './index';
 
 /** A value for one field of an address form. */
 export interface FillPart {
@@ -12,16 +10,10 @@ export interface FillPart {
 }
 
 /**
- * How a pasted contact line fills a form that has the given fields. The address goes whole into one field where the form has
+ * How a contact line that was read fills a form that has the given fields. The address goes whole into one field where the form has
  * no region controls, and without its region where it has. Fields that the text says nothing about are left out.
  */
-export function fillPlan(
-  text: string,
-  fields: readonly FieldType[],
-  context: AddressContext = {},
-  aids: AddressAids = {},
-): FillPart[] {
-  const parsed = parseAddress(text, context, aids);
+export function fillPlan(parsed: ParsedAddress, fields: readonly FieldType[]): FillPart[] {
   const has = new Set(fields);
   const plan: FillPart[] = [];
   const add = (field: FieldType, value: string | null, given = true): void => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseAddress } from '../../lib/address';
 import { compareAddresses } from '../../lib/address/compare';
 import { fillPlan } from '../../lib/address/fill-plan';
 
@@ -24,7 +25,7 @@ describe('filling a form from a line', () => {
   const TEXT = '李雷 13900139002 江苏省南京市鼓楼区湖南路街道中山北路30号';
 
   it('gives each control its part', () => {
-    const plan = fillPlan(TEXT, ['recipientName', 'phone', 'province', 'city', 'district', 'town', 'street']);
+    const plan = fillPlan(parseAddress(TEXT), ['recipientName', 'phone', 'province', 'city', 'district', 'town', 'street']);
     expect(Object.fromEntries(plan.map((p) => [p.field, p.value]))).toEqual({
       recipientName: '李雷',
       phone: '13900139002',
@@ -37,7 +38,7 @@ describe('filling a form from a line', () => {
   });
 
   it('puts the whole address into a form without region controls and says nothing it does not know', () => {
-    const plan = fillPlan(TEXT, ['addressFull', 'postcode']);
+    const plan = fillPlan(parseAddress(TEXT), ['addressFull', 'postcode']);
     expect(plan).toEqual([{ field: 'addressFull', value: '江苏省南京市鼓楼区湖南路街道中山北路30号', given: true }]);
   });
 });

@@ -5,6 +5,7 @@ import type { Sender } from './listen';
 
 const ENGINE_FILE = '/content-scripts/engine.js';
 const OVERLAY_FILE = '/content-scripts/overlay.js';
+const FILL_FILE = '/content-scripts/fill.js';
 const ABROAD_FILE = '/content-scripts/abroad.js';
 
 /** Puts recognition and checks into the frame that asked. */
@@ -20,6 +21,12 @@ export async function injectOverlay(sender: Sender): Promise<void> {
 /** Puts the reader of addresses abroad into the frame that asked. */
 export async function injectAbroad(sender: Sender): Promise<void> {
   await browser.scripting.executeScript({ target: targetOf(sender), files: [ABROAD_FILE] });
+}
+
+/** Puts filling from text into every frame of a tab. Frames that we may not enter have nothing to fill. */
+export async function injectFill(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [FILL_FILE], injectImmediately: true }).catch(() => []);
 }
 
 /** Arms a one-time press in the page's own world; the content script fires it by the event named `nonce`. */

@@ -1,20 +1,23 @@
+import type { AddressContext, ParsedAddress } from '../../domain/address';
+import type { Recognition } from '../../domain/order';
 import type { LocalProfile } from '../../domain/profile';
-import type { Ref } from '../../domain/snapshot';
+import type { Ref, Snapshot } from '../../domain/snapshot';
 import type { Locale } from '../../domain/station';
 import type { EventSink } from '../../ports/event-sink';
 import type { FillPreview } from '../../ports/fill';
 import type { OverlayPort } from '../../ports/overlay';
-import type { PressVerdict, Way } from '../../ports/page';
+import type { PagePort, PressVerdict, Way } from '../../ports/page';
 import type { PickerPort, TeachRequest } from '../../ports/teach';
 import type { Companion } from './guard/context';
 import type { Gestures } from './guard/gesture';
 import type { PressHint } from './guard/hint';
 import type { Passes } from './guard/passes';
 import type { Shield } from './overlay/shield';
+import type { PageReader } from './read';
 
 /**
- * What the three scripts of one frame know of each other: the guard, which every page pays for, the engine, which comes
- * to pages that may show an order, and the overlay, which comes when something must be drawn. The page's own world
+ * What the scripts of one frame know of each other: the guard, which every page pays for, the engine, which comes
+ * to pages that may show an order, and those that come when something must be drawn, filled or judged abroad. The page's own world
  * cannot see this object: isolated worlds share the DOM and nothing else.
  */
 export interface World {
@@ -58,7 +61,10 @@ export interface Engine {
   /** The language to draw in. */
   locale(): Locale;
   readonly teach: Teaching;
-  readonly fill: Filling;
+  /** What filling from text stands on. */
+  readonly forms: FormDesk;
+  /** Comes when the clerk first fills from text. */
+  fill: Filling | null;
 }
 
 /** Correction by the user, in one frame. */
@@ -70,6 +76,19 @@ export interface Teaching {
   end(): void;
   /** How the site's corrections fare on this page. */
   reports(local: LocalProfile | null): readonly unknown[];
+}
+
+/** What the engine lends to filling: its page, and its reader of contact lines, which is too heavy to bring twice. */
+export interface FormDesk {
+  readonly reader: PageReader;
+  readonly page: PagePort;
+  /** What the page showed last; null before it was read. */
+  latest(): { readonly snapshot: Snapshot; readonly recognition: Recognition } | null;
+  /** Reads the page anew. */
+  check(): void;
+  /** Says that a control is about to change. */
+  touch(element: Element): void;
+  parse(text: string, context: AddressContext): ParsedAddress;
 }
 
 /** Fill from text, in one frame. Null where this frame has nothing to fill or another one made the plan. */

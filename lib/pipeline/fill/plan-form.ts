@@ -1,4 +1,5 @@
 import { type FillPart, fillPlan } from '../../address/fill-plan';
+import type { AddressContext, ParsedAddress } from '../../domain/address';
 import type { FieldType } from '../../domain/field-type';
 import type { OrderField, Recognition } from '../../domain/order';
 import type { Control, Ref, Snapshot } from '../../domain/snapshot';
@@ -36,18 +37,18 @@ export interface FormPlan {
 /**
  * What a pasted contact line changes in the address form of a snapshot: an open dialog before the page, else the form with
  * most address fields. Sender's, shop's and billing fields are never filled. Null when there is no such form or the text
- * says nothing that fits it.
+ * says nothing that fits it. `parse` reads contact lines: the engine of a page has that and lends it.
  */
 export function planForm(
   text: string,
-  snapshot: Snapshot,
-  recognition: Recognition,
+  page: { readonly snapshot: Snapshot; readonly recognition: Recognition },
+  parse: (text: string, context: AddressContext) => ParsedAddress,
   canChoose: CanChoose = () => false,
 ): FormPlan | null {
-  const slots = formOf(slotsOf(snapshot, recognition));
+  const slots = formOf(slotsOf(page.snapshot, page.recognition));
   if (!slots.some(({ types }) => types.some((type) => type !== 'recipientName'))) return null;
   const country = slots.find(({ types }) => types.includes('country'))?.control.value;
-  const parts = fillPlan(text, [...new Set(slots.flatMap(typesToFill))], country ? { country } : {});
+  const parts = fillPlan(parse(text, country ? { country } : {}), [...new Set(slots.flatMap(typesToFill))]);
   const all = slots.flatMap((slot) => stepFor(slot, parts, slots, canChoose));
   const steps = all.filter((step) => step.after !== step.before);
   return all.length === 0 ? null : { steps, same: all.length - steps.length };

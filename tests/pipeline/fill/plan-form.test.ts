@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseAddress } from '../../../lib/address';
 import { optionFor } from '../../../lib/pipeline/fill/option';
 import { planForm } from '../../../lib/pipeline/fill/plan-form';
 import { recognise } from '../../../lib/recognise';
@@ -13,7 +14,7 @@ const WIDGET = { widget: 'el-cascader', readonly: true };
 
 function planOf(...controls: ReturnType<typeof control>[]) {
   const snapshot = buildSnapshot({ title: '订单详情', headings: ['订单详情'], controls });
-  return planForm(LINE, snapshot, recognise(snapshot, { profiles: [] }));
+  return planForm(LINE, { snapshot, recognition: recognise(snapshot, { profiles: [] }) }, parseAddress);
 }
 
 describe('filling a form from a contact line', () => {
@@ -40,7 +41,7 @@ describe('filling a form from a contact line', () => {
     const snapshot = buildSnapshot({ title: '订单详情', headings: ['订单详情'], controls });
     const recognition = recognise(snapshot, { profiles: [] });
     const region = (canChoose: boolean) =>
-      planForm(LINE, snapshot, recognition, () => canChoose)?.steps.find(({ ref }) => ref === 'r');
+      planForm(LINE, { snapshot, recognition }, parseAddress, () => canChoose)?.steps.find(({ ref }) => ref === 'r');
     expect(region(false)?.obstacle).toBe('cascader');
     expect([region(true)?.obstacle, region(true)?.after]).toEqual([null, '浙江省 / 杭州市 / 西湖区']);
   });

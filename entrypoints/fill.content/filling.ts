@@ -1,23 +1,15 @@
 import { createChooser } from '../../lib/adapters/dom/choose';
 import { createFormFiller } from '../../lib/adapters/dom/fill-form';
-import type { PageReader } from '../../lib/adapters/dom/read';
-import type { Filling } from '../../lib/adapters/dom/world';
+import type { Filling, FormDesk } from '../../lib/adapters/dom/world';
 import type { Ref } from '../../lib/domain/snapshot';
 import { optionFor } from '../../lib/pipeline/fill/option';
 import { planForm } from '../../lib/pipeline/fill/plan-form';
-import type { Session } from '../../lib/pipeline/session';
 import type { FillPreview } from '../../lib/ports/fill';
-import type { PagePort } from '../../lib/ports/page';
 import { CHOOSERS } from '../../lib/profiles/choosers';
 
 /** Fill from text in one frame: plan, write once confirmed, put back. Only the latest plan can be written. */
-export function createFilling(
-  win: Window & typeof globalThis,
-  reader: PageReader,
-  page: PagePort,
-  session: Session,
-  touch: (element: Element) => void,
-): Filling {
+export function createFilling(win: Window & typeof globalThis, desk: FormDesk): Filling {
+  const { reader, page, touch } = desk;
   const chooser = createChooser(win, CHOOSERS, optionFor);
   const filler = createFormFiller(win, reader, page, touch, optionFor, chooser);
   const canChoose = (ref: Ref): boolean => {
@@ -28,9 +20,9 @@ export function createFilling(
   let written: FillPreview | null = null;
   return {
     plan(text) {
-      session.check();
-      const latest = session.latest();
-      const plan = latest ? planForm(text, latest.snapshot, latest.recognition, canChoose) : null;
+      desk.check();
+      const latest = desk.latest();
+      const plan = latest ? planForm(text, latest, desk.parse, canChoose) : null;
       planned = plan && { id: crypto.randomUUID(), ...plan };
       return planned;
     },
@@ -39,7 +31,7 @@ export function createFilling(
       const plan = planned;
       planned = null;
       written = await filler.apply(plan);
-      session.check();
+      desk.check();
       return written;
     },
     async undo(id) {
@@ -51,7 +43,7 @@ export function createFilling(
         same: 0,
         steps: steps.map((step) => ({ ...step, before: step.after, after: step.before })),
       });
-      session.check();
+      desk.check();
       return back;
     },
   };
