@@ -84,6 +84,26 @@ test('chained region selects of the receiver page follow each other, and come ba
   expect(await read()).toEqual(before);
 });
 
+test('the region list of Ant Design is chosen level by level, and chosen back', async ({ station }) => {
+  const page = await station.open('/antd/');
+  await page
+    .locator(`tr[data-row-key="${orderNumber(4, 5)}"]`)
+    .getByRole('button', { name: '编辑' })
+    .click();
+  const region = page.getByRole('dialog').locator('.ant-cascader');
+  await expect(region).toContainText(' / ');
+  const before = await region.textContent();
+  const popup = await plan(station, page);
+  await pressIn(popup, /^填入 \d 项/, page);
+  await expect(popup.getByText(/已填入 \d 项/)).toBeVisible();
+  await expect(popup.locator('tr:has(.hd-obstacle)')).toHaveText([]);
+  expect(await region.textContent()).toBe('浙江省 / 杭州市 / 西湖区');
+  expect(station.panels.store.writes('antd')).toEqual([]);
+  await pressIn(popup, '撤销填写', page);
+  await expect(popup.getByText(/已恢复 \d 项/)).toBeVisible();
+  expect(await region.textContent()).toBe(before);
+});
+
 test('where no address form is open, it says so and writes nothing', async ({ station }) => {
   const page = await station.open('/element/');
   await expect(page.getByRole('row', { name: orderNumber(2, 1) })).toBeVisible();
