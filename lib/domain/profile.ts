@@ -80,6 +80,8 @@ export interface ChooserRule {
   readonly item: string;
   /** Inside an item: where its text stands. */
   readonly label?: string;
+  /** Inside the root: what takes the choice away, a button that may come under the pointer only, or a choice that says nothing. */
+  readonly clear?: string;
   /** Inside the list: what scrolls, when only the items in view exist. */
   readonly roll?: string;
 }

@@ -12,7 +12,7 @@ export interface Chooser {
   canChoose(element: Element): boolean;
   /**
    * Opens the widget's list and presses, level by level, what means each name of `value` (parted by slashes), as a person would.
-   * Returns what the widget shows then; null when a level has no such choice or the widget did not take it.
+   * An empty `value` takes the choice away. Returns what the widget shows then; null when a level has no such choice or the widget did not take it.
    */
   choose(element: Element, value: string, shown: () => string | null): Promise<string | null>;
 }
@@ -35,13 +35,32 @@ export function createChooser(
     async choose(element, value, shown) {
       const kit = find(element);
       const names = value.split(/\s*[/,]\s*/).filter((name) => name !== '');
-      if (!kit || names.length === 0) return null;
+      if (!kit) return null;
       const opener = kit.widget.querySelector(kit.rule.open) ?? kit.widget;
+      if (names.length === 0) return clear(win, opener, kit.widget, kit.rule, shown);
       const isChosen = await walk(win, opener, kit.widget, kit.rule, names, optionFor);
       if (!isChosen && visible(win, kit.widget, kit.rule.list)) press(win, opener);
       return isChosen ? waitFor(win, () => taken(shown(), names, optionFor)) : null;
     },
   };
+}
+
+/** Empties the widget by what its kit has for that. Returns the empty text; null when the widget cannot be emptied. */
+async function clear(
+  win: Window & typeof globalThis,
+  opener: Element,
+  widget: Element,
+  rule: ChooserRule,
+  shown: () => string | null,
+): Promise<string | null> {
+  if (shown() === '') return '';
+  fire(win, widget, HOVER);
+  await pause(win);
+  const button = rule.clear ? widget.querySelector(rule.clear) : null;
+  if (!button) return null;
+  if (!button.checkVisibility()) press(win, opener);
+  press(win, button);
+  return waitFor(win, () => (shown() === '' ? '' : null));
 }
 
 /** What the widget shows, once it holds every name. */
@@ -124,10 +143,16 @@ function visible(win: Window, widget: Element, selector: string): Element | null
   );
 }
 
+const HOVER = ['mouseenter', 'mouseover'];
+
 /** The events of a mouse that comes and presses. */
 function press(win: Window & typeof globalThis, element: Element): void {
+  fire(win, element, [...HOVER, 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+}
+
+function fire(win: Window & typeof globalThis, element: Element, types: readonly string[]): void {
   const init = { bubbles: true, cancelable: true, composed: true, button: 0, view: win };
-  for (const type of ['mouseenter', 'mouseover', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+  for (const type of types) {
     const Kind = type.startsWith('pointer') ? win.PointerEvent : win.MouseEvent;
     element.dispatchEvent(new Kind(type, type === 'mouseenter' ? { ...init, bubbles: false } : init));
   }

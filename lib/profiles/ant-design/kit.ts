@@ -52,6 +52,7 @@ export const choosers: readonly ChooserRule[] = [
     column: '.ant-cascader-menu',
     item: '.ant-cascader-menu-item:not(.ant-cascader-menu-item-disabled)',
     label: '.ant-cascader-menu-item-content',
+    clear: '.ant-select-clear, .ant-cascader-picker-clear',
   },
   {
     root: '.ant-select',
@@ -59,6 +60,7 @@ export const choosers: readonly ChooserRule[] = [
     list: '.ant-select-dropdown',
     item: '.ant-select-item-option:not(.ant-select-item-option-disabled), .ant-select-dropdown-menu-item',
     label: '.ant-select-item-option-content',
+    clear: '.ant-select-clear, .ant-select-selection__clear',
     roll: '.rc-virtual-list-holder',
   },
 ];

@@ -45,5 +45,6 @@ export const choosers: readonly ChooserRule[] = [
     open: '.combo-arrow, input.textbox-text',
     list: '.combo-panel',
     item: '.combobox-item:not(.combobox-item-disabled)',
+    clear: '.icon-clear',
   },
 ];

@@ -46,6 +46,7 @@ export const choosers: readonly ChooserRule[] = [
     open: '.el-select__wrapper, .el-input',
     list: '.el-select__popper, .el-select-dropdown',
     item: '.el-select-dropdown__item:not(.is-disabled)',
+    clear: '.el-select__clear, .el-icon-circle-close',
     roll: '.el-select-dropdown__list[style*=height], .el-vl__window',
   },
   {
@@ -55,5 +56,6 @@ export const choosers: readonly ChooserRule[] = [
     column: '.el-cascader-menu',
     item: '.el-cascader-node:not(.is-disabled)',
     label: '.el-cascader-node__label',
+    clear: '.icon-circle-close, .el-icon-circle-close',
   },
 ];

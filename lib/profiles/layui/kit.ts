@@ -29,5 +29,11 @@ export const dialogs: readonly DialogRule[] = [
 ];
 
 export const choosers: readonly ChooserRule[] = [
-  { root: '.layui-form-select', open: '.layui-select-title', list: 'dl', item: 'dd:not(.layui-disabled)' },
+  {
+    root: '.layui-form-select',
+    open: '.layui-select-title',
+    list: 'dl',
+    item: 'dd:not(.layui-disabled)',
+    clear: 'dd.layui-select-tips:not(.layui-disabled)',
+  },
 ];

@@ -45,10 +45,10 @@ function choose(page: Page, value: string): Promise<string | null> {
 }
 
 const LAYUI = `<div class="layui-form-select"><div class="layui-select-title"><input class="layui-input" readonly value="江苏省"></div>
-<dl style="display:none"><dd>请选择</dd><dd>浙江省</dd><dd class="layui-disabled">上海市</dd></dl></div>`;
+<dl style="display:none"><dd lay-value="" class="layui-select-tips">请选择</dd><dd>浙江省</dd><dd class="layui-disabled">上海市</dd></dl></div>`;
 const LAYUI_SCRIPT = `const list = document.querySelector('dl');
 document.querySelector('.layui-select-title').addEventListener('click', () => { list.style.display = list.style.display === 'none' ? 'block' : 'none'; });
-list.addEventListener('click', (event) => { document.querySelector('input').value = event.target.textContent; list.style.display = 'none'; });`;
+list.addEventListener('click', (event) => { document.querySelector('input').value = event.target.matches('.layui-select-tips') ? '' : event.target.textContent; list.style.display = 'none'; });`;
 
 test('the select of layui takes a choice by its words, leaves one that is barred, and is closed again', async ({ page }) => {
   await open(page, LAYUI, LAYUI_SCRIPT);
@@ -57,6 +57,13 @@ test('the select of layui takes a choice by its words, leaves one that is barred
   expect(await choose(page, '上海市')).toBeNull();
   await expect(page.locator('dl')).toBeHidden();
   await expect(page.locator('input')).toHaveValue('浙江省');
+});
+
+test('the select of layui is emptied by its choice that says nothing', async ({ page }) => {
+  await open(page, LAYUI, LAYUI_SCRIPT);
+  expect(await choose(page, '')).toBe('');
+  await expect(page.locator('dl')).toBeHidden();
+  await expect(page.locator('input')).toHaveValue('');
 });
 
 const EASYUI_SCRIPT = `document.querySelector('input').addEventListener('click', () => setTimeout(() => {
@@ -73,6 +80,8 @@ const EASYUI_SCRIPT = `document.querySelector('input').addEventListener('click',
 test('the combobox of EasyUI takes a choice from a panel that comes late', async ({ page }) => {
   await open(page, '<span class="textbox combo"><input class="textbox-text" readonly></span>', EASYUI_SCRIPT);
   expect(await choose(page, '宁波')).toBe('宁波市');
+  expect(await choose(page, '')).toBeNull();
+  await expect(page.locator('input')).toHaveValue('宁波市');
 });
 
 const CASCADE_SCRIPT = `const input = document.querySelector('input');

@@ -104,6 +104,27 @@ test('the region list of Ant Design is chosen level by level, and chosen back', 
   expect(await region.textContent()).toBe(before);
 });
 
+test('a region list of Ant Design that was empty is empty again after undo', async ({ station }) => {
+  const page = await station.open('/antd/');
+  await page
+    .locator(`tr[data-row-key="${orderNumber(4, 5)}"]`)
+    .getByRole('button', { name: '编辑' })
+    .click();
+  const region = page.getByRole('dialog').locator('.ant-cascader');
+  await expect(region).toContainText(' / ');
+  await region.hover();
+  await region.locator('.ant-select-clear').click();
+  await expect(region).not.toContainText(' / ');
+  const popup = await plan(station, page);
+  await pressIn(popup, /^填入 \d 项/, page);
+  await expect(popup.getByText(/已填入 \d 项/)).toBeVisible();
+  await expect(region).toContainText('浙江省 / 杭州市 / 西湖区');
+  await pressIn(popup, '撤销填写', page);
+  await expect(popup.getByText(/已恢复 \d 项/)).toBeVisible();
+  await expect(popup.locator('tr:has(.hd-obstacle)')).toHaveText([]);
+  await expect(region).not.toContainText(' / ');
+});
+
 test('where no address form is open, it says so and writes nothing', async ({ station }) => {
   const page = await station.open('/element/');
   await expect(page.getByRole('row', { name: orderNumber(2, 1) })).toBeVisible();
