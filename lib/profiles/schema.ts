@@ -48,6 +48,7 @@ const chooserRule = z.strictObject({
   item: text,
   label: z.optional(text),
   roll: z.optional(text),
+  clear: z.optional(text),
 });
 const widgetRule = z.strictObject({
   id,
