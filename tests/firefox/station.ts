@@ -46,6 +46,8 @@ export async function startFirefoxStation(program: string, headless: boolean): P
       for (const page of await browser.pages()) if (page !== home.page) await page.close();
       panels.store.reset();
       await home.run("browser.storage.local.remove(['openers', 'overrides', 'frozen'])");
+      // A confirmation covers the same action on the same order for a minute.
+      await home.run('browser.storage.session.clear()');
     },
     async close() {
       await browser.close();

@@ -34,6 +34,8 @@ export class SessionProbe {
   readonly frozen: FreezeView[] = [];
   state: StationState = STATE;
   facts: Facts = NO_FACTS;
+  /** What the page shows, and what a press commits, where it is not the whole form. */
+  shows: { readonly page?: Snapshot; readonly scope?: Snapshot } = {};
   now = Date.UTC(2026, 10, 22, 2);
   tick = 0;
   answer: Answer = () => ({ outcome: 'confirmed', reason: 'page_is_right' });
@@ -97,11 +99,11 @@ export class SessionProbe {
         lang: 'zh-CN',
         headings: ['订单编辑'],
       }),
-      read: () => this.#read(orderNo),
+      read: () => this.shows.page ?? this.#read(orderNo),
       isLarge: () => false,
-      readInSlices: async () => this.#read(orderNo),
+      readInSlices: async () => this.shows.page ?? this.#read(orderNo),
       turn: async () => undefined,
-      readScope: () => this.#read(orderNo),
+      readScope: () => this.shows.scope ?? this.#read(orderNo),
       write: (ref, value) => {
         for (const [label, control] of this.#controls) if (control.ref === ref) this.#controls.set(label, { ...control, value });
         return '';

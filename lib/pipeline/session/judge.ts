@@ -35,7 +35,7 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
   if (!quick) return null;
   const { snapshot: seen } = readFirst(context);
   const scope = readingOf(context.page.readScope(press.ref), context.state(), seen);
-  if (!isAboutOrders(quick, context.latest, scope)) return null;
+  if (!isAboutOrders(quick, context.latest, scope) && !isAboutOrders(quick, readAgain(context), scope)) return null;
   const fresh = (isLeaving ? null : scope.recognition.actions.find((found) => found.ref === press.ref)) ?? quick;
   const action = asBulk({
     ...merged(fresh, known),
@@ -72,6 +72,14 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
 function readFirst(context: SessionContext): Reading {
   context.latest ??= readingOf(ownPart(context.page.read()), context.state(), null);
   return context.latest;
+}
+
+/** What was read while the page was still being built says nothing about orders yet: nothing is let go by it. */
+function readAgain(context: SessionContext): Reading {
+  const snapshot = ownPart(context.page.read());
+  const isSame = snapshot === context.latest?.snapshot;
+  if (!isSame) context.latest = readingOf(snapshot, context.state(), null);
+  return readFirst(context);
 }
 
 /** Ways on which something leaves by itself: what was pressed before is another question, asked already or harmless. */

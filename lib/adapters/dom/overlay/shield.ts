@@ -111,7 +111,9 @@ function copyOf(win: Window & typeof globalThis, event: Event): Event {
   const base = { bubbles: true, cancelable: event.cancelable, composed: false };
   if (event instanceof KeyboardEvent) {
     const { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, repeat } = event;
-    return new win.KeyboardEvent(event.type, { ...base, key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, repeat });
+    // Firefox lets every KeyboardEvent out of a shadow root, composed or not (measured in ESR 153): this one only looks like it.
+    const keys = { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, repeat };
+    return Object.assign(new win.Event(event.type, base), keys);
   }
   if (event instanceof MouseEvent) {
     const { clientX, clientY, button, buttons, detail } = event;
