@@ -40,11 +40,11 @@ export function NetChart({ label, nodes, edges, kinds }: Props) {
     const series = {
       ...{ type: 'graph', layout: 'none', roam: false, data, links, categories: kinds.map(({ name }) => ({ name })) },
       label: { show: true, position: 'bottom', color, fontSize: 11, width: WIDTH - 24, overflow: 'truncate' },
-      ...{ lineStyle: { opacity: 0.45, curveness: 0.1 }, left: 70, right: 70, top: 44, bottom: 30 },
+      ...{ lineStyle: { opacity: 0.45, curveness: 0.1 }, left: 70, right: 70, top: 84, bottom: 30 },
     };
     const legend = { data: kinds.map(({ name }) => name), top: 4, textStyle: { color } };
     const rows = Math.max(2, ...shown.map((column) => column.length));
-    return { option: { legend, tooltip: {}, series: [series] }, height: 110 + rows * GAP };
+    return { option: { legend, tooltip: {}, series: [series] }, height: 150 + rows * GAP };
   }, [nodes, edges, kinds, look]);
   return <Chart option={option} label={label} height={height} />;
 }

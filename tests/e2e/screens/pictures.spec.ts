@@ -88,6 +88,7 @@ for (const lng of ['zh-CN', 'en']) {
       await at('knowledge');
       await page.locator('#knowledge-remedy ~ button').click();
       await page.locator('.hd-tree').waitFor();
+      await page.locator('.hd-knowledge > main').evaluate((main) => main.scrollTo({ top: 0, behavior: 'instant' }));
       await take(page, `knowledge-${lng}-${theme}`);
       await at('blind');
       await page.getByRole('spinbutton').first().fill('100');
@@ -95,11 +96,19 @@ for (const lng of ['zh-CN', 'en']) {
       await page.evaluate(() => window.harness.add(6));
       await page.locator('.hd-blind-item').waitFor();
       await take(page, `blind-${lng}-${theme}`);
+      await at('breakers');
+      await page.getByRole('row', { name: /退款|Refund/ }).waitFor();
+      await take(page, `breakers-${lng}-${theme}`);
+      await at('timeline/DD20261122100003');
+      await page.locator('.hd-timeline li').first().waitFor();
+      await take(page, `timeline-${lng}-${theme}`);
       if (theme === 'dark') continue;
+      await at('blind');
+      await page.locator('.hd-blind-item').waitFor();
       await page.setViewportSize({ width: 360, height: 740 });
       await take(page, `blind-narrow-${lng}`);
       await at('timeline/DD20261122100003');
-      await page.locator('.hd-history li').first().waitFor();
+      await page.locator('.hd-timeline li').first().waitFor();
       await take(page, `timeline-narrow-${lng}`);
     }
   });
@@ -114,7 +123,7 @@ async function confirmAll(page: Page): Promise<void> {
         const flagId = 'flagId' in flag.body ? String(flag.body.flagId) : '';
         const closeReason = JSON.stringify(flag.body).includes('refund_excess') ? 'refunded' : 'corrected';
         const body = { flagId, verdict: 'true_positive', closeReason, note: '', reviewer: '何主管' };
-        return { ...flag, id: `verdict-${i}`, type: 'verdict.given' as const, body };
+        return { ...flag, at: flag.at + 900_000, id: `verdict-${i}`, type: 'verdict.given' as const, body };
       }),
     );
   });
