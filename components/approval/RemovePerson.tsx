@@ -17,7 +17,7 @@ interface Props {
 
 const NOTHING: Holdings = { incidents: [], claims: [] };
 
-/** Removes a person; who still owns incidents or holds entries hands them over first. */
+/** Removes a person; what they own or hold goes to a successor in the same step, once the PIN was right. */
 export function RemovePerson({ person, others, desk }: Props) {
   const t = useTexts(approvalMessages);
   const { events, clock } = usePorts();
@@ -30,8 +30,12 @@ export function RemovePerson({ person, others, desk }: Props) {
   const look = (isOpen: boolean) =>
     isOpen ? void holdingsOf(events, name, clock.now()).then(setHoldings, () => setHoldings(NOTHING)) : undefined;
   const remove = async () => {
-    if (isHolding && to !== null) await handOver(holdings, name, to, reviewer, record);
-    await desk.change((port, by) => port.removePerson(id, by));
+    await desk.change(async (port, by) => {
+      const removed = await port.removePerson(id, by);
+      // A wrong PIN must move nothing: what they had in hand moves once the removal has been vouched for.
+      if (removed.ok && isHolding && to !== null) await handOver(holdings, name, to, reviewer, record);
+      return removed;
+    });
   };
   const counts = { incidents: holdings.incidents.length, claims: holdings.claims.length };
   const successor = (

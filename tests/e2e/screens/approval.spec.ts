@@ -22,3 +22,38 @@ test('a supervisor reads what a colleague asks for and gives the answer code wit
   await expectAccessible(page);
   if (process.env['PICTURES'] === '1') await page.screenshot({ path: 'docs/screens/approval-zh-CN.png' });
 });
+
+test('a wrong PIN moves nothing of a person who is to be removed; the right one hands over what they hold', async ({ open }) => {
+  const page = await open({ screen: 'desk' });
+  await page.getByRole('link', { name: '双人复核' }).click();
+  await page.evaluate(() => {
+    const now = Date.UTC(2026, 10, 22, 2, 30);
+    const flag = window.harness.stored.find(({ type }) => type === 'flag.raised');
+    const flagId = flag && 'flagId' in flag.body ? String(flag.body.flagId) : '';
+    const body = { flagId, reviewer: '李敏', until: now + 600_000 };
+    if (flag) window.harness.raise([{ ...flag, at: now, id: 'claim-1', type: 'claim.taken', body }]);
+  });
+  const releases = () => page.evaluate(() => window.harness.stored.filter(({ type }) => type === 'claim.released').length);
+  const line = page.getByRole('listitem').filter({ hasText: '李敏' });
+  const remove = async (pin: string) => {
+    await card.getByPlaceholder('本人 PIN 码').fill(pin);
+    await line.getByRole('button', { name: /删\s*除/ }).click();
+    const ask = page.getByRole('tooltip').filter({ hasText: '李敏 还负责' });
+    const handOver = ask.getByRole('button', { name: '转交并删除' });
+    // Who takes over is still chosen after a refusal.
+    if (await handOver.isDisabled()) {
+      await ask.getByRole('combobox').click();
+      await page.getByTitle('周复核', { exact: true }).click();
+    }
+    await handOver.click();
+  };
+  const card = page.locator('section', { has: page.getByRole('heading', { name: '改动由哪位主管负责' }) });
+  await card.getByRole('combobox').click();
+  await page.getByTitle('何主管 · 主管').click();
+  await remove('0001');
+  await expect(page.getByText('需要一位主管的 PIN')).toBeVisible();
+  expect(await releases()).toBe(0);
+  await remove('2580');
+  await expect(line).toHaveCount(0);
+  await expect.poll(releases).toBe(1);
+});
