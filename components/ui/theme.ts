@@ -1,8 +1,9 @@
 import type { ThemeConfig } from 'antd';
 import { theme } from 'antd';
 
+/** Latin first: a Chinese font draws ’ as wide as a character. */
 const FONT =
-  '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", Roboto, sans-serif';
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 const shared = { fontFamily: FONT, borderRadius: 6, fontSize: 14, wireframe: false };
 
