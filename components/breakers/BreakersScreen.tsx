@@ -74,9 +74,9 @@ function List({ breakers, me, act }: ListProps) {
         { title: t('kind'), dataIndex: 'kind', render: (kind: string) => kindOf(kind) },
         { title: t('state'), key: 'state', render: (_, breaker) => <StateTag breaker={breaker} /> },
         { title: t('since'), dataIndex: 'since', render: (at: number) => <TimeCell at={at} /> },
-        { title: t('why'), dataIndex: 'why', render: (why: string) => (why === '' ? t('why.hand') : <PageText text={why} />) },
+        { title: t('why'), dataIndex: 'why', render: (why: string) => <Why why={why} /> },
         {
-          ...{ title: '', key: 'act' },
+          ...{ title: t('act'), key: 'act' },
           render: (_, breaker) => (
             <span className="hd-row">
               {breaker.state === 'open' ? button(breaker, 'half_open', t('try')) : null}
@@ -98,6 +98,16 @@ function StateTag({ breaker: { state, good } }: { readonly breaker: Breaker }) {
       {text}
     </Tag>
   );
+}
+
+/** What the counting wrote ("flag 14 / 3.2"), in the reader's language; a person's own words as they are. */
+function Why({ why }: { readonly why: string }) {
+  const t = useTexts(breakerMessages);
+  const counted = /^(flag|ticket) (\S+) \/ (\S+)$/.exec(why);
+  const [, cause, count = '', usual = ''] = counted ?? [];
+  if (cause === 'flag' || cause === 'ticket') return <>{t(`why.${cause}`, { count, usual })}</>;
+  if (why === 'ticket') return <>{t('why.trial')}</>;
+  return why === '' ? t('why.hand') : <PageText text={why} />;
 }
 
 /** The name of a kind of action in the reader's language; a kind of a later version keeps its id. */
