@@ -1,12 +1,13 @@
 import { Table } from 'antd';
 import { CELLS, type Cell, type ReplayResult, type SideResult } from '../../lib/domain/replay';
+import type { Replay } from '../../lib/ports/sandbox';
 import { useTexts, useWords } from '../ui/locale';
 import { PageText } from '../ui/PageText';
 import { EmptyState } from '../ui/States';
 import { sandboxMessages } from './messages';
 
 /** What a replay found: figures side by side, old to new, what could not be replayed, and each order that changes. */
-export function ReplayView({ result }: { readonly result: ReplayResult }) {
+export function ReplayView({ result }: { readonly result: Replay }) {
   const t = useTexts(sandboxMessages);
   if (result.total === 0) return <EmptyState title={t('empty')} />;
   const { replayed, total, days, newlyHeld, newlyLetThrough } = result;
@@ -19,6 +20,9 @@ export function ReplayView({ result }: { readonly result: ReplayResult }) {
       <Measures before={result.before} after={result.after} />
       <Matrix matrix={result.matrix} />
       <Changed result={result} />
+      <p className="hd-dim" title={t('digest.hint')}>
+        {t('digest')} <code>{result.digest.slice(0, 16)}</code>
+      </p>
     </>
   );
 }

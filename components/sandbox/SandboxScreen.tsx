@@ -2,10 +2,9 @@ import { Alert, Button, Input, InputNumber, Progress, Radio } from 'antd';
 import { useState } from 'react';
 import type { Policy } from '../../lib/domain/policy';
 import type { PolicyFault } from '../../lib/domain/policy-revision';
-import type { ReplayResult } from '../../lib/domain/replay';
 import { resolvePolicy } from '../../lib/policy/resolve';
 import type { PolicyState } from '../../lib/ports/policy';
-import type { SandboxSource } from '../../lib/ports/sandbox';
+import type { Replay, SandboxSource } from '../../lib/ports/sandbox';
 import { useSectionPort } from '../desk/section-port';
 import { Faults } from '../policy/JsonTab';
 import { usePolicy } from '../policy/use-policy';
@@ -48,7 +47,7 @@ function Trial({ state }: { readonly state: PolicyState }) {
   const t = useTexts(sandboxMessages);
   const { clock } = usePorts();
   const sandbox = useSectionPort(sandboxPort);
-  const { state: run, start, stop } = useRun<ReplayResult>();
+  const { state: run, start, stop } = useRun<Replay>();
   const [kind, setKind] = useState<SandboxSource['kind']>('log');
   const [orders, setOrders] = useState(10_000);
   const [text, setText] = useState(() => JSON.stringify(state.documents.local ?? {}, null, 2));
@@ -103,7 +102,7 @@ function Trial({ state }: { readonly state: PolicyState }) {
 }
 
 /** How far the run is, or what came of it. */
-function Outcome({ run }: { readonly run: RunState<ReplayResult> }) {
+function Outcome({ run }: { readonly run: RunState<Replay> }) {
   const t = useTexts(sandboxMessages);
   return (
     <>

@@ -32,6 +32,8 @@ export const sandboxMessages = defineMessages(
     changed: '变化的订单',
     'changed.none': '没有订单的处置发生变化。',
     order: '订单',
+    digest: '结果指纹',
+    'digest.hint': '同样的订单和策略再跑一次，指纹必然相同。',
     scenarios: '场景用例',
     'scenarios.hint':
       'CSV：id、expect（asks 或 silent）、rule、action、currency 与字段名；修改前的值用 previous.字段，商品行用 line1.sku 等。保存后，任何一条不通过都不能发布策略。',
@@ -77,6 +79,8 @@ export const sandboxMessages = defineMessages(
     changed: 'Orders that change',
     'changed.none': 'No order is met in another way.',
     order: 'Order',
+    digest: 'Fingerprint of the result',
+    'digest.hint': 'The same orders and policies give the same fingerprint every time.',
     scenarios: 'Scenario cases',
     'scenarios.hint':
       'CSV: id, expect (asks or silent), rule, action, currency and names of fields; values before an edit as previous.field, lines as line1.sku. Once saved, one that fails keeps any policy from being published.',

@@ -3,6 +3,7 @@ import { createSafeCrypto } from '../../lib/adapters/crypto/safe';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import { createOpener } from '../../lib/adapters/db/safe-rows';
 import { judgeAddress } from '../../lib/address';
+import { toHex } from '../../lib/audit/encoding';
 import { createSealer } from '../../lib/audit/sealer';
 import { replayInSlices } from '../../lib/pipeline/replay';
 import type { ReplayItem } from '../../lib/pipeline/replay-item';
@@ -33,11 +34,16 @@ async function run(id: number, task: SandboxTask): Promise<void> {
   const { total, steps } = await stepsOf(task);
   for (;;) {
     const step = steps.next();
-    if (step.done) return say({ kind: 'done', id, value: step.value });
+    if (step.done) return say({ kind: 'done', id, value: task.kind === 'replay' ? await withDigest(step.value) : step.value });
     say({ kind: 'progress', id, done: step.value, total });
     await new Promise((next) => setTimeout(next));
     if (stopped.delete(id)) return say({ kind: 'stopped', id });
   }
+}
+
+async function withDigest(value: unknown): Promise<unknown> {
+  const digest = toHex(await webDigest.sha256(JSON.stringify(value)));
+  return Object.assign({ digest }, value);
 }
 
 async function stepsOf(task: SandboxTask): Promise<{ total: number; steps: Generator<number, unknown, void> }> {

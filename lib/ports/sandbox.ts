@@ -46,9 +46,14 @@ export interface SandboxRun<T> {
 
 export type Progress = (done: number, total: number) => void;
 
+/** What a replay found, and the SHA-256 (hex) of its bytes: equal digests say that nothing came out otherwise. */
+export interface Replay extends ReplayResult {
+  readonly digest: string;
+}
+
 /** Tries policies away from the page, in a worker. The same job on the same log gives the same bytes. */
 export interface SandboxPort {
-  replay(source: SandboxSource, before: Policy, after: Policy, progress: Progress): SandboxRun<ReplayResult>;
+  replay(source: SandboxSource, before: Policy, after: Policy, progress: Progress): SandboxRun<Replay>;
   scenarios(policy: Policy, cases: readonly ScenarioCase[], progress: Progress): SandboxRun<readonly ScenarioResult[]>;
   amounts(source: SandboxSource, field: FieldType, progress: Progress): SandboxRun<readonly AmountSpread[]>;
 }

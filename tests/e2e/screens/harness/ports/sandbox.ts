@@ -1,11 +1,14 @@
 import { providePort } from '../../../../../components/desk/section-port';
 import { sandboxPort } from '../../../../../components/sandbox/port';
+import { webDigest } from '../../../../../lib/adapters/crypto/digest';
 import { judgeAddress } from '../../../../../lib/address';
+import { toHex } from '../../../../../lib/audit/encoding';
+import type { ReplayResult } from '../../../../../lib/domain/replay';
 import { replayInSlices } from '../../../../../lib/pipeline/replay';
 import { itemsFromLog, REPLAY_TYPES } from '../../../../../lib/pipeline/sandbox/from-log';
 import { generatedItems } from '../../../../../lib/pipeline/sandbox/generated';
 import { collectAmounts, runScenarios } from '../../../../../lib/pipeline/sandbox/tasks';
-import type { Progress, SandboxRun, SandboxSource } from '../../../../../lib/ports/sandbox';
+import type { Progress, Replay, SandboxRun, SandboxSource } from '../../../../../lib/ports/sandbox';
 
 /** The real sandbox over the harness's log, on the page's own thread: the harness has no worker. */
 export default providePort(sandboxPort, ({ events }) => {
@@ -16,11 +19,18 @@ export default providePort(sandboxPort, ({ events }) => {
     return itemsFromLog(log, { from, to, site, address: {}, judge: judgeAddress, utcOffsetMinutes: 480 });
   };
   return {
-    replay: (source, before, after, progress) => run(async () => replayInSlices(await itemsOf(source), before, after), progress),
+    replay: (source, before, after, progress) => {
+      const { result, stop } = run(async () => replayInSlices(await itemsOf(source), before, after), progress);
+      return { stop, result: result.then((value) => value && withDigest(value)) };
+    },
     scenarios: (policy, cases, progress) => run(async () => runScenarios(policy, cases, judgeAddress), progress),
     amounts: (source, field, progress) => run(async () => collectAmounts(await itemsOf(source), field), progress),
   };
 });
+
+async function withDigest(value: ReplayResult): Promise<Replay> {
+  return { ...value, digest: toHex(await webDigest.sha256(JSON.stringify(value))) };
+}
 
 function run<T>(begin: () => Promise<Generator<number, T, void>>, progress: Progress): SandboxRun<T> {
   let isStopped = false;
