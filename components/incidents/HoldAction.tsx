@@ -2,10 +2,12 @@ import { Button, Select } from 'antd';
 import { useCallback, useState } from 'react';
 import { ACTION_TYPES, type ActionType } from '../../lib/domain/field-type';
 import type { Incident } from '../../lib/incidents/fold';
+import type { Breaker } from '../../lib/policy/breaker/breaker';
+import { type BreakerPort, breakerPort } from '../breakers/port';
 import { useOptionalPort } from '../desk/section-port';
+import { hrefOf } from '../desk/use-route';
 import { useTexts, useWords } from '../ui/locale';
 import { useLoad } from '../ui/use-load';
-import { type HeldAction, type HoldPort, holdPort } from './hold-port';
 import { incidentMessages } from './messages';
 import { useAct } from './use-act';
 import type { IncidentDesk } from './use-incidents';
@@ -15,19 +17,19 @@ interface Props {
   readonly desk: IncidentDesk;
 }
 
-/** Freezes a channel: one kind of action is held on every page until it is let go again. */
+/** Freezes a channel: one kind of action is held on every page until it is let go again, by the breaker of its kind. */
 export function HoldAction(props: Props) {
-  const port = useOptionalPort(holdPort);
+  const port = useOptionalPort(breakerPort);
   return port ? <Held {...props} port={port} /> : null;
 }
 
-function Held({ incident, desk, port }: Props & { readonly port: HoldPort }) {
+function Held({ incident, desk, port }: Props & { readonly port: BreakerPort }) {
   const t = useTexts(incidentMessages);
   const word = useWords();
   const act = useAct(desk);
   const [kind, setKind] = useState<ActionType>('refund');
-  const { state, reload } = useLoad(useCallback(() => port.held(), [port]));
-  const held = state.phase === 'ready' ? state.value : [];
+  const { state, reload } = useLoad(useCallback(() => port.list(), [port]));
+  const held = state.phase === 'ready' ? state.value.filter((one) => one.state === 'open') : [];
   const run = (work: () => Promise<void>) => void act.run(work).then(reload);
   return (
     <div className="hd-hold">
@@ -35,7 +37,7 @@ function Held({ incident, desk, port }: Props & { readonly port: HoldPort }) {
         <p key={one.kind} className="hd-row">
           <span>{t('hold.held', { action: wordOf(one, word), why: one.why })}</span>
           {isAction(one.kind) ? (
-            <Release kind={one.kind} onRelease={(which) => run(() => port.release(which, incident.title, desk.me))} />
+            <Release kind={one.kind} onRelease={(which) => run(() => port.set(which, 'closed', incident.title, desk.me))} />
           ) : null}
         </p>
       ))}
@@ -53,9 +55,12 @@ function Held({ incident, desk, port }: Props & { readonly port: HoldPort }) {
           danger
           loading={act.busy}
           disabled={held.some((one) => one.kind === kind)}
-          onClick={() => run(() => port.hold(kind, incident.title, desk.me))}
+          onClick={() => run(() => port.set(kind, 'open', incident.title, desk.me))}
         >
           {t('hold.run')}
+        </Button>
+        <Button size="small" type="link" href={hrefOf('breakers')}>
+          {t('hold.all')}
         </Button>
       </div>
     </div>
@@ -71,7 +76,7 @@ function Release({ kind, onRelease }: { readonly kind: ActionType; readonly onRe
   );
 }
 
-function wordOf({ kind }: HeldAction, word: ReturnType<typeof useWords>): string {
+function wordOf({ kind }: Breaker, word: ReturnType<typeof useWords>): string {
   return isAction(kind) ? word(`action.${kind}`) : kind;
 }
 

@@ -204,6 +204,7 @@ export const incidentsEn: Translation<typeof incidentsZh> = {
   'hold.run': 'Hold this action',
   'hold.held': '“{action}” is held: {why}',
   'hold.release': 'Let go',
+  'hold.all': 'All breakers',
   'alerts.off': 'Deadlines show on the extension’s button only. Allow notifications to be told at once.',
   'alerts.ask': 'Allow notifications',
   'metrics.title': 'Figures',

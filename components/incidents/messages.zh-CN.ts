@@ -194,6 +194,7 @@ export const incidentsZh = {
   'hold.run': '暂停这类操作',
   'hold.held': '已暂停“{action}”：{why}',
   'hold.release': '恢复',
+  'hold.all': '查看全部熔断',
   'alerts.off': '期限到时只在扩展图标上显示。允许通知后会弹出提醒。',
   'alerts.ask': '允许通知',
   'metrics.title': '指标',
