@@ -129,7 +129,7 @@ describe('forgetting a customer', () => {
     expect(JSON.stringify(all)).not.toMatch(/1391234|韩梅梅|梅园/);
     expect(JSON.stringify(all)).toContain('王芳');
     expect(all.at(-1)).toMatchObject({ type: 'customer.erased', body: { events: 6, by: '老张' } });
-    expect(JSON.stringify(all.at(-1))).not.toContain('139');
+    expect(JSON.stringify(all.at(-1))).not.toMatch(/1391234|1234-?5678/);
     expect(await desk.verify([file])).toMatchObject({ integrity: 'intact', completeness: 'complete', anchored: 7, erased: 6 });
   });
 
