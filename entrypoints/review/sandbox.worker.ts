@@ -1,16 +1,12 @@
-import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createSafeCrypto } from '../../lib/adapters/crypto/safe';
-import { createEventReader } from '../../lib/adapters/db/reader';
 import { createOpener } from '../../lib/adapters/db/safe-rows';
 import { judgeAddress } from '../../lib/address';
-import { toHex } from '../../lib/audit/encoding';
-import { createSealer } from '../../lib/audit/sealer';
+import type { ReplayResult } from '../../lib/domain/replay';
 import { replayInSlices } from '../../lib/pipeline/replay';
-import type { ReplayItem } from '../../lib/pipeline/replay-item';
-import { itemsFromLog, REPLAY_TYPES } from '../../lib/pipeline/sandbox/from-log';
-import { generatedItems } from '../../lib/pipeline/sandbox/generated';
 import { collectAmounts, runScenarios } from '../../lib/pipeline/sandbox/tasks';
-import type { SandboxReply, SandboxRequest, SandboxSource, SandboxTask } from '../../lib/ports/sandbox';
+import type { SandboxReply, SandboxRequest, SandboxTask } from '../../lib/ports/sandbox';
+import { itemsOf } from './sandbox-items';
+import { withDigest } from './with-digest';
 
 const stopped = new Set<number>();
 const say = (reply: SandboxReply) => self.postMessage(reply);
@@ -32,35 +28,20 @@ self.onmessage = ({ data }: MessageEvent<SandboxRequest | SafeMessage>) => {
 /** Works a slice at a time and looks at its messages in between, so that it can be told to stop. */
 async function run(id: number, task: SandboxTask): Promise<void> {
   const { total, steps } = await stepsOf(task);
+  const isReplay = task.kind === 'replay';
   for (;;) {
     const step = steps.next();
-    if (step.done) return say({ kind: 'done', id, value: task.kind === 'replay' ? await withDigest(step.value) : step.value });
+    // What a replay's steps end with is its result.
+    if (step.done) return say({ kind: 'done', id, value: isReplay ? await withDigest(step.value as ReplayResult) : step.value });
     say({ kind: 'progress', id, done: step.value, total });
     await new Promise((next) => setTimeout(next));
     if (stopped.delete(id)) return say({ kind: 'stopped', id });
   }
 }
 
-async function withDigest(value: unknown): Promise<unknown> {
-  const digest = toHex(await webDigest.sha256(JSON.stringify(value)));
-  return Object.assign({ digest }, value);
-}
-
 async function stepsOf(task: SandboxTask): Promise<{ total: number; steps: Generator<number, unknown, void> }> {
   if (task.kind === 'scenarios') return { total: task.cases.length, steps: runScenarios(task.policy, task.cases, judgeAddress) };
-  const { total, items } = await itemsOf(task.source, task.kind === 'replay' ? task.before.address : {});
+  const { total, items } = await itemsOf(task.source, task.kind === 'replay' ? task.before.address : {}, opener);
   if (task.kind === 'amounts') return { total, steps: collectAmounts(items, task.field) };
   return { total, steps: replayInSlices(items, task.before, task.after) };
-}
-
-async function itemsOf(source: SandboxSource, address: object): Promise<{ total: number; items: Iterable<ReplayItem> }> {
-  if (source.kind === 'generated') return { total: source.orders, items: generatedItems(source.orders, source.seed) };
-  const events = await createEventReader({ sealer: createSealer(webDigest, webRandom), opener }).read({
-    types: REPLAY_TYPES,
-    afterSeq: -1,
-  });
-  const { from, to, site } = source;
-  const total = events.filter((e) => (e.type === 'flag.raised' || e.type === 'order.seen') && e.at >= from && e.at < to).length;
-  const utcOffsetMinutes = -new Date().getTimezoneOffset();
-  return { total, items: itemsFromLog(events, { from, to, site, address, judge: judgeAddress, utcOffsetMinutes }) };
 }

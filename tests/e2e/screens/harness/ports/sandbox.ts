@@ -1,14 +1,12 @@
 import { providePort } from '../../../../../components/desk/section-port';
 import { sandboxPort } from '../../../../../components/sandbox/port';
-import { webDigest } from '../../../../../lib/adapters/crypto/digest';
+import { withDigest } from '../../../../../entrypoints/review/with-digest';
 import { judgeAddress } from '../../../../../lib/address';
-import { toHex } from '../../../../../lib/audit/encoding';
-import type { ReplayResult } from '../../../../../lib/domain/replay';
 import { replayInSlices } from '../../../../../lib/pipeline/replay';
 import { itemsFromLog, REPLAY_TYPES } from '../../../../../lib/pipeline/sandbox/from-log';
 import { generatedItems } from '../../../../../lib/pipeline/sandbox/generated';
 import { collectAmounts, runScenarios } from '../../../../../lib/pipeline/sandbox/tasks';
-import type { Progress, Replay, SandboxRun, SandboxSource } from '../../../../../lib/ports/sandbox';
+import type { Progress, SandboxRun, SandboxSource } from '../../../../../lib/ports/sandbox';
 
 /** The real sandbox over the harness's log, on the page's own thread: the harness has no worker. */
 export default providePort(sandboxPort, ({ events }) => {
@@ -27,10 +25,6 @@ export default providePort(sandboxPort, ({ events }) => {
     amounts: (source, field, progress) => run(async () => collectAmounts(await itemsOf(source), field), progress),
   };
 });
-
-async function withDigest(value: ReplayResult): Promise<Replay> {
-  return { ...value, digest: toHex(await webDigest.sha256(JSON.stringify(value))) };
-}
 
 function run<T>(begin: () => Promise<Generator<number, T, void>>, progress: Progress): SandboxRun<T> {
   let isStopped = false;
