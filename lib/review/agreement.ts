@@ -19,7 +19,7 @@ export interface Agreement {
   /** Share of items on which both said the same. */
   readonly observed: Estimate;
   readonly kappa: Estimate;
-  /** Weighted κ, weights 1 − ((i − j) / (k − 1))²: for ordered categories such as severities. */
+  /** Weighted κ for ordered categories such as severities; see `Weights`. */
   readonly weightedKappa: Estimate;
   readonly ac1: Estimate;
   readonly pabak: Estimate;
@@ -30,12 +30,15 @@ export interface Agreement {
   readonly isLowPrevalence: boolean;
 }
 
+/** How much a near miss counts: 1 − d² or 1 − d, d being the distance of the categories over the longest one. */
+export type Weights = 'quadratic' | 'linear';
+
 const Z = 1.959963984540054;
 /** Below this share of the rarer category, κ says more about the prevalence than about the reviewers. */
 const RARE = 0.1;
 
-/** All statistics of one table. Throws a RangeError for a table that is not square, is empty, or holds no counts. */
-export function agreementOf(table: Table): Agreement {
+/** All statistics of one table; two categories have one distance, so weighted κ is κ there. Throws a RangeError for a table that is not square, is empty, or holds no counts. */
+export function agreementOf(table: Table, weights: Weights = 'quadratic'): Agreement {
   const k = table.length;
   const counts = table.flat();
   const isSquare = k >= 2 && table.every((row) => row.length === k);
@@ -49,7 +52,7 @@ export function agreementOf(table: Table): Agreement {
     n,
     observed: wilson(observed, n),
     kappa: weightedKappa(p, n, (i, j) => (i === j ? 1 : 0)),
-    weightedKappa: weightedKappa(p, n, (i, j) => 1 - ((i - j) / (k - 1)) ** 2),
+    weightedKappa: weightedKappa(p, n, (i, j) => 1 - (Math.abs(i - j) / (k - 1)) ** (weights === 'linear' ? 1 : 2)),
     ac1: ac1(p, n),
     pabak: pabak(observed, n, k),
     positive: k === 2 ? specific(table, 0) : null,

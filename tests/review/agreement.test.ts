@@ -16,6 +16,53 @@ describe('agreement of two reviewers', () => {
     expect(near(kappa.value, 2)).toBe(0.68);
   });
 
+  it('gives κ and linear weighted κ of two dermatologists with their limits, as the SAS handbook prints them', () => {
+    // SAS/STAT User's Guide, PROC FREQ, example "Agreement Study" (skin condition of 88 patients, four ordered grades).
+    const { kappa, weightedKappa } = agreementOf(
+      [
+        [10, 4, 1, 0],
+        [5, 10, 12, 2],
+        [2, 4, 12, 5],
+        [0, 2, 6, 13],
+      ],
+      'linear',
+    );
+    expect([kappa.value, kappa.low, kappa.high].map((value) => near(value, 4))).toEqual([0.3449, 0.203, 0.4868]);
+    expect([weightedKappa.value, weightedKappa.low, weightedKappa.high].map((value) => near(value, 4))).toEqual([
+      0.5082, 0.3798, 0.6366,
+    ]);
+  });
+
+  it('shows the paradox of κ as it was published: same agreement, other margins', () => {
+    // Feinstein & Cicchetti 1990, tables of 85 and 60 % agreement; Gwet 2002 for AC1.
+    const table = (a: number, b: number, c: number, d: number): Table => [
+      [a, b],
+      [c, d],
+    ];
+    const kappas = [table(40, 9, 6, 45), table(80, 10, 5, 5), table(45, 15, 25, 15), table(25, 35, 5, 35)].map((one) =>
+      near(agreementOf(one).kappa.value, 2),
+    );
+    expect(kappas).toEqual([0.7, 0.32, 0.13, 0.26]);
+    const gwet = agreementOf(table(118, 5, 2, 0));
+    expect([near(gwet.kappa.value, 4), near(gwet.ac1.value, 4)]).toEqual([-0.0234, 0.9408]);
+  });
+
+  it('finds for two categories the same κ whatever the weights', () => {
+    const cell = fc.integer({ min: 1, max: 300 });
+    fc.assert(
+      fc.property(cell, cell, cell, cell, (a, b, c, d) => {
+        const table: Table = [
+          [a, b],
+          [c, d],
+        ];
+        for (const weights of ['linear', 'quadratic'] as const) {
+          const { kappa, weightedKappa } = agreementOf(table, weights);
+          for (const part of ['value', 'low', 'high'] as const) expect(weightedKappa[part]).toBeCloseTo(kappa[part], 9);
+        }
+      }),
+    );
+  });
+
   it('computes every figure of a small table as one does by hand', () => {
     const result = agreementOf([
       [20, 5],
