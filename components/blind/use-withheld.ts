@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { isDrawn, NO_BLIND, planOf } from '../../lib/review/blind-plan';
+import { useNarrowed } from '../review/use-narrowed';
 import { usePorts } from '../ui/ports';
 
 export interface Withheld {
@@ -11,12 +12,18 @@ export interface Withheld {
   readonly count: number;
 }
 
+const NONE: readonly FlaggedEntry[] = [];
+
 /** What the ordinary queue leaves to double-blind review: whoever saw clerk and rules there could not judge it blind. */
 export function useWithheld(entries: readonly FlaggedEntry[]): Withheld {
   const { events } = usePorts();
   const [plan, setPlan] = useState(NO_BLIND);
   useEffect(() => {
-    const load = () => events.read({ types: ['blind.planned'] }).then((stored) => setPlan(planOf(stored)));
+    const load = () =>
+      events.read({ types: ['blind.planned'] }).then((stored) => {
+        const next = planOf(stored);
+        setPlan((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
+      });
     return events.watch(() => void load().catch(() => undefined));
   }, [events]);
   const { on, seed, from, sampleShare, seededShare } = plan;
@@ -24,6 +31,8 @@ export function useWithheld(entries: readonly FlaggedEntry[]): Withheld {
     (entry: FlaggedEntry) => entry.verdict === null && isDrawn(entry, { on, seed, from, sampleShare, seededShare }),
     [on, seed, from, sampleShare, seededShare],
   );
-  const shown = useMemo(() => (on ? entries.filter((entry) => !isWithheld(entry)) : entries), [entries, on, isWithheld]);
+  const isShown = useCallback((entry: FlaggedEntry) => !isWithheld(entry), [isWithheld]);
+  const open = useNarrowed(on ? entries : NONE, isShown);
+  const shown = on ? open : entries;
   return { isWithheld, shown, count: entries.length - shown.length };
 }

@@ -22,8 +22,6 @@ interface Props {
 }
 
 export const EntryRow = memo(function EntryRow({ entry, top, place, of, holder, isSelected, onSelect }: Props) {
-  const t = useTexts(reviewMessages);
-  const word = useWords();
   return (
     <li className="hd-entry" style={{ insetBlockStart: top, blockSize: ROW_HEIGHT }} aria-setsize={of} aria-posinset={place}>
       <button
@@ -33,30 +31,41 @@ export const EntryRow = memo(function EntryRow({ entry, top, place, of, holder, 
         tabIndex={isSelected ? 0 : -1}
         onClick={() => onSelect(entry.flagId)}
       >
-        <span className="hd-entry-line">
-          <SeverityTag severity={entry.severity} />
-          <strong>
-            <PageText text={entry.actionLabel} line limit={60} />
-          </strong>
-          <TimeCell at={entry.at} />
-        </span>
-        <span className="hd-entry-what">
-          <Headline entry={entry} />
-        </span>
-        <span className="hd-entry-line hd-entry-who">
-          <PageText text={entry.orderNo ?? t('list.noOrder')} line limit={40} />
-          <span>·</span>
-          <PageText text={entry.clerk || t('filter.noName')} line limit={24} />
-          {entry.affected > 1 ? <span>{t('list.affected', { count: entry.affected })}</span> : null}
-          {holder === null ? null : (
-            <Tag tone="plain" title={word('status.claimed')}>
-              ⚑ <PageText text={holder} line limit={12} />
-            </Tag>
-          )}
-          {entry.status === 'open' ? null : <StatusTag status={entry.status} verdict={entry.verdict} />}
-        </span>
+        <RowContent entry={entry} holder={holder} />
       </button>
     </li>
+  );
+});
+
+/** What a row says. It stays as it is while the row moves up, or others leave the list. */
+const RowContent = memo(function RowContent({ entry, holder }: Pick<Props, 'entry' | 'holder'>) {
+  const t = useTexts(reviewMessages);
+  const word = useWords();
+  return (
+    <>
+      <span className="hd-entry-line">
+        <SeverityTag severity={entry.severity} />
+        <strong>
+          <PageText text={entry.actionLabel} line limit={60} />
+        </strong>
+        <TimeCell at={entry.at} />
+      </span>
+      <span className="hd-entry-what">
+        <Headline entry={entry} />
+      </span>
+      <span className="hd-entry-line hd-entry-who">
+        <PageText text={entry.orderNo ?? t('list.noOrder')} line limit={40} />
+        <span>·</span>
+        <PageText text={entry.clerk || t('filter.noName')} line limit={24} />
+        {entry.affected > 1 ? <span>{t('list.affected', { count: entry.affected })}</span> : null}
+        {holder === null ? null : (
+          <Tag tone="plain" title={word('status.claimed')}>
+            ⚑ <PageText text={holder} line limit={12} />
+          </Tag>
+        )}
+        {entry.status === 'open' ? null : <StatusTag status={entry.status} verdict={entry.verdict} />}
+      </span>
+    </>
   );
 });
 

@@ -25,7 +25,7 @@ export function useClaims(): Claims {
     const load = () => {
       const from = clock.now() - LEASE_MS;
       events.read({ types: CLAIM_EVENTS, from }).then(
-        (stored) => alive && setClaims(claimsAt(stored, clock.now())),
+        (stored) => alive && setClaims((old) => sameOr(old, claimsAt(stored, clock.now()))),
         () => undefined,
       );
     };
@@ -53,4 +53,13 @@ export function useClaims(): Claims {
     [holderOf, settings.reviewer, clock, stamp, send],
   );
   return { holderOf, toggle };
+}
+
+/** The old claims where nothing changed, so that a screen that follows every event is not drawn for each. */
+function sameOr(old: ReadonlyMap<string, Claim>, next: ReadonlyMap<string, Claim>): ReadonlyMap<string, Claim> {
+  const isSame = ({ flagId, reviewer, until }: Claim) => {
+    const known = old.get(flagId);
+    return known?.reviewer === reviewer && known.until === until;
+  };
+  return old.size === next.size && [...next.values()].every(isSame) ? old : next;
 }

@@ -25,6 +25,7 @@ export interface EntriesState {
 
 type View = Pick<EntriesState, 'entries' | 'facets' | 'phase' | 'error'>;
 const EMPTY: View = { entries: [], facets: { rules: [], sites: [], clerks: [] }, phase: 'first', error: null };
+const VIEW_KEYS = ['entries', 'facets', 'phase', 'error'] as const;
 const FIRST_PAGE = 300;
 const PAGE = 4000;
 
@@ -36,7 +37,11 @@ export function useEntries(): EntriesState {
   const [view, setView] = useState(EMPTY);
   const running = useRef<AbortController | null>(null);
   const show = useCallback((phase?: EntriesState['phase'], error: unknown = null) => {
-    setView((old) => ({ entries: live.current.list(), facets: live.current.facets(), phase: phase ?? old.phase, error }));
+    setView((old) => {
+      const next = { entries: live.current.list(), facets: live.current.facets(), phase: phase ?? old.phase, error };
+      // An own verdict that comes back stored changes nothing: nothing is drawn for it.
+      return VIEW_KEYS.every((key) => next[key] === old[key]) ? old : next;
+    });
   }, []);
   const start = useCallback(() => {
     running.current?.abort();

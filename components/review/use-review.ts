@@ -5,7 +5,9 @@ import { byRisk } from '../../lib/review/priority';
 import { routingOf } from '../../lib/review/routing';
 import { usePolicyInForce } from '../policy/use-policy';
 import { usePorts } from '../ui/ports';
+import { useNarrowed } from './use-narrowed';
 
+type Entries = readonly FlaggedEntry[];
 export type SortOrder = 'newest' | 'risk';
 
 /** What waits for a person; the screen opens with this. */
@@ -35,10 +37,9 @@ export function useReview(entries: readonly FlaggedEntry[]): ReviewView {
   const [selectedId, select] = useState<string | null>(null);
   // Typing in the search stays smooth: the list follows a moment behind the letters.
   const settled = useDeferredValue(filter);
-  const visible = useMemo(() => {
-    const matching = entries.filter(entryMatcher(settled, routingOf(routing)));
-    return sort === 'risk' ? byRisk(matching, clock.now()) : matching;
-  }, [entries, settled, sort, clock, routing]);
+  const fits = useMemo(() => entryMatcher(settled, routingOf(routing)), [settled, routing]);
+  const order = useMemo(() => (sort === 'risk' ? (list: Entries) => byRisk(list, clock.now()) : null), [sort, clock]);
+  const visible = useNarrowed(entries, fits, order);
   const at = useMemo(() => visible.findIndex((entry) => entry.flagId === selectedId), [visible, selectedId]);
   const move = useCallback(
     (step: 1 | -1) => {

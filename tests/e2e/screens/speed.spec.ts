@@ -14,10 +14,14 @@ test('at 50,000 findings the next item costs the page at most 100 ms (p95), movi
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const moving = await measure(page, cdp, ['j']);
   const deciding = await measure(page, cdp, ['t', 'f']);
-  console.log('next item at 50,000 findings, ms:', JSON.stringify({ moving, deciding }));
+  // The order by risk is dear to make: it must not be made again for every verdict.
+  await page.getByText('风险', { exact: false }).first().click();
+  const byRisk = await measure(page, cdp, ['t', 'f']);
+  console.log('next item at 50,000 findings, ms:', JSON.stringify({ moving, deciding, byRisk }));
   // The page's own processor time is what the screen can answer for; the wall clock also counts what else the machine does.
   expect(moving.cpu.p95).toBeLessThanOrEqual(100);
   expect(deciding.cpu.p95).toBeLessThanOrEqual(100);
+  expect(byRisk.cpu.p95).toBeLessThanOrEqual(100);
 });
 
 /** Presses keys in turn, 40 times, and takes wall time to the paint of the next item and the main thread's processor time. */

@@ -76,7 +76,7 @@ export function createHarness(start: Start): Harness {
 
 /** As quick as the database's indexes would be: by position, by order, by flag. The harness must not be what is measured. */
 function select(stored: readonly StoredEvent[], index: Index, query: EventQuery): readonly StoredEvent[] {
-  const places = query.orderNo === undefined ? null : (index.get(query.orderNo) ?? []);
+  const places = placesOf(index, query);
   const pool = places ? places.flatMap((seq) => stored[seq] ?? []) : stored.slice((query.afterSeq ?? -1) + 1, query.beforeSeq);
   if (query.newestFirst) pool.reverse();
   const matches = matchesEvent(query);
@@ -90,11 +90,20 @@ function select(stored: readonly StoredEvent[], index: Index, query: EventQuery)
 
 type Index = Map<string, number[]>;
 
-function addTo(index: Index, event: StoredEvent): void {
-  if (event.orderNo === null) return;
-  const places = index.get(event.orderNo);
-  if (places) places.push(event.seq);
-  else index.set(event.orderNo, [event.seq]);
+/** Null where a query pages through the log or asks for nothing that is indexed. */
+function placesOf(index: Index, { orderNo, types, afterSeq, beforeSeq }: EventQuery): readonly number[] | null {
+  if (orderNo !== undefined) return index.get(`order ${orderNo}`) ?? [];
+  if (!types || afterSeq !== undefined || beforeSeq !== undefined) return null;
+  const places = types.flatMap((type) => index.get(`type ${type}`) ?? []);
+  return types.length > 1 ? places.sort((a, b) => a - b) : places;
+}
+
+function addTo(index: Index, { seq, type, orderNo }: StoredEvent): void {
+  for (const key of [`type ${type}`, ...(orderNo === null ? [] : [`order ${orderNo}`])]) {
+    const places = index.get(key);
+    if (places) places.push(seq);
+    else index.set(key, [seq]);
+  }
 }
 
 function watchers() {
