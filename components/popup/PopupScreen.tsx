@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../ui/locale';
 import { PageHeader } from '../ui/PageHeader';
 import { HealthNotice, LoadingState } from '../ui/States';
+import { AlertSwitch } from './AlertSwitch';
 import { ClerkName } from './ClerkName';
 import { GapNotice } from './GapNotice';
 import { popupMessages } from './messages';
@@ -10,6 +11,7 @@ import { OpenEntries } from './OpenEntries';
 import './popup.css';
 import { useHealth } from '../ui/use-health';
 import { PageTools } from './PageTools';
+import { usePageDesk } from './page-desk';
 import { SeenOnPage, type TeachRequest } from './SeenOnPage';
 import { SiteSwitch } from './SiteSwitch';
 import { useCurrentPage } from './use-current-page';
@@ -30,6 +32,7 @@ export function PopupScreen({ onOpenReview, onOpenPanel, onTeach }: PopupProps) 
   const { page, refresh } = useCurrentPage();
   const health = useHealth();
   const today = useToday();
+  const desk = usePageDesk();
   const [isNowhere, setNowhere] = useState(false);
   const teach = (request: TeachRequest) => void Promise.resolve(onTeach(request)).then((ok) => setNowhere(ok === false));
   return (
@@ -50,6 +53,7 @@ export function PopupScreen({ onOpenReview, onOpenPanel, onTeach }: PopupProps) 
         <OpenEntries site={page?.origin ?? null} entries={today.entries} />
         <GapNotice gaps={today.gaps} />
         <ClerkName />
+        {desk ? <AlertSwitch alerts={desk.alerts} /> : null}
       </main>
       <footer>
         {onOpenPanel ? (

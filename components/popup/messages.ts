@@ -43,6 +43,14 @@ export const popupMessages = defineMessages(
     'clerk.missing': '还没有填写录单员姓名，日志里将显示为空。',
     'clerk.save': '保存',
     'clerk.saved': '已保存',
+    'role.title': '角色：',
+    'role.none': '未登记',
+    'role.hint': '按角色设置的限额和处置方式已对此人生效。',
+    'role.none.hint': '这个姓名不在策略「分派」的名单里，也不在「人员」里：按角色设置的限额和例外对此人不生效。',
+    'alerts.title': '严重问题通知',
+    'alerts.switch': '列表里有严重问题时通知',
+    'alerts.hint': '订单列表里出现严重问题、而您正在看别的页面时，由系统通知一次；通知里只有订单号和规则名。',
+    'alerts.refused': '浏览器没有授予通知权限。',
     'own.pages': '复核与导出',
   },
   {
@@ -92,6 +100,16 @@ export const popupMessages = defineMessages(
     'clerk.missing': 'No clerk name yet: the log will show an empty one.',
     'clerk.save': 'Save',
     'clerk.saved': 'Saved',
+    'role.title': 'Role:',
+    'role.none': 'not listed',
+    'role.hint': 'Limits and handling that are set for this role hold for this person.',
+    'role.none.hint':
+      'This name is neither on the list under Policy, Routing, nor under People: limits and exceptions by role do not hold for it.',
+    'alerts.title': 'Critical problems',
+    'alerts.switch': 'Notify about critical problems in lists',
+    'alerts.hint':
+      'One notification when a list shows something critical while you look elsewhere. It names the order number and the rule, nothing else.',
+    'alerts.refused': 'The browser did not give the right to notify.',
     'own.pages': 'Review and export',
   },
 );

@@ -1,11 +1,15 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { AlertsPort } from '../../lib/ports/alerts';
 import type { FillPort } from '../../lib/ports/fill';
+import type { MePort } from '../../lib/ports/me';
 import type { TeachPort } from '../../lib/ports/teach';
 
-/** What the popup can do on the page itself. */
+/** What the popup can do on the page itself, who works there, and whether it may notify. */
 export interface PageDesk {
   readonly teach: TeachPort;
   readonly fill: FillPort;
+  readonly me: MePort;
+  readonly alerts: AlertsPort;
 }
 
 const DeskContext = createContext<PageDesk | null>(null);

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/ports/settings';
 import { usePorts } from './ports';
 
 /** What a screen draws with until the stored settings arrived. */
-const UNREAD: Settings = { locale: 'auto', theme: 'auto', clerk: '', reviewer: '', keys: true, nav: 'auto' };
+const UNREAD: Settings = { locale: 'auto', theme: 'auto', clerk: '', reviewer: '', keys: true, nav: 'auto', listAlerts: true };
 
 interface SettingsState {
   readonly settings: Settings;

@@ -1,12 +1,14 @@
 import { withFrozen } from '../../lib/adapters/browser/frozen';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import type { Station } from '../../lib/adapters/browser/station';
+import type { Policy } from '../../lib/domain/policy';
 import * as names from '../../lib/messages/names';
 import { siteSchema } from '../../lib/messages/schemas';
 import { answerHandlers } from './answer-handlers';
 import { approvalHandlers } from './approval-handlers';
 import type { Approvals } from './approvals';
 import { blindHandlers } from './blind-handlers';
+import { meHandlers } from './me-handlers';
 import { orderHandlers } from './order-handlers';
 import type { Record } from './record';
 import { factsOf, type StandingDesk } from './standing';
@@ -18,6 +20,7 @@ export function askHandlers(
   record: Record,
   standing: StandingDesk,
   approvals: Approvals,
+  policy: () => Promise<Policy>,
 ): Readonly<{ [channel: string]: Handler }> {
   const state = async ({ site }: { readonly site: string }) => ({
     ...(await station.state(site)),
@@ -29,5 +32,6 @@ export function askHandlers(
     ...orderHandlers(record, station.frozen, tellTabs),
     ...approvalHandlers(approvals),
     ...blindHandlers(record),
+    ...meHandlers(policy, approvals),
   };
 }

@@ -7,7 +7,8 @@ import type { DailyJob } from '../../lib/export/daily';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
 import type { Daily } from './daily';
-import { localeNow, notify } from './notify';
+import { localeNow } from './locale-now';
+import { notify } from './notify';
 import type { Record } from './record';
 
 export interface NextFile extends DailyJob {

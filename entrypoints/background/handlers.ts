@@ -12,6 +12,7 @@ import type { Badge } from './badge';
 import type { Checks } from './checks';
 import type { DeadlineWatch } from './deadline-watch';
 import { frameHandlers } from './frame-handlers';
+import { createListAlerts } from './list-alerts';
 import { logHandlers } from './log-handlers';
 import { policyHandlers } from './policy-handlers';
 import type { Record } from './record';
@@ -36,14 +37,14 @@ export function messageHandlers(parts: Parts): Readonly<{ [channel: string]: Han
   const station = buildStation(policy.current, approvals.admin.people);
   const corrections = createCorrections(correctionsOf);
   return {
-    ...askHandlers(station, record, standing, approvals),
+    ...askHandlers(station, record, standing, approvals, policy.current),
     ...frameHandlers(),
     [names.COMPANION_ADD]: handler('page', parse(schema.nothingSchema), (_, sender) => addCompanion(sender)),
     [names.BADGE_REPORT]: handler('page', parse(schema.badgeSchema), async ({ count }, sender) => {
       if (sender.tabId !== null) badge.report(sender.tabId, sender.frameId, count);
     }),
     ...teachHandlers(corrections, tellTabs),
-    ...logHandlers(record, standing, deadlines),
+    ...logHandlers(record, standing, deadlines, createListAlerts()),
     [names.SITE_SET]: handler('screen', parse(schema.siteSetSchema), ({ origin, on }) =>
       on ? turnSiteOn(origin) : turnSiteOff(origin),
     ),

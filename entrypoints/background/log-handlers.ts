@@ -1,8 +1,9 @@
-import { type Handler, handler } from '../../lib/adapters/browser/listen';
+import { type Handler, handler, type Sender } from '../../lib/adapters/browser/listen';
 import type { LogEvent } from '../../lib/domain/event';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
 import type { DeadlineWatch } from './deadline-watch';
+import type { ListAlerts } from './list-alerts';
 import type { Record } from './record';
 import { followLog, type StandingDesk } from './standing';
 
@@ -11,11 +12,13 @@ export function logHandlers(
   record: Record,
   standing: StandingDesk,
   deadlines: DeadlineWatch,
+  alerts: ListAlerts,
 ): Readonly<{ [channel: string]: Handler }> {
-  const append = async (body: { events: unknown }) => {
+  const append = async (body: { events: unknown }, sender: Sender) => {
     const results = await record.append(body.events as readonly LogEvent[]);
     followLog(standing);
     deadlines.heard(body.events as readonly LogEvent[]);
+    if (sender.tier === 'page') alerts.heard(body.events as readonly LogEvent[], sender.tabId);
     return results;
   };
   return {

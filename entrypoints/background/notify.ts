@@ -1,15 +1,9 @@
 import { browser } from 'wxt/browser';
-import { settingsOf } from '../../lib/adapters/browser/station';
-import { pickLocale } from '../../lib/i18n/locale';
 import { createTranslator } from '../../lib/i18n/translator';
 import type { DueAlarm } from '../../lib/incidents/alarms';
+import { openList } from './critical-notice';
+import { localeNow } from './locale-now';
 import { dailyMessages, deadlineMessages } from './messages';
-
-/** The language that the person chose, or the browser's. */
-export async function localeNow(): Promise<'zh-CN' | 'en'> {
-  const { locale } = settingsOf((await browser.storage.local.get('settings'))['settings']);
-  return locale === 'auto' ? pickLocale([browser.i18n.getUILanguage()]) : locale;
-}
 
 /** Says what became of the daily file, where the right to notify was given. */
 export async function notify(
@@ -35,9 +29,10 @@ export async function notifyDue({ incidentId, title, kind, state }: DueAlarm): P
   await browser.notifications.create(`${INCIDENT}${incidentId}:${kind}`, options).catch(() => undefined);
 }
 
-/** A click on it leads to the incident. The right may come later, so this looks at every turn; adding twice is harmless. */
+/** A click leads to the incident, or to the list. The right may come later, so this looks at every turn; adding twice is harmless. */
 export function followNotifications(): void {
   browser.notifications?.onClicked.addListener(openIncident);
+  browser.notifications?.onClicked.addListener(openList);
 }
 
 function openIncident(id: string): void {

@@ -1,5 +1,7 @@
+import { browserAlerts } from '../../lib/adapters/browser/alerts-port';
 import { createCorrections } from '../../lib/adapters/browser/corrections';
 import { createFileSink } from '../../lib/adapters/browser/file-sink';
+import { browserMe } from '../../lib/adapters/browser/me-port';
 import { createFillPort, createTeachPort } from '../../lib/adapters/browser/page-desk';
 import { newTally } from '../../lib/adapters/crypto/tally';
 import { readCorrections, writeCorrections } from '../../lib/profiles/read-file';
@@ -11,8 +13,10 @@ export const tabId = asked > 0 ? asked : null;
 
 const files = { read: readCorrections, write: writeCorrections };
 
-/** What popup and panel do on the page they are about: corrections and filling. */
+/** What popup and panel do on the page they are about (corrections, filling), and what they know of the station. */
 export const desk = {
   teach: createTeachPort(tabId, createCorrections(correctionsOf), files, createFileSink(newTally)),
   fill: createFillPort(tabId),
+  me: browserMe,
+  alerts: browserAlerts,
 };

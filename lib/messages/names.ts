@@ -36,6 +36,7 @@ export const UI_APPEND = 'ui-bg.log.append';
 export const SITE_SET = 'ui-bg.site.set';
 export const TAB_SUMMARY = 'ui-bg.tab.summary';
 export const SETTINGS_SET = 'ui-bg.settings.set';
+export const ME_GET = 'ui-bg.me.get';
 export const POLICY_PUBLISH = 'ui-bg.policy.publish';
 export const CHECKS_FLUSH = 'ui-bg.checks.flush';
 export const TICKET_ADD = 'ui-bg.ticket.add';

@@ -12,6 +12,8 @@ export interface Settings {
   readonly keys: boolean;
   /** The desk's navigation: `auto` folds it where room is short. */
   readonly nav: 'auto' | 'open' | 'folded';
+  /** Whether the system says so when a list that is not in front holds something critical. */
+  readonly listAlerts: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reviewer: '',
   keys: true,
   nav: 'auto',
+  listAlerts: true,
 };
 
 export interface SettingsPort {

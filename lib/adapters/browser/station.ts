@@ -83,6 +83,7 @@ export function settingsOf(raw: unknown): Settings {
     reviewer: pick('reviewer', isName),
     keys: pick('keys', (v): v is boolean => typeof v === 'boolean'),
     nav: pick('nav', (v): v is Settings['nav'] => v === 'auto' || v === 'open' || v === 'folded'),
+    listAlerts: pick('listAlerts', (v): v is boolean => typeof v === 'boolean'),
   };
 }
 
