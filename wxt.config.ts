@@ -11,6 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: isE2E ? '.output-e2e' : '.output',
+  vite: () => ({ define: { __HEDAN_QUIET__: String(isE2E) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

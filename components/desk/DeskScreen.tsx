@@ -1,4 +1,5 @@
 import { Activity, useEffect, useRef, useState } from 'react';
+import { DeskTour } from '../guide/DeskTour';
 import { SafeGate } from '../safe/SafeGate';
 import { NavButtonContext } from '../ui/nav-button';
 import { useKeys } from '../ui/use-keys';
@@ -24,26 +25,28 @@ export function DeskScreen({ sections = SECTIONS }: { readonly sections?: readon
   useFocusOn(body, current);
   return (
     <NavButtonContext.Provider value={isNarrow ? () => setOpen(true) : null}>
-      <div className="hd-desk">
-        {isNarrow ? (
-          <NavDrawer sections={sections} current={current} isOpen={isOpen} onClose={() => setOpen(false)} />
-        ) : (
-          <DeskNav sections={sections} current={current} />
-        )}
-        <div className="hd-desk-body" ref={body} tabIndex={-1}>
-          {sections
-            .filter(({ id }) => visited.has(id))
-            .map((section) => (
-              <Activity key={section.id} mode={section.id === current ? 'visible' : 'hidden'}>
-                <div className="hd-section" data-section={section.id}>
-                  <SafeGate isOpen={section.isOpenWhileLocked === true}>
-                    <SectionBody section={section} />
-                  </SafeGate>
-                </div>
-              </Activity>
-            ))}
+      <DeskTour>
+        <div className="hd-desk">
+          {isNarrow ? (
+            <NavDrawer sections={sections} current={current} isOpen={isOpen} onClose={() => setOpen(false)} />
+          ) : (
+            <DeskNav sections={sections} current={current} />
+          )}
+          <div className="hd-desk-body" ref={body} tabIndex={-1}>
+            {sections
+              .filter(({ id }) => visited.has(id))
+              .map((section) => (
+                <Activity key={section.id} mode={section.id === current ? 'visible' : 'hidden'}>
+                  <div className="hd-section" data-section={section.id}>
+                    <SafeGate isOpen={section.isOpenWhileLocked === true}>
+                      <SectionBody section={section} />
+                    </SafeGate>
+                  </div>
+                </Activity>
+              ))}
+          </div>
         </div>
-      </div>
+      </DeskTour>
     </NavButtonContext.Provider>
   );
 }

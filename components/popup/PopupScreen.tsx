@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { GuideButton, GuideInvitation } from '../guide/GuideInvitation';
 import { useTexts } from '../ui/locale';
 import { PageHeader } from '../ui/PageHeader';
 import { HealthNotice, LoadingState } from '../ui/States';
@@ -22,12 +23,14 @@ export interface PopupProps {
   readonly onOpenReview: () => void;
   /** Opens the panel beside the page; absent where the browser has none. */
   readonly onOpenPanel?: () => void;
+  /** Opens the first-run guide at the clerk's part. */
+  readonly onOpenGuide?: () => void;
   /** Starts the correction of what was recognised, on the page itself; false when there is nothing to point at. */
   readonly onTeach: (request: TeachRequest) => unknown;
 }
 
 /** The popup: the site's switch, what was seen on the page, what is open, and the way to review. */
-export function PopupScreen({ onOpenReview, onOpenPanel, onTeach }: PopupProps) {
+export function PopupScreen({ onOpenReview, onOpenPanel, onOpenGuide, onTeach }: PopupProps) {
   const t = useTexts(popupMessages);
   const { page, refresh } = useCurrentPage();
   const health = useHealth();
@@ -37,8 +40,9 @@ export function PopupScreen({ onOpenReview, onOpenPanel, onTeach }: PopupProps) 
   const teach = (request: TeachRequest) => void Promise.resolve(onTeach(request)).then((ok) => setNowhere(ok === false));
   return (
     <div className="hd-popup">
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('title')}>{onOpenGuide ? <GuideButton onOpen={onOpenGuide} /> : null}</PageHeader>
       <main>
+        {onOpenGuide ? <GuideInvitation onOpen={onOpenGuide} /> : null}
         <HealthNotice health={health} />
         {page ? (
           <>

@@ -3,7 +3,8 @@ import type { Settings } from '../../lib/ports/settings';
 import { usePorts } from './ports';
 
 /** What a screen draws with until the stored settings arrived. */
-const UNREAD: Settings = { locale: 'auto', theme: 'auto', clerk: '', reviewer: '', keys: true, nav: 'auto', listAlerts: true };
+const LOOK = { locale: 'auto', theme: 'auto', nav: 'auto' } as const;
+const UNREAD: Settings = { ...LOOK, clerk: '', reviewer: '', keys: true, listAlerts: true, guided: [] };
 
 interface SettingsState {
   readonly settings: Settings;

@@ -16,11 +16,10 @@ import { followNotifications } from './notify';
 import { createStationPolicy } from './policy';
 import { createRecord } from './record';
 import { createStandingDesk, followLog } from './standing';
+import { DRAIN_ALARM, followStarts } from './start';
 import { tellTabs } from './tell-tabs';
 import { createUpkeep } from './upkeep';
 import { ownReader } from './watched';
-
-const DRAIN_ALARM = 'drain';
 
 /** The worker. Everything is registered in this first turn, with nothing awaited before. */
 export default defineBackground({
@@ -53,8 +52,7 @@ export default defineBackground({
       void govern().catch(() => undefined);
     });
     browser.tabs.onRemoved.addListener((tabId) => badge.forget(tabId));
-    browser.runtime.onInstalled.addListener(() => void browser.alarms.create(DRAIN_ALARM, { periodInMinutes: 1 }));
-    browser.runtime.onStartup.addListener(() => void browser.alarms.create(DRAIN_ALARM, { periodInMinutes: 1 }));
+    followStarts();
     void Promise.all([keepSitesOn(), record.drain().then(() => followLog(standing))]);
   },
 });

@@ -14,6 +14,10 @@ async function openReview(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/review.html') });
 }
 
+async function openGuide(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/review.html#/guide/clerk') });
+}
+
 /** The popup makes room for the page; opened as a page it stays. */
 async function teach(request: TeachRequest): Promise<boolean> {
   const isStarted = await desk.teach.start(request).catch(() => false);
@@ -25,7 +29,12 @@ if (root) {
   createRoot(root).render(
     <AppRoot ports={buildPorts(tabId)}>
       <PageDeskProvider desk={desk}>
-        <PopupScreen onOpenReview={() => void openReview()} onOpenPanel={openPanel} onTeach={teach} />
+        <PopupScreen
+          onOpenReview={() => void openReview()}
+          onOpenPanel={openPanel}
+          onOpenGuide={() => void openGuide()}
+          onTeach={teach}
+        />
       </PageDeskProvider>
     </AppRoot>,
   );

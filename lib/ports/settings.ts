@@ -14,6 +14,8 @@ export interface Settings {
   readonly nav: 'auto' | 'open' | 'folded';
   /** Whether the system says so when a list that is not in front holds something critical. */
   readonly listAlerts: boolean;
+  /** Roles whose first-run guide was finished or skipped here. */
+  readonly guided: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: true,
   nav: 'auto',
   listAlerts: true,
+  guided: [],
 };
 
 export interface SettingsPort {

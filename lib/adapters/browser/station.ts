@@ -84,6 +84,7 @@ export function settingsOf(raw: unknown): Settings {
     keys: pick('keys', (v): v is boolean => typeof v === 'boolean'),
     nav: pick('nav', (v): v is Settings['nav'] => v === 'auto' || v === 'open' || v === 'folded'),
     listAlerts: pick('listAlerts', (v): v is boolean => typeof v === 'boolean'),
+    guided: pick('guided', (v): v is Settings['guided'] => Array.isArray(v) && v.length <= 20 && v.every(isName)),
   };
 }
 

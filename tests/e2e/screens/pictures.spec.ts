@@ -78,6 +78,34 @@ for (const lng of ['zh-CN', 'en']) {
     }
   });
 
+  test(`pictures of the guide, ${lng}`, async ({ page, open }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const theme of ['light', 'dark']) {
+      await open({ screen: 'desk', lng, theme, guided: 'supervisor', clerk: '' });
+      const at = (place: string) => page.goto(`${page.url().split('#')[0]}#/${place}`);
+      await at('guide/clerk');
+      const next = page.getByRole('button', { name: /^(下一步|Next)$/ });
+      await next.click();
+      await take(page, `guide-site-${lng}-${theme}`);
+      await next.click();
+      await page.getByRole('button', { name: /样例提示|sample question/ }).click();
+      await page.getByRole('alertdialog').waitFor();
+      await take(page, `guide-prompt-${lng}-${theme}`);
+      await page.keyboard.press('Escape');
+      await next.click();
+      await take(page, `guide-badge-${lng}-${theme}`);
+      await at('guide/supervisor');
+      await next.click();
+      await page.getByRole('button', { name: /指给我看|Show me/ }).click();
+      await page.locator('.ant-tour').waitFor();
+      await page.waitForTimeout(500);
+      await take(page, `guide-tour-${lng}-${theme}`);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${page.url().split('#')[0]}#/guide/clerk`);
+    await take(page, `guide-narrow-${lng}`);
+  });
+
   test(`pictures of blind review, knowledge and the timeline, ${lng}`, async ({ page, open }) => {
     const reviewer = lng === 'en' ? 'He Min' : '何主管';
     const at = (place: string) => page.goto(`${page.url().split('#')[0]}#/${place}`);

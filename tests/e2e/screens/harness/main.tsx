@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** Query: screen, lng, theme, entries, pseudo, page (on | off | none | stale), health (ok | dead), reviewer, keys. */
+/** Query: screen, lng, theme, entries, pseudo, page (on | off | none | stale), health (ok | dead), reviewer, keys, guided. */
 const query = new URLSearchParams(location.search);
 const ask = (name: string, otherwise: string) => query.get(name) ?? otherwise;
 const NOW = Date.UTC(2026, 10, 22, 2, 30, 0);
@@ -32,6 +32,7 @@ const harness = createHarness({
     reviewer: ask('reviewer', '何主管'),
     clerk: ask('clerk', '李敏'),
     keys: ask('keys', 'on') === 'on',
+    guided: ask('guided', 'clerk').split(','),
   },
   page: pageOf(ask('page', 'on')),
   health:
@@ -49,6 +50,7 @@ window.harness = Object.assign(harness, {
 
 const record: PopupProps = {
   onOpenReview: () => window.calls.push('review'),
+  onOpenGuide: () => window.calls.push('guide'),
   onTeach: (request) => window.calls.push(request),
 };
 /** In-memory ports of single sections; each file is found here by itself. */
