@@ -14,7 +14,8 @@ export interface Judged {
 }
 
 interface Labelled {
-  readonly gold?: string;
+  /** Null or absent where no reader said anything: such elements are not scored, as in `score-recognise.mjs`. */
+  readonly gold?: string | null;
   readonly role?: string;
   readonly [feature: string]: unknown;
 }
@@ -26,7 +27,7 @@ export function judge(folder: string, screens: readonly Screen[], profiles: read
     const raw = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Record<string, Labelled[] | undefined>;
     const map = mapSnapshot(snapshot, profiles);
     const put = (kind: string, one: Labelled | undefined, got: string, role?: string) => {
-      if (one?.gold === undefined) return;
+      if (!one?.gold) return;
       const key = [kind, ...KEYS.map((feature) => squeezed(one[feature])), one.gold].join('|');
       const isRoleRight = role === undefined || one.role === undefined || one.gold === 'none' ? null : role === one.role;
       if (!judged.has(key)) judged.set(key, { isAction: kind === 'action', gold: one.gold, got, isRoleRight });
