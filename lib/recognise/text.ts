@@ -36,7 +36,7 @@ export function labelParts(text: string): string[] {
 
 /** Tokens that say how a control is built, not what it holds. */
 const PLUMBING = new Set(
-  'input inp ipt id txt text field fld form frm filter search query el sel select opt cmb chk rdo the data val value model param params info ctl ctrl criteria prefix entity dto vo bo row default'.split(
+  'btn button lnk link input inp ipt id txt text field fld form frm filter search query el sel select opt cmb chk rdo the data val value model param params info ctl ctrl criteria prefix entity dto vo bo row default'.split(
     ' ',
   ),
 );

@@ -26,7 +26,7 @@ const NONE: Resolution = { type: 'none', confidence: 0, why: [] };
 export function resolve(one: Pressable, scene: ActionScene, profiles: readonly Profile[]): Resolution {
   const known = byProfile(one, scene, profiles);
   if (known) return known;
-  if (isNavigation(one) || isStateTab(one, scene)) return byRoute(one, true);
+  if (isNavigation(one) || isStateTab(one, scene) || isUnfolding(one)) return byRoute(one, true);
   const { verb, text } = verbOf(one);
   const named = verb === null || isAction(verb) || verb === 'none' ? null : namedVerb(one);
   if (named !== null) return plain(named, 'name', one.name || one.id, 0.8);
@@ -179,6 +179,10 @@ function isStateTab(one: Pressable, scene: ActionScene): boolean {
   );
 }
 
+function isAgreement(text: string): boolean {
+  return /^[^\p{L}]*(?:同\s*意|通\s*过|agree|approve|accept)[^\p{L}]*$/iu.test(text);
+}
+
 function isRemark(text: string): boolean {
   return /comment|note|remark|备注|備註|留言/i.test(text);
 }
@@ -193,8 +197,17 @@ function writesRemark(text: string, scene: ActionScene): boolean {
   return isWriting && (fields?.has('internalNote') === true || fields?.has('customerNote') === true);
 }
 
-/** "Complete" that posts to a payment settles it: the target says more than the word. */
+/** A handler that is told whether to show or hide something does nothing else. */
+function isUnfolding(one: Pressable): boolean {
+  return /\btoggle\w*\(\s*(?:true|false)\s*\)/i.test(one.onclick);
+}
+
+/**
+ * "Complete" that posts to a payment settles it, and 同意 on a button of refunds refunds: target and name say more than the
+ * word.
+ */
 function byTarget(one: Pressable): Resolution | null {
+  if (isAgreement(one.text) && namedVerb(one) === 'refund') return plain('refund', 'name', one.name || one.id, 0.8);
   if (one.formAction === '' || one.formMethod.toLowerCase() === 'get') return null;
   const verb = routeVerb({ ...one, href: '', onclick: '' });
   return verb === 'paymentCapture' || verb === 'refund' ? plain(verb, 'route', one.formAction, 0.8) : null;

@@ -3,6 +3,7 @@ import type { Control } from '../../domain/snapshot';
 import { classifyAction, classifyField, type Hit, languagesFor, plainWords, type TextKind } from '../classify';
 import { identifierWords, isGeneratedId, labelParts, normaliseLabel } from '../text';
 import type { FieldConcept } from '../vocabulary/vocabulary';
+import { isStateList } from './states';
 import { regionOfOptions } from './values';
 
 /** How much each possible meaning of one element has in its favour, and why. */
@@ -62,7 +63,7 @@ export function readControl(control: Control, column: string, isShared = false):
   const near = isNear ? control.nearText : '';
   const hasLabel = normaliseLabel(label) !== '';
   // One box that searches several fields belongs to none of them.
-  const isMany = !hasLabel && near === '' && labelParts(control.placeholder).length >= 3;
+  const isMany = labelParts(control.placeholder.replace(/\bor\b|或/giu, ',')).length >= 3;
   const sameNear = normaliseLabel(near) === normaliseLabel(label);
   const name = identifierWords(control.name);
   const id = isGeneratedId(control.id) || identifierWords(control.id) === name ? '' : control.id;
@@ -77,6 +78,8 @@ export function readControl(control: Control, column: string, isShared = false):
       kind: 'label',
       weight: hasLabel ? 0.2 : isShared ? SHARED : column === '' ? 0.9 : 0.3,
     },
+    // A box to write in that only the heading above it explains.
+    { cue: 'heading', text: control.tag === 'textarea' && !hasWords(control) ? control.heading : '', kind: 'label', weight: 0.9 },
     { cue: 'title', text: control.title, kind: 'label', weight: 0.5 },
     { cue: 'name', text: ownName(control.name), kind: 'identifier', weight: 0.7 },
     { cue: 'id', text: id, kind: 'identifier', weight: name === '' ? 0.65 : 0.3 },
@@ -92,6 +95,10 @@ export function readControl(control: Control, column: string, isShared = false):
 function trustIn(hit: Hit<FieldConcept>, cue: string): number {
   if (cue === 'near') return hit.score < 8 ? 0.4 : 1;
   return cue === 'placeholder' && hit.is === 'none' ? 0.3 : 1;
+}
+
+function hasWords({ labelText, nearText, placeholder, ariaLabel, title }: Control): boolean {
+  return /\p{L}/u.test(labelText + nearText + placeholder + ariaLabel + title);
 }
 
 /** A button beside a control (Remove, 删除) is not its label. */
@@ -152,12 +159,19 @@ function readText(text: string, kind: TextKind) {
   return { hits: first, rest };
 }
 
-/** Chained selects under one label are told apart by what they offer. */
+/** Points for what a list offers: a label that says something else all by itself has more than states have. */
+const REGIONS = 8;
+const STATES = 6;
+
+/** Chained selects under one label are told apart by what they offer; a list of states is one of the order without any label. */
 function withOptions(reading: Reading, options: readonly string[]): Reading {
-  const is = options.length > 1 ? regionOfOptions(options) : null;
+  const region = options.length > 1 ? regionOfOptions(options) : null;
+  const is = region ?? (isStateList(options) ? 'status' : null);
   if (is === null) return reading;
-  const scores = new Map(reading.scores).set(is, (reading.scores.get(is) ?? 0) + 8);
-  return { ...reading, scores, why: [...reading.why, { cue: 'options', text: options.slice(0, 3).join(' '), score: 8, is }] };
+  const score = region === null ? STATES : REGIONS;
+  const scores = new Map(reading.scores).set(is, (reading.scores.get(is) ?? 0) + score);
+  const why = [...reading.why, { cue: 'options', text: options.slice(0, 3).join(' '), score, is }];
+  return { ...reading, scores, why, whole: new Set(reading.whole).add(is) };
 }
 
 function withAutocomplete(reading: Reading, autocomplete: string): Reading {

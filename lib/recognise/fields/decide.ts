@@ -43,7 +43,8 @@ export function decide(reading: Reading, place: Place): Decision {
   if (contact !== null) return { type: contact, confidence: 0.7, why: [{ cue: 'value', text: place.shape, score: 7 }] };
   if (!top || top[1] < thresholdOf(reading)) return ABSTAINED;
   const [concept, score] = top;
-  const type = inTable(isVague(concept) ? vagueType(concept, reading, place) : special(concept, place), place);
+  const meant = isVague(concept) ? vagueType(concept, reading, place) : concept;
+  const type = inTable(special(meant, place), place);
   if (type === 'none' || !isAllowed(type, place) || contradicts(type, place.value)) return ABSTAINED;
   const rival = ranked.find(([other]) => other !== concept && other !== type && !isRelated(concept, other))?.[1] ?? 0;
   const why = reading.why.filter((one) => one.is === concept || one.is === type);

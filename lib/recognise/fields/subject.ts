@@ -1,6 +1,6 @@
 import { SUBJECTS, type Subject } from '../../domain/profile';
 import type { Pressable, Snapshot } from '../../domain/snapshot';
-import { wordsOf } from '../classify';
+import { classifyField, wordsOf } from '../classify';
 import { kept, remembered } from '../memory';
 import { identifierWords } from '../text';
 import { LANGUAGES } from '../vocabulary/load';
@@ -57,6 +57,9 @@ const ORDER_SIGNS: Partial<Record<FieldConcept, number>> = {
   recipientName: 1,
   orderTime: 1,
   paymentStatus: 1,
+  lineTotal: 1,
+  lineSum: 1,
+  subtotal: 1,
   order: 1,
 };
 
@@ -124,8 +127,14 @@ function labelSubjects(snapshot: Snapshot): Subject[] {
     const label = (control.labelText || control.nearText).slice(0, 40);
     if (label === '' || seen.has(label) || control.type === 'checkbox') continue;
     seen.add(label);
-    const subject = subjectOfText(label);
+    const subject = isReference(label) ? null : subjectOfText(label);
     if (subject !== null && subject !== 'order' && subject !== 'product' && subject !== 'settings') found.push(subject);
   }
   return found;
+}
+
+/** "Customer" over a field names one of them; a page about customers calls its fields by what they hold. */
+function isReference(label: string): boolean {
+  const is = classifyField(label, 'label')[0]?.is;
+  return is === 'customerId' || is === 'customer';
 }

@@ -35,6 +35,7 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   if (hasGoods && has('quantity', 'lineSum', 'lineTotal', 'total', 'amount', 'cost')) return 'lines';
   if (has('name', 'description', 'code') && has('quantity') && has('unitPrice', 'cost', 'amount', 'total', 'lineTotal'))
     return 'lines';
+  if (has('name', 'title', 'description') && has('unitPrice', 'cost') && has('total', 'lineSum', 'lineTotal')) return 'lines';
   if (hasGoods && has('unitPrice', 'stock')) return 'products';
   if (hasGoods && heads.length <= 3 && !has('orderNo', 'order')) return 'lines';
   if (has('order') && has('date', 'orderTime', 'total', 'orderTotal', 'status', 'orderStatus')) return 'orders';

@@ -152,6 +152,8 @@ const vocabulary: Vocabulary = {
   plainTitles: 'warnung|bestätigung|achtung|hinweis|sind sie sicher|frage|meldung',
   bulkSelect: '(?:massen ?)?aktionen?|aktion wählen',
   search: 'suchen?|filtern?|finden',
+  orderStates:
+    'offen|neu|in bearbeitung|in arbeit|versandt|versendet|teilweise versandt|geliefert|zugestellt|abgeschlossen|storniert|abgebrochen|erstattet|wartend|zurückgestellt',
   paidValues: 'bezahlt|unbezahlt|offen|teilweise bezahlt|erstattet|fällig|ausstehend',
 };
 

@@ -125,7 +125,7 @@ const vocabulary: Vocabulary = {
     { is: 'exchangeRate', say: '(?:currency |exchange )(?:exchange )?(?:rate|value)|exchange rate' },
     {
       is: 'shippingMethod',
-      say: '(?:shipping|delivery|shipment|ship|freight|dispatch|fulfil?lment|transport|pick ?up|logistics|courier)(?: (?:&|and) handling)? ?(?:method|option|service|type|carrier|provider|company|partner|mode|way|module|agent|courier)s?(?: name| title)?|(?:shipping |shipment |delivery )?carriers?(?: name| code| title)?|couriers?(?: name| company| service)?|ship(?:ped|ping)? (?:via|by|with|using)|deliver(?:y|ed) (?:by|via)|(?:method|mode) of (?:delivery|shipping|shipment)|logistics(?: (?:company|provider|partner))?|shipper|transport',
+      say: '(?:shipping|delivery|shipment|ship|freight|dispatch|fulfil?lment|transport|pick ?up|logistics|courier|tracking)(?: (?:&|and) handling)? ?(?:method|option|service|type|carrier|provider|company|partner|mode|way|module|agent|courier)s?(?: name| title)?|(?:shipping |shipment |delivery )?carriers?(?: name| code| title)?|couriers?(?: name| company| service)?|ship(?:ped|ping)? (?:via|by|with|using)|deliver(?:y|ed) (?:by|via)|(?:method|mode) of (?:delivery|shipping|shipment)|logistics(?: (?:company|provider|partner))?|shipper|transport',
     },
     {
       is: 'shipping',
@@ -291,7 +291,7 @@ const vocabulary: Vocabulary = {
     { is: 'remove', say: 'remove(?: (?:item|line|row|product|all|.*))?' },
     {
       is: 'cancelOrder',
-      say: '(?:bulk |yes |confirm |submit |request |do )*(?:cancel|void|abort|annul)(?: (?:this|the|all|selected|entire|whole|complete|sales|line|an))* (?:orders?|items?|products?|order items?|sale|purchase|transaction|fulfil?lments? and order|unfulfilled items|remaining|booking)(?: \\d.*| #.*)?|(?:do )?void|(?:submit|confirm|request) cancel(?:l)?ation|cancel(?:l)?ation|cancel & .*order|close (?:the |this )?order|decline (?:the |this )?order|reject (?:the |this )?order|cancel and refund|mark (?:as )?cancel(?:l)?ed',
+      say: '(?:bulk |yes |confirm |submit |request |do )*(?:cancel|void|abort|annul)(?: (?:this|the|all|selected|entire|whole|complete|sales|line|an))* (?:orders?|items?|products?|order items?|document|sale|purchase|transaction|fulfil?lments? and order|unfulfilled items|remaining|booking)(?: \\d.*| #.*)?|(?:do )?void|(?:submit|confirm|request) cancel(?:l)?ation|cancel(?:l)?ation|cancel & .*order|close (?:the |this )?order|decline (?:the |this )?order|reject (?:the |this )?order|cancel and refund|mark (?:as )?cancel(?:l)?ed',
     },
     {
       is: 'refund',
@@ -388,6 +388,8 @@ const vocabulary: Vocabulary = {
     'warning|confirm|confirmation|are you sure|alert|attention|notice|question|message|info(?:rmation)?|please confirm|confirm action|confirm your action|notification|caution',
   bulkSelect: '(?:bulk |mass )?actions?|with selected|action .*|bulk actions?.*|select action|actions on selected|more actions',
   search: 'search|filter|find|apply filters?|filter results|query',
+  orderStates:
+    'new|open|pending|received|preparing|preparation|processing|in progress|in process|ready(?: .*)?|packed|picked|on ?hold|hold|backordered|(?:partially )?shipped|dispatched|out for delivery|in transit|delivered|delivery|complete|completed|closed|cancel(?:l)?ed|void|voided|failed|expired|refunded|returned|draft|confirmed|placed|accepted|awaiting .*|payment (?:review|received|pending)',
   paidValues:
     '(?:fully |partially )?paid|unpaid|not captured|(?:partially |fully )?captured|pending|balance due|credit owed|due|overdue|authori[sz]ed|captured|refunded|partially refunded|voided|not paid|awaiting payment|payment (?:received|pending)|settled',
 };

@@ -143,6 +143,8 @@ const vocabulary: Vocabulary = {
   plainTitles: 'atención|confirmación|advertencia|está seguro|mensaje|aviso|información|pregunta',
   bulkSelect: 'acciones(?: masivas| en lote)?',
   search: 'buscar|filtrar|búsqueda',
+  orderStates:
+    'nuevo|pendiente|procesando|en proceso|preparando|enviado|entregado|completado|cancelado|anulado|reembolsado|en espera',
   paidValues: 'pagado|no pagado|pendiente|parcialmente pagado|reembolsado|sin pagar',
 };
 

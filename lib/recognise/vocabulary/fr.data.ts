@@ -148,6 +148,8 @@ const vocabulary: Vocabulary = {
   plainTitles: 'attention|confirmation|avertissement|êtes vous sûr|message|information|question',
   bulkSelect: 'actions?(?: groupées?)?',
   search: 'rechercher|recherche|filtrer|chercher',
+  orderStates:
+    'nouvelle?|en attente|en cours(?: de .*)?|en préparation|expédiée?|livrée?|terminée?|annulée?|remboursée?|traitée?',
   paidValues: 'payée?|non payée?|impayée?|en attente|partiellement payée?|remboursée?',
 };
 

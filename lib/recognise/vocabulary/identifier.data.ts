@@ -218,7 +218,12 @@ const vocabulary: Vocabulary = {
       is: 'cancelOrder',
       say: '(?:.* )?(?:cancel|close|void|reject) ?order(?:s)?|order ?(?:cancel|close|reject|void)|do ?cancel|confirm ?cancel',
     },
-    { look: 'identifier', is: 'refund', say: '(?:.* )?(?:refund|credit ?memo|return ?(?:order|goods|money))(?: .*)?' },
+    {
+      look: 'identifier',
+      is: 'refund',
+      say: '(?:.* )?(?:refund|credit ?memo|return ?(?:order|goods|money))(?: .*)?',
+      not: 'refuse|reject|disagree|decline|deny',
+    },
     {
       look: 'identifier',
       is: 'priceChange',
@@ -232,7 +237,7 @@ const vocabulary: Vocabulary = {
     {
       look: 'identifier',
       is: 'statusChange',
-      say: '(?:.* )?(?:change|update|edit|set) ?(?:order )?(?:status|state)|(?:order )?(?:accept|receive|complete|finish|confirm ?receipt|audit|verify|take) ?(?:order)?|order ?(?:accept|receive|complete|finish|audit|verify|confirm)|add ?history|unship|unpay',
+      say: '(?:.* )?(?:change|update|edit|set|save) ?(?:order )?(?:status|state)|(?:order )?(?:accept|receive|complete|finish|confirm ?receipt|audit|verify|take) ?(?:order)?|order ?(?:accept|receive|complete|finish|audit|verify|confirm)|add ?history|unship|unpay',
     },
     {
       look: 'identifier',
@@ -272,6 +277,7 @@ const vocabulary: Vocabulary = {
   plainTitles: '',
   bulkSelect: '',
   search: '',
+  orderStates: '',
   paidValues: '',
 };
 

@@ -33,6 +33,7 @@ export interface Language {
   readonly plainTitles: RegExp | null;
   readonly bulkSelect: RegExp | null;
   readonly search: RegExp | null;
+  readonly orderStates: RegExp | null;
   readonly paidValues: RegExp | null;
 }
 
@@ -71,6 +72,7 @@ function compile(vocabulary: Vocabulary): Language {
     plainTitles: wholeOrNull(isSpaceless ? fold(vocabulary.plainTitles) : vocabulary.plainTitles),
     bulkSelect: wholeOrNull(isSpaceless ? fold(vocabulary.bulkSelect) : vocabulary.bulkSelect),
     search: wholeOrNull(isSpaceless ? fold(vocabulary.search) : vocabulary.search),
+    orderStates: wholeOrNull(isSpaceless ? fold(vocabulary.orderStates) : vocabulary.orderStates),
     paidValues: wholeOrNull(isSpaceless ? fold(vocabulary.paidValues) : vocabulary.paidValues),
   };
 }

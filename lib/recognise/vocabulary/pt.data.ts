@@ -126,6 +126,8 @@ const vocabulary: Vocabulary = {
   plainTitles: 'atenção|confirmação|aviso|tem certeza|mensagem|informação|pergunta',
   bulkSelect: 'aç(?:ão|ões)(?: em (?:massa|lote))?',
   search: 'buscar|pesquisar|filtrar|busca',
+  orderStates:
+    'novo|pendente|processando|em processamento|em separação|enviado|entregue|concluído|completo|cancelado|estornado|reembolsado|em espera',
   paidValues: 'pago|não pago|pendente|parcialmente pago|reembolsado|estornado|aguardando pagamento',
 };
 

@@ -69,6 +69,8 @@ export interface Vocabulary {
   readonly bulkSelect: string;
   /** Buttons that start a search. */
   readonly search: string;
+  /** Values that are a state of an order as a whole. */
+  readonly orderStates: string;
   /** Values that are a state of payment. */
   readonly paidValues: string;
 }
