@@ -166,7 +166,7 @@ const STATES = 6;
 /** Chained selects under one label are told apart by what they offer; a list of states is one of the order without any label. */
 function withOptions(reading: Reading, options: readonly string[]): Reading {
   const region = options.length > 1 ? regionOfOptions(options) : null;
-  const is = region ?? (isStateList(options) ? 'status' : null);
+  const is: FieldConcept | null = region ?? (isStateList(options) ? 'status' : null);
   if (is === null) return reading;
   const score = region === null ? STATES : REGIONS;
   const scores = new Map(reading.scores).set(is, (reading.scores.get(is) ?? 0) + score);
