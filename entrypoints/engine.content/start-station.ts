@@ -29,8 +29,8 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const { signal } = world;
   const reader = createPageReader(win.document, { clock: systemClock });
   const page = createPagePort(win, reader, signal);
-  const sendEvent = (event: LogEvent) => send(LOG_APPEND, { events: [event] }, 20_000);
-  const outbox = createOutbox({ storage: browser.storage.local, send: sendEvent, signal, changed: reportGap });
+  const sendEvents = (events: readonly LogEvent[]) => send(LOG_APPEND, { events }, 20_000);
+  const outbox = createOutbox({ storage: browser.storage.local, send: sendEvents, signal, changed: reportGap });
   const log: EventSink = { emit: (event) => void outbox.add(event) };
   const overlays = createOverlaySource(win, world);
   // Only our own script of this frame writes it (abroad.content.ts).

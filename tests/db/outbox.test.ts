@@ -35,7 +35,11 @@ describe('the outbox of a page', () => {
   test('holds nothing once the writer has acknowledged', async () => {
     const { storage, items } = buildStorage();
     const sent: string[] = [];
-    const outbox = createOutbox({ storage, send: async ({ id }) => sent.push(id), signal: new AbortController().signal });
+    const outbox = createOutbox({
+      storage,
+      send: async (events) => sent.push(...events.map(({ id }) => id)),
+      signal: new AbortController().signal,
+    });
     expect(await outbox.add(event(0))).toBe('acknowledged');
     expect(sent).toEqual(['tab-1-0']);
     expect(items.size).toBe(0);
@@ -45,9 +49,9 @@ describe('the outbox of a page', () => {
     const { storage } = buildStorage();
     const sent: number[] = [];
     let up = false;
-    const send = async ({ counter }: LogEvent) => {
+    const send = async (events: readonly LogEvent[]) => {
       if (!up) throw new Error('no receiver');
-      sent.push(counter);
+      sent.push(...events.map(({ counter }) => counter));
     };
     const outbox = createOutbox({ storage, send, signal: new AbortController().signal });
     expect(await Promise.all([0, 1, 2].map((n) => outbox.add(event(n))))).toEqual(['kept', 'kept', 'kept']);
@@ -56,6 +60,30 @@ describe('the outbox of a page', () => {
     await outbox.flush();
     expect(sent).toEqual([0, 1, 2]);
     expect(await countWaiting(storage)).toBe(0);
+  });
+
+  test('stores and sends in one go what comes in one go, and takes one that is refused out of the way of those before it', async () => {
+    const { storage, state, items } = buildStorage();
+    const sets: number[] = [];
+    const counting: OutboxStorage = {
+      ...storage,
+      set: (more) => {
+        sets.push(Object.keys(more).length);
+        return storage.set(more);
+      },
+    };
+    const sent: number[][] = [];
+    const send = async (events: readonly LogEvent[]) => {
+      if (events.some(({ counter }) => counter === 3)) throw new Error('refused');
+      sent.push(events.map(({ counter }) => counter));
+    };
+    const outbox = createOutbox({ storage: counting, send, signal: new AbortController().signal });
+    await Promise.all([0, 1].map((n) => outbox.add(event(n))));
+    expect([sets, sent]).toEqual([[2], [[0, 1]]]);
+    expect(await Promise.all([2, 3].map((n) => outbox.add(event(n))))).toEqual(['acknowledged', 'kept']);
+    expect(sent).toEqual([[0, 1], [2]]);
+    expect([...items.keys()]).toEqual(['ob:tab-1-3']);
+    expect(state.refuse).toBeNull();
   });
 
   test('tries again by itself, with longer and longer pauses, and stops with its page', async () => {
