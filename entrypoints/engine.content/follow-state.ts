@@ -25,8 +25,17 @@ export const FIRST_STATE: StationState = {
   corrections: null,
 };
 
+/** A press that was held for want of an engine waits this long for the settings too, in ms; then the built-in policy judges it. */
+const FIRST_ANSWER_MS = 1_500;
+
+export interface Followed {
+  readonly state: () => StationState;
+  /** Over when the settings have come for the first time, or will not. Never rejects. */
+  readonly ready: Promise<void>;
+}
+
 /** Keeps policy, facts and settings fresh, and does what the background says: stop, or draw for a frame that is too small. */
-export function followState(session: Session, overlays: OverlaySource, signal: AbortSignal, site: string): () => StationState {
+export function followState(session: Session, overlays: OverlaySource, signal: AbortSignal, site: string): Followed {
   let current = FIRST_STATE;
   const load = async () => {
     // The background parsed what it sends and is the only one that can send here.
@@ -35,17 +44,17 @@ export function followState(session: Session, overlays: OverlaySource, signal: A
     current = state;
     session.setState(state);
   };
-  const refresh = () => void load().catch(() => undefined);
+  const refresh = () => load().catch(() => undefined);
   const onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void): boolean => {
     if (!isEnvelope(message)) return false;
-    if (message.to === STATE_CHANGED) refresh();
+    if (message.to === STATE_CHANGED) void refresh();
     else if (message.to === PROMPT_SHOW) return drawFor(message.body, overlays, reply);
     return false;
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
-  refresh();
-  return () => current;
+  const late = new Promise<void>((resolve) => setTimeout(resolve, FIRST_ANSWER_MS));
+  return { state: () => current, ready: Promise.race([refresh(), late]) };
 }
 
 /** Fixes belong to the frame that asked, so none is offered here. */

@@ -32,7 +32,7 @@ export function portsOf(
   overlays: OverlaySource,
   hasCompanion: () => boolean,
   abroad: () => ForeignReader | null,
-): SessionPorts {
+): Omit<SessionPorts, 'earlyPresses'> {
   const quietly = (to: string, body: unknown) => void send(to, body).catch(() => undefined);
   const judge = createJudge(
     abroad,

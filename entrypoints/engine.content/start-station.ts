@@ -12,6 +12,7 @@ import type { LogEvent } from '../../lib/domain/event';
 import { LOG_APPEND } from '../../lib/messages/names';
 import { createSession } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
+import { heedFields, heedPresses, pathFrom } from './early';
 import { FIRST_STATE, followState } from './follow-state';
 import { followTeach } from './follow-teach';
 import { createForms } from './forms';
@@ -35,10 +36,16 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const overlays = createOverlaySource(win, world);
   // Only our own script of this frame writes it (abroad.content.ts).
   const abroad = () => (world.abroad as ForeignReader | undefined) ?? null;
-  const session = createSession(portsOf(win, page, log, overlays, world.companion.isMet, abroad), FIRST_STATE);
+  const { fields, presses } = world.early.take();
+  for (const { element } of presses) reader.heed(pathFrom(element));
+  const earlyPresses = () => heedPresses(reader, presses);
+  const ports = portsOf(win, page, log, overlays, world.companion.isMet, abroad);
+  const session = createSession({ ...ports, earlyPresses }, FIRST_STATE);
+  heedFields(reader, session, fields);
   const teach = createTeaching(win, world, reader, session, overlays);
-  const state = followState(session, overlays, signal, page.words().origin);
+  const { ready, state } = followState(session, overlays, signal, page.words().origin);
   world.engine = {
+    ready,
     judge: (element, way, hint) => session.press(pressOf(reader, element, way, hint)),
     touch: (element) => touch(reader, session, element),
     rectOf: (ref) => visibleRect(reader.elementOf(ref)),

@@ -1,5 +1,6 @@
 import { own } from '../../lib/adapters/dom/own';
 import type { PageReader } from '../../lib/adapters/dom/read';
+import { whenIdle } from '../../lib/adapters/dom/when';
 import type { Session } from '../../lib/pipeline/session';
 
 /** Reads on idle and on change; ends open prompts when the page leaves. */
@@ -12,11 +13,6 @@ export function watchPage(win: Window & typeof globalThis, reader: PageReader, s
     session.follow();
   };
   if (own(win.document, 'readyState') === 'loading')
-    win.addEventListener('DOMContentLoaded', () => whenIdle(win, start), { once: true, signal });
-  else whenIdle(win, start);
-}
-
-function whenIdle(win: Window, run: () => void): void {
-  if ('requestIdleCallback' in win) win.requestIdleCallback(run, { timeout: 500 });
-  else setTimeout(run, 50);
+    win.addEventListener('DOMContentLoaded', () => whenIdle(win, 500, start), { once: true, signal });
+  else whenIdle(win, 500, start);
 }

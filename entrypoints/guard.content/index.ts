@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { systemClock } from '../../lib/adapters/browser/clock';
+import { createEarly } from '../../lib/adapters/dom/early';
 import { startGuard } from '../../lib/adapters/dom/guard';
 import { createCompanionLink } from '../../lib/adapters/dom/guard/companion-link';
 import { holdEdits } from '../../lib/adapters/dom/guard/edits';
@@ -32,7 +33,7 @@ export default defineContentScript({
     const gestures = around?.gestures ?? createGestures(systemClock);
     const companion = createCompanionLink(window, signal);
     const world: World = {
-      ...{ shield, passes, gestures, companion, signal },
+      ...{ shield, passes, gestures, companion, signal, early: createEarly() },
       ...{ stop: () => stop.abort(), engine: null, overlay: null },
     };
     setWorld(globalThis, world);

@@ -63,6 +63,7 @@ class SlowPage {
       judge: judgeAddress,
       askFacts: () => new Promise(() => undefined),
       countChecks: () => undefined,
+      earlyPresses: () => [],
       share: () => undefined,
       remember: () => undefined,
       learnOpener: () => undefined,

@@ -138,6 +138,7 @@ export class SessionProbe {
       remember: (overrides) => void this.remembered.push(...overrides),
       learnOpener: () => undefined,
       countChecks: () => undefined,
+      earlyPresses: () => [],
       report: () => undefined,
     };
   }

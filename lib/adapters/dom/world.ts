@@ -8,6 +8,7 @@ import type { FillPreview } from '../../ports/fill';
 import type { OverlayPort } from '../../ports/overlay';
 import type { PagePort, PressVerdict, Way } from '../../ports/page';
 import type { PickerPort, TeachRequest } from '../../ports/teach';
+import type { Early } from './early';
 import type { Companion } from './guard/context';
 import type { Gestures } from './guard/gesture';
 import type { PressHint } from './guard/hint';
@@ -30,6 +31,8 @@ export interface World {
   /** Shared like the passes: a press in one frame may send from another. */
   readonly gestures: Gestures;
   readonly companion: Companion;
+  /** What happened before the engine came. */
+  readonly early: Early;
   engine: Engine | null;
   overlay: OverlayPort | null;
   /** Comes with the overlay. */
@@ -40,6 +43,8 @@ export interface World {
 
 /** Reads, recognises, checks, asks and logs for one frame. */
 export interface Engine {
+  /** Over when the settings have come for the first time, or will not. */
+  readonly ready: Promise<void>;
   /** Decides about a press inside its event. */
   judge(element: Element, way: Way, hint: PressHint): PressVerdict;
   /** A person is about to change a control of this frame or of one inside it. */

@@ -20,6 +20,11 @@ export interface Baseline {
 export function createBaseline(): Baseline {
   const values = new Map<Ref, string>();
   const touched = new Set<Ref>();
+  let known: ReadonlySet<Ref> = new Set();
+  const forget = (ref: Ref) => {
+    values.delete(ref);
+    touched.delete(ref);
+  };
   return {
     touch(ref, value) {
       if (!values.has(ref)) values.set(ref, value);
@@ -32,7 +37,9 @@ export function createBaseline(): Baseline {
         const isOwn = touched.has(control.ref) || (control.mirrorOf !== null && touched.has(control.mirrorOf));
         if (!isOwn || !values.has(control.ref)) values.set(control.ref, control.value);
       }
-      forget(values, touched, present);
+      // What a person touched since this reading began is not in it yet; only what was there before can have gone.
+      for (const ref of known) if (!present.has(ref)) forget(ref);
+      known = present;
     },
     before(snapshot) {
       let isTouched = false;
@@ -51,12 +58,4 @@ export function createBaseline(): Baseline {
       }
     },
   };
-}
-
-function forget(values: Map<Ref, string>, touched: Set<Ref>, present: ReadonlySet<Ref>): void {
-  for (const ref of values.keys()) {
-    if (present.has(ref)) continue;
-    values.delete(ref);
-    touched.delete(ref);
-  }
 }

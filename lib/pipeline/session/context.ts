@@ -10,7 +10,7 @@ import type { ApprovalPort } from '../../ports/approval';
 import type { Clock, NewId } from '../../ports/clock';
 import type { EventSink, Later } from '../../ports/event-sink';
 import type { OverlayPort, PromptDesk } from '../../ports/overlay';
-import type { PagePort } from '../../ports/page';
+import type { PagePort, Press } from '../../ports/page';
 import type { Recogniser } from '../../recognise';
 import type { JudgeAddress } from '../evaluate';
 import type { Baseline } from './baseline';
@@ -21,6 +21,13 @@ import type { FrozenControls } from './freeze';
 import type { Grants } from './grants';
 import type { Knowledge } from './knowledge';
 import type { Reading } from './reading';
+
+/** A press that nobody judged: it only tells which row a dialog was opened from. */
+export interface EarlyPressed {
+  readonly press: Press;
+  /** Of the monotonic clock, ms. */
+  readonly at: number;
+}
 
 /** What a session is built on. */
 export interface SessionPorts {
@@ -36,6 +43,8 @@ export interface SessionPorts {
   readonly newId: NewId;
   readonly later: Later;
   readonly judge: JudgeAddress;
+  /** What a person pressed before the session began; asked once, when the page was read first. */
+  earlyPresses(): readonly EarlyPressed[];
   /** What is known about the orders, customers and products that the page shows. */
   askFacts(query: FactsQuery): Promise<FactsAnswer>;
   /** Tells frames and pages of the same site. */

@@ -23,19 +23,26 @@ export interface DialogOrders {
 /** Dialog orders of one page visit. */
 export function createDialogOrders(): DialogOrders {
   let last: { orderNo: string | null; at: number } = { orderNo: null, at: Number.NEGATIVE_INFINITY };
+  let seenAt = Number.NEGATIVE_INFINITY;
   const open = new Map<string, string | null>();
   return {
     pressed(orderNo, now) {
       last = { orderNo, at: now };
     },
     see(snapshot, now) {
+      seenAt = now;
       const present = new Set(
         [...snapshot.controls, ...snapshot.pressables].map((part) => part.context).filter((context) => context !== ''),
       );
       for (const context of open.keys()) if (!present.has(context)) open.delete(context);
       for (const context of present) if (!open.has(context)) open.set(context, now - last.at <= OPENS_MS ? last.orderNo : null);
     },
-    orderOf: (press) => open.get(press.pressable.context) ?? null,
+    orderOf({ pressable: { context } }) {
+      const bound = open.get(context);
+      if (bound !== undefined || context === '') return bound ?? null;
+      // A dialog that no reading has shown yet: it can only come from what was pressed about the last one.
+      return last.at >= seenAt - OPENS_MS ? last.orderNo : null;
+    },
     current: () => (open.size === 1 ? ([...open.values()][0] ?? null) : null),
   };
 }

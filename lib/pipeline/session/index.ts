@@ -16,7 +16,7 @@ import { abandonAll } from './leave';
 import { judgeAndHold } from './press';
 import type { Reading } from './reading';
 
-export type { SessionPorts } from './context';
+export type { EarlyPressed, SessionPorts } from './context';
 
 export interface Session {
   /** Decides about a press inside its event. */

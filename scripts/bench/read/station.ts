@@ -42,6 +42,7 @@ function station(signal: AbortSignal): { readonly session: Session; readonly don
     later: (ms, run) => void setTimeout(run, ms),
     judge: judgeAddress,
     askFacts: () => new Promise(() => undefined),
+    earlyPresses: () => [],
     countChecks: () => undefined,
     share: () => undefined,
     remember: () => undefined,

@@ -21,6 +21,7 @@ export function judgeByEngine(world: World, load: LoadEngine): (element: Element
     const ask = async () => {
       const engine = await load();
       cannotCome = engine === null;
+      await engine?.ready;
       const verdict = engine?.judge(element, way, hint) ?? PASS;
       isNothing = verdict.kind === 'pass' && !verdict.isGranted;
       if (verdict.kind === 'pass') return true;

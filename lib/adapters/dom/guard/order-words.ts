@@ -1,8 +1,12 @@
 import { own } from '../own';
+import { GUARD_WORDS } from './words.data';
 
-/** What every order page says somewhere, in the languages of the vocabulary. A page without any of it has no order. */
-const WORDS =
-  /订单|訂單|收货|收貨|收件|退款|发货|發貨|运单|运费|買家|买家|金额|單價|单价|商品|order|refund|ship|invoice|customer|product|payment|quantity|checkout|consignee|recipient/i;
+const WORDS = new RegExp(
+  Object.values(GUARD_WORDS)
+    .map(({ page }) => page)
+    .join('|'),
+  'i',
+);
 /** Enough of a page to tell; the rest of a huge one is not looked at. */
 const MOST_TEXT = 60_000;
 

@@ -1,4 +1,5 @@
 import type { PressHint } from './hint';
+import { GUARD_WORDS } from './words.data';
 
 /**
  * Words and icons that may stand for an action, in any of the languages that the engine knows. Deliberately wide: on a
@@ -6,8 +7,7 @@ import type { PressHint } from './hint';
  */
 const WORDS = new RegExp(
   [
-    '删|刪|取消|作废|作廢|关闭|關閉|退|改价|改價|调价|價格|价格|发货|發貨|派送|派单|出库|确|確|是$|保存|儲存|提交|送出|更新|修改|完成|收款|到账|批量|导出|匯出|下载|审|審|接单|拒单|权限|權限',
-    'delet|remov|trash|cancel|void|refund|return|ship|fulfil|deliver|dispatch|save|submit|update|apply|confirm|continue|proceed|place|charge|capture|settle|pay|export|download|approve|complete|^ok$|^yes|^go$|bulk|permission|role|forget|login as|impersonat|status|history',
+    ...Object.values(GUARD_WORDS).map(({ action }) => action),
     'icon-?(?:del|trash|remove|minus|cog|check|save|close)|fa-(?:trash|minus|times|save|check|truck|undo)',
   ].join('|'),
   'i',

@@ -45,6 +45,8 @@ export interface PageReader {
   refOf(el: Element): Ref;
   /** The value as shown now; `on` and `off` for check boxes, radios and switches; null when the element is gone. */
   valueOf(ref: Ref): string | null;
+  /** Something was pressed before the reader listened: what opens a dialog names it. */
+  heed(path: readonly EventTarget[]): void;
   /** Calls back after the page changed, until the signal ends. A second call takes the place of the first. */
   observe(signal: AbortSignal, onChange: () => void): void;
 }
@@ -92,6 +94,7 @@ export function createPageReader(doc: Document, { clock }: ReaderOptions): PageR
     readScope: (el) => readScope(scopeOf(el), doc, env),
     elementOf: refs.elementOf,
     refOf: refs.refOf,
+    heed: (path) => openers.notePress(pressableTarget(path)),
     valueOf(ref) {
       const el = refs.elementOf(ref);
       return el?.isConnected ? shownValue(el) : null;

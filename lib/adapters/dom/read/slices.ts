@@ -20,11 +20,28 @@ export async function inSlices(step: () => boolean, clock: Clock, signal: AbortS
   }
 }
 
+/** How long a page that never rests may keep us waiting for our next turn, in ms. */
+const LONGEST_WAIT_MS = 30;
+
 /**
- * Ends this task and goes on in the next one. Not `scheduler.yield`: what follows that goes before all other tasks of the page,
- * which would wait for the whole read.
+ * Ends this task and goes on when the page has nothing to do: what a person types and what the page draws comes first. Not
+ * `scheduler.yield`: what follows that goes before all other tasks of the page, which would wait for the whole read.
  */
 export function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Partial<Scheduler> };
+  if (!scheduler?.postTask) return nextTask();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_WAIT_MS);
+    const run = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    void scheduler.postTask?.(run, { priority: 'background' }).catch(run);
+  });
+}
+
+/** Browsers without priorities. */
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
