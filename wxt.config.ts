@@ -10,7 +10,6 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ build: { minify: false } }),
   outDir: isE2E ? '.output-e2e' : '.output',
   vite: () => ({ define: { __HEDAN_QUIET__: String(isE2E) } }),
   manifest: ({ browser }) => ({
