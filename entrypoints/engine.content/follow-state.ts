@@ -2,28 +2,13 @@ import { browser } from 'wxt/browser';
 import { createApprovalPort } from '../../lib/adapters/browser/approval-port';
 import { askElsewhere } from '../../lib/adapters/browser/prompt-window';
 import { send } from '../../lib/adapters/browser/send';
-import { NO_FACTS } from '../../lib/domain/facts';
 import type { Prompt } from '../../lib/domain/prompt';
 import type { StationState } from '../../lib/domain/station';
-import { pickLocale } from '../../lib/i18n/locale';
 import { isEnvelope } from '../../lib/messages/channel';
 import { PROMPT_SHOW, STATE_CHANGED, STATE_GET } from '../../lib/messages/names';
 import type { Session } from '../../lib/pipeline/session';
-import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
+import { FIRST_STATE } from './first-state';
 import type { OverlaySource } from './overlay-source';
-
-/** What is in force until the background has answered: the built-in policy guards from the first millisecond. */
-export const FIRST_STATE: StationState = {
-  policy: BUILT_IN_POLICY,
-  facts: NO_FACTS,
-  grants: [],
-  overrides: [],
-  openers: [],
-  role: null,
-  clerk: '',
-  locale: pickLocale(navigator.languages),
-  corrections: null,
-};
 
 /** A press that was held for want of an engine waits this long for the settings too, in ms; then the built-in policy judges it. */
 const FIRST_ANSWER_MS = 1_500;
