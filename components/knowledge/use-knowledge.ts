@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { StoredEvent } from '../../lib/domain/event';
 import { foldEntries } from '../../lib/domain/flagged-entry';
+import { OUTCOME_EVENTS, outcomesOf } from '../../lib/domain/outcome';
 import { foldIncidents } from '../../lib/incidents/fold';
 import { casesOf, type ReviewedCase } from '../../lib/insight/cases';
 import { type Model, modelsOf } from '../../lib/insight/models';
@@ -25,7 +26,7 @@ export function useKnowledge(): Knowledge & { readonly retry: () => void } {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let alive = turn >= 0;
-    events.read({ types: [...ENTRY_EVENTS, ...OTHERS] }).then(
+    events.read({ types: [...new Set([...ENTRY_EVENTS, ...OUTCOME_EVENTS, ...OTHERS])] }).then(
       (all) => {
         if (!alive) return;
         setStored(all);
@@ -39,7 +40,7 @@ export function useKnowledge(): Knowledge & { readonly retry: () => void } {
   }, [events, turn]);
   const known = useMemo(() => {
     const all = stored ?? [];
-    const cases = casesOf(foldEntries(all), foldIncidents(all).list, clock.utcOffsetMinutes());
+    const cases = casesOf(foldEntries(all), foldIncidents(all).list, clock.utcOffsetMinutes(), outcomesOf(all));
     return { cases, models: modelsOf(all) };
   }, [stored, clock]);
   const phase = error !== null ? 'failed' : stored === null ? 'first' : 'ready';

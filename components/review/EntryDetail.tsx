@@ -20,12 +20,16 @@ import { FreezeBox } from './FreezeBox';
 import { reviewMessages } from './messages';
 import { OrderExtractView } from './OrderExtractView';
 import { OrderHistory } from './OrderHistory';
+import { Precedents } from './Precedents';
+import { RelatedOrders } from './RelatedOrders';
 import type { Claims } from './use-claims';
 import type { Verdicts } from './use-verdicts';
 import { VerdictBar } from './VerdictBar';
 
 interface Props {
   readonly entry: FlaggedEntry | null;
+  /** All entries that this reader may see, for what is known of cases like it. */
+  readonly entries: readonly FlaggedEntry[];
   /** How many open entries are the same case. */
   readonly similar: number;
   readonly verdicts: Verdicts;
@@ -37,7 +41,7 @@ interface Props {
 }
 
 /** One entry with all its evidence on one screen, and the bar that decides it. */
-export function EntryDetail({ entry, similar, verdicts, claims, isNarrow, onBack, onSimilar, onEscalate }: Props) {
+export function EntryDetail({ entry, entries, similar, verdicts, claims, isNarrow, onBack, onSimilar, onEscalate }: Props) {
   const t = useTexts(reviewMessages);
   const ui = useTexts(uiMessages);
   const scroller = useRef<HTMLDivElement | null>(null);
@@ -70,6 +74,8 @@ export function EntryDetail({ entry, similar, verdicts, claims, isNarrow, onBack
         <Changes changes={entry.changes} />
         <Findings entry={entry} />
         <ClerkAnswer entry={entry} />
+        <Precedents entry={entry} entries={entries} />
+        <RelatedOrders entry={entry} entries={entries} />
         <OrderExtractView order={entry.order} />
         <FreezeBox entry={entry} />
         <OrderHistory entry={entry} />

@@ -60,6 +60,7 @@ export function ReviewScreen() {
             <EntryList store={store} view={view} claims={claims} />
             <EntryDetail
               entry={entry}
+              entries={blind.shown}
               similar={entry ? store.countSimilar(entry) : 0}
               verdicts={verdicts}
               claims={claims}

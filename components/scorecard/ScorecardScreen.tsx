@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { StoredEvent } from '../../lib/domain/event';
 import { settingOf } from '../../lib/policy/gate';
 import type { RuleScore, Scorecard } from '../../lib/policy/scorecard';
+import { wilson } from '../../lib/review/agreement';
 import { hrefOf } from '../desk/use-route';
 import { LifecycleTag } from '../policy/RulesTab';
 import { usePolicy } from '../policy/use-policy';
@@ -67,6 +68,7 @@ function Card({ card, demotions }: CardProps) {
   return (
     <>
       <p>{t('summary', { orders: card.orders, questions: card.questions })}</p>
+      <Passed passed={card.passed} />
       <Alert
         type={isTooMany ? 'warning' : 'info'}
         showIcon
@@ -82,6 +84,14 @@ function Card({ card, demotions }: CardProps) {
       <Scores rules={card.rules} names={names} />
     </>
   );
+}
+
+/** What no rule saw: known only as far as audits looked at orders that had passed. */
+function Passed({ passed: { audited, wrong } }: { readonly passed: Scorecard['passed'] }) {
+  const t = useTexts(scorecardMessages);
+  if (audited === 0) return <p className="hd-dim">{t('passed.none')}</p>;
+  const { value, low, high } = wilson(wrong / audited, audited);
+  return <p>{t('passed', { audited, wrong, share: percent(value), low: percent(low), high: percent(high) })}</p>;
 }
 
 /** Rules that governed themselves, with what their owner has to know. */

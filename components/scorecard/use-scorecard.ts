@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { EventType, StoredEvent } from '../../lib/domain/event';
 import { isEventOf } from '../../lib/domain/event-types';
+import { OUTCOME_EVENTS } from '../../lib/domain/outcome';
 import { type Scorecard, scorecardOf } from '../../lib/policy/scorecard';
 import { usePorts } from '../ui/ports';
 
 const TYPES: readonly EventType[] = [
-  ...(['checks.counted', 'flag.raised', 'decision.made', 'verdict.given', 'verdict.undone', 'rule.demoted'] as const),
+  ...(['checks.counted', 'flag.raised', 'decision.made', 'rule.demoted'] as const),
+  ...OUTCOME_EVENTS,
 ];
 const DAY_MS = 86_400_000;
 

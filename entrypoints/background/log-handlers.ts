@@ -1,6 +1,7 @@
 import { type Handler, handler, type Sender } from '../../lib/adapters/browser/listen';
 import type { LogEvent } from '../../lib/domain/event';
 import * as names from '../../lib/messages/names';
+import { relatedSchema } from '../../lib/messages/order-schemas';
 import * as schema from '../../lib/messages/schemas';
 import type { DeadlineWatch } from './deadline-watch';
 import type { ListAlerts } from './list-alerts';
@@ -28,6 +29,11 @@ export function logHandlers(
       'page',
       (body) => schema.factsSchema.parse(body),
       ({ site, ...query }) => standing.answer(site, query),
+    ),
+    [names.ORDERS_RELATED]: handler(
+      'screen',
+      (body) => relatedSchema.parse(body),
+      ({ site, ...query }) => standing.related(site, query),
     ),
     [names.TICKET_ADD]: handler(
       'screen',

@@ -1,5 +1,6 @@
 import type { FlaggedEntry } from '../domain/flagged-entry';
 import { REMEDY_STEPS } from '../domain/incident';
+import type { Verdict } from '../domain/review';
 import type { Incident } from '../incidents/fold';
 import { parseMoney } from '../money/parse';
 
@@ -34,25 +35,46 @@ export interface ReviewedCase {
   readonly remedy: string | null;
 }
 
-/** The reviewed cases of a log, oldest first. Only what a person confirmed as a real problem teaches anything. */
+/** The reviewed cases of a log, oldest first. Only what people confirmed as a real problem teaches anything; `outcomes` says what that is. */
 export function casesOf(
   entries: readonly FlaggedEntry[],
   incidents: readonly Incident[],
   utcOffsetMinutes: number,
+  outcomes: ReadonlyMap<string, Verdict> = new Map(
+    entries.flatMap(({ flagId, verdict }) => (verdict ? [[flagId, verdict]] : [])),
+  ),
 ): readonly ReviewedCase[] {
   const byFlag = new Map(incidents.flatMap((incident) => incident.flagIds.map((flagId) => [flagId, incident] as const)));
   return entries
-    .filter(({ verdict }) => verdict === 'true_positive')
+    .filter(({ flagId }) => outcomes.get(flagId) === 'true_positive')
     .map((entry) => {
       const incident = byFlag.get(entry.flagId);
       const traits = traitsOf(entry, utcOffsetMinutes);
-      return { id: entry.flagId, at: entry.at, traits, cause: causeOf(incident), remedy: remedyOf(incident, entry) };
+      return { id: entry.flagId, at: entry.at, traits, ...outcomeOf(incident, entry) };
     })
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
+/** What was found out about an entry and done for it. */
+export function outcomeOf(
+  incident: Incident | undefined,
+  entry: FlaggedEntry,
+): { readonly cause: string | null; readonly remedy: string | null } {
+  return { cause: causeOf(incident), remedy: remedyOf(incident, entry) };
+}
+
+const traitsKnown = new WeakMap<FlaggedEntry, { readonly offset: number; readonly traits: Traits }>();
+
 /** What is known of an entry before anybody has looked into it. */
 export function traitsOf(entry: FlaggedEntry, utcOffsetMinutes: number): Traits {
+  const known = traitsKnown.get(entry);
+  if (known?.offset === utcOffsetMinutes) return known.traits;
+  const traits = readTraits(entry, utcOffsetMinutes);
+  traitsKnown.set(entry, { offset: utcOffsetMinutes, traits });
+  return traits;
+}
+
+function readTraits(entry: FlaggedEntry, utcOffsetMinutes: number): Traits {
   const [worst] = entry.findings;
   return {
     errorType: entry.errorTypes[0] ?? '',

@@ -63,6 +63,8 @@ export const ORDERS_FROZEN = 'ui-bg.orders.frozen';
 export const ORDERS_FREEZE = 'ui-bg.orders.freeze';
 export const ORDERS_UNLOCK = 'ui-bg.orders.unlock';
 export const ORDERS_UNFREEZE = 'ui-bg.orders.unfreeze';
+/** Other orders of the same customer and of the same goods. */
+export const ORDERS_RELATED = 'ui-bg.orders.related';
 export const SLIP_READ = 'ui-bg.slip.read';
 export const SLIP_ANSWER = 'ui-bg.slip.answer';
 export const PEOPLE_LIST = 'ui-bg.people.list';

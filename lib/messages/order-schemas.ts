@@ -11,3 +11,10 @@ const site = z._default(z.string().check(z.maxLength(300)), '');
 export const freezeSchema = z.strictObject({ orderNo: text(200), site, incidentId: text(100), until: time, by });
 export const unlockSchema = z.strictObject({ orderNo: text(200), site, field: z.enum(FIELD_TYPES), until: time, by });
 export const unfreezeSchema = z.strictObject({ orderNo: text(200), site, by });
+const known = z.nullable(z.string().check(z.maxLength(300)));
+export const relatedSchema = z.strictObject({
+  site: z.string().check(z.maxLength(300)),
+  orderNo: known,
+  customer: known,
+  skus: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(200)),
+});

@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../domain/event';
 import { isEventOf } from '../domain/event-types';
 import { severityRank, tierRank } from '../domain/finding';
+import { outcomesOf } from '../domain/outcome';
 import type { CheckSums } from '../domain/policy-revision';
 import type { Decision } from '../domain/prompt';
 import { addSums } from './check-sums';
@@ -40,6 +41,8 @@ export interface Scorecard {
   readonly questions: number;
   /** The strongest questions keep their meaning while they are rare. */
   readonly critical: { readonly share: number; readonly isTooMany: boolean };
+  /** Orders that raised nothing and were looked at again by audits, and those of them that were wrong: what no rule saw. */
+  readonly passed: { readonly audited: number; readonly wrong: number };
 }
 
 const REFLEX_MS = 3000;
@@ -62,7 +65,17 @@ export function scorecardOf(events: readonly StoredEvent[]): Scorecard {
     return { ...score, cumulative: all === 0 ? 0 : soFar / all };
   });
   const critical = asked.filter((entry) => entry.isCritical).length;
-  return { rules, orders: sums.orders, questions: asked.length, critical: criticalShare(asked.length, critical) };
+  const { orders } = sums;
+  return { rules, orders, questions: asked.length, critical: criticalShare(asked.length, critical), passed: passedOf(events) };
+}
+
+/** The last judgement of every passed order that an audit drew; its id is site and number, a flag's has no space. */
+function passedOf(events: readonly StoredEvent[]): Scorecard['passed'] {
+  const judged = new Map<string, boolean>();
+  for (const event of events) {
+    if (isEventOf(event, 'audit.judged') && event.body.itemId.includes(' ')) judged.set(event.body.itemId, event.body.isWrong);
+  }
+  return { audited: judged.size, wrong: [...judged.values()].filter(Boolean).length };
 }
 
 /** A flagged entry with what became of it. */
@@ -78,12 +91,8 @@ interface Entry {
 
 function entriesOf(events: readonly StoredEvent[]): readonly Entry[] {
   const decisions = new Map<string, Decision>();
-  const verdicts = new Map<string, string | null>();
-  for (const event of events) {
-    if (isEventOf(event, 'decision.made')) decisions.set(event.body.flagId, event.body);
-    else if (isEventOf(event, 'verdict.given')) verdicts.set(event.body.flagId, event.body.verdict);
-    else if (isEventOf(event, 'verdict.undone')) verdicts.set(event.body.flagId, null);
-  }
+  const verdicts = outcomesOf(events);
+  for (const event of events) if (isEventOf(event, 'decision.made')) decisions.set(event.body.flagId, event.body);
   return events.flatMap((event) => {
     if (!isEventOf(event, 'flag.raised')) return [];
     const { flagId, findings } = event.body;

@@ -1,5 +1,6 @@
 import type { EventType, StoredEvent } from '../domain/event';
 import type { EditFact, FactsAnswer, FactsQuery } from '../domain/facts';
+import type { RelatedOrders, RelatedQuery } from '../domain/related';
 import type { EventReader } from '../ports/event-log';
 import type { FoldStore } from '../ports/fold-store';
 import type { Breaker } from './breaker/breaker';
@@ -9,7 +10,7 @@ import { type FactsSnapshot, FOLD_VERSION, RunningFacts } from './facts/running'
 /** Events that change what is known. */
 const TYPES: readonly EventType[] = [
   ...(['order.seen', 'edit.made', 'flag.raised', 'action.ran', 'ticket.came', 'breaker.changed'] as const),
-  ...(['customer.erased', 'backup.restored'] as const),
+  ...(['verdict.given', 'verdict.undone', 'audit.judged', 'customer.erased', 'backup.restored'] as const),
 ];
 /** After these what was folded before may hold what the log no longer does. */
 const REBUILDS: ReadonlySet<EventType> = new Set<EventType>(['customer.erased', 'backup.restored']);
@@ -29,6 +30,7 @@ export interface Standing {
   /** Folds what was appended since; joins a run that is under way. Rejects when the log cannot be read. */
   catchUp(): Promise<void>;
   answer(site: string, query: FactsQuery): Promise<FactsAnswer>;
+  related(site: string, query: RelatedQuery): Promise<RelatedOrders>;
   breakers(): Promise<readonly Breaker[]>;
   editsSince(at: number): Promise<readonly EditFact[]>;
 }
@@ -100,6 +102,7 @@ export function createStanding({ reader, store, changed }: StandingOptions): Sta
     catchUp: () => caughtUp().then(() => undefined),
     answer: (site, query) =>
       caughtUp().then(({ facts, breakers }) => facts.answer(site, query, { frozen: [], tripped: breakers.tripped() })),
+    related: (site, query) => caughtUp().then(({ facts }) => facts.related(site, query)),
     breakers: () => caughtUp().then((now) => now.breakers.list()),
     editsSince: (at) => caughtUp().then((now) => now.facts.editsSince(at)),
   };

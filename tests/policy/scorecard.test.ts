@@ -33,6 +33,12 @@ describe('the scorecard of rules', () => {
   });
 
   it('of an empty log has no rule and no share', () => {
-    expect(scorecardOf([])).toEqual({ rules: [], orders: 0, questions: 0, critical: { share: 0, isTooMany: false } });
+    expect(scorecardOf([])).toEqual({
+      rules: [],
+      orders: 0,
+      questions: 0,
+      critical: { share: 0, isTooMany: false },
+      passed: { audited: 0, wrong: 0 },
+    });
   });
 });

@@ -111,11 +111,17 @@ function entryEvents(random: () => number, n: number, at: number): readonly LogE
   const flagId = `flag-${n}`;
   const where = { site: pick(SITES, ''), clerk: pick(CLERKS, ''), orderNo, source: `tab-${n % 20}` };
   const values = {
-    ...{ orderNo, orderStatus: '待发货', paymentMethod: '微信支付', recipientName: pick(NAMES, '') },
+    ...{
+      orderNo,
+      orderStatus: '待发货',
+      customerId: `C${1000 + (n % 9)}`,
+      paymentMethod: '微信支付',
+      recipientName: pick(NAMES, ''),
+    },
     ...{ orderTotal: `¥${178 + (n % 5000)}.00`, shippingFee: '¥0.00', customerNote: n % 4 === 0 ? '请勿放快递柜，送到门口' : '' },
   };
   const lines = [
-    { productName: pick(GOODS, ''), sku: `SKU-${n % 90}`, unitPrice: '¥89.00', quantity: '2', lineTotal: '¥178.00' },
+    { productName: pick(GOODS, ''), sku: `SKU-${n % 12}`, unitPrice: '¥89.00', quantity: '2', lineTotal: '¥178.00' },
   ];
   const order = { orderNo, pageKind: 'orderForm', currency: 'CNY', values, lines } as const;
   const flag = buildEvent('flag.raised', buildFlag({ flagId, order, ...chosen }), { ...where, counter: n * 4, at });

@@ -8,13 +8,16 @@ import {
   NO_SHOP,
   type ShopFacts,
 } from '../../domain/facts';
+import type { RelatedOrders, RelatedQuery } from '../../domain/related';
 import { amountOf } from '../../money/order-amounts';
 import { foldFacts, type SeenOrder } from './fold';
 import { extractedOrder, type PastRow, toRow } from './past-row';
+import { relatedIn } from './related';
 import { foldShop } from './shop';
+import { valuesHash, WrongOrders, type WrongSnapshot } from './wrong-orders';
 
 /** Raised when the meaning of a snapshot changes: an older one is thrown away and the log is folded anew. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 /** What is kept of one site; the oldest goes first. */
 const MOST_ORDERS = 10_000;
@@ -27,6 +30,7 @@ const SHOP_EVERY = { orders: 20, share: 0.02 };
 
 /** Plain data: what is stored between two lives of the worker. */
 export interface FactsSnapshot {
+  readonly wrong: WrongSnapshot;
   readonly sites: readonly {
     readonly site: string;
     readonly rows: readonly PastRow[];
@@ -47,11 +51,13 @@ interface SiteFacts {
 /** The past of every site, event by event. What it answers depends on the events alone, not on when they were folded. */
 export class RunningFacts {
   readonly #sites = new Map<string, SiteFacts>();
+  readonly #wrong: WrongOrders;
   /** Position in the log behind the last event that was folded. */
   #next: number;
 
   constructor(snapshot?: FactsSnapshot, next = 0) {
     this.#next = next;
+    this.#wrong = new WrongOrders(snapshot?.wrong);
     for (const { site, rows, edits, shop, sinceShop } of snapshot?.sites ?? []) {
       this.#sites.set(site, { rows: new Map(rows.map((row) => [row.orderNo, row])), edits: [...edits], shop, sinceShop });
     }
@@ -61,6 +67,7 @@ export class RunningFacts {
     this.#next = event.seq + 1;
     if (isType(event, 'order.seen')) this.#addOrder(this.#siteOf(event.site), event);
     else if (isType(event, 'edit.made')) this.#addEdit(this.#siteOf(event.site), event);
+    else this.#wrong.add(event, (order) => this.#valuesOf(order));
   }
 
   /** Facts about what a page shows. `more` are those that other folds know: what is frozen, what is held. */
@@ -72,7 +79,7 @@ export class RunningFacts {
     const asked = [...orderNos].flatMap((no) => own.rows.get(no) ?? []);
     return {
       facts: {
-        ...factsAbout(own, query),
+        ...factsAbout(own, query, (row) => !this.#wrong.has(site, row)),
         ...more,
         edits: own.edits.filter((edit) => orderNos.has(edit.orderNo)),
         former: Object.fromEntries(asked.map((row) => [row.orderNo, row.order])),
@@ -86,7 +93,13 @@ export class RunningFacts {
   whole(site: string): Facts {
     const own = this.#sites.get(site);
     const rows = own ? [...own.rows.values()] : [];
-    return { ...foldFacts(rows.map(toSeen)), recentOrders: rows.map(toPast), revision: `f${FOLD_VERSION}-${this.#next}` };
+    const right = rows.filter((row) => !this.#wrong.has(site, row));
+    return { ...foldFacts(right.map(toSeen)), recentOrders: rows.map(toPast), revision: `f${FOLD_VERSION}-${this.#next}` };
+  }
+
+  /** What else the same customer ordered, and who else ordered the same goods. */
+  related(site: string, query: RelatedQuery): RelatedOrders {
+    return relatedIn(this.#sites.get(site)?.rows ?? new Map(), query);
   }
 
   /** Edits of every site since a moment, for figures. */
@@ -95,7 +108,8 @@ export class RunningFacts {
   }
 
   toSnapshot(): FactsSnapshot {
-    return { sites: [...this.#sites].map(([site, facts]) => ({ ...facts, site, rows: [...facts.rows.values()] })) };
+    const sites = [...this.#sites].map(([site, facts]) => ({ ...facts, site, rows: [...facts.rows.values()] }));
+    return { sites, wrong: this.#wrong.toSnapshot() };
   }
 
   #addOrder(own: SiteFacts, event: StoredEvent<'order.seen'>): void {
@@ -108,7 +122,8 @@ export class RunningFacts {
     own.sinceShop += 1;
     if (own.sinceShop < Math.max(SHOP_EVERY.orders, own.rows.size * SHOP_EVERY.share)) return;
     own.sinceShop = 0;
-    own.shop = wholeOnly(foldShop([...own.rows.values()].map(({ order }) => extractedOrder(order))));
+    const right = [...own.rows.values()].filter((one) => !this.#wrong.has(event.site, one));
+    own.shop = wholeOnly(foldShop(right.map(({ order }) => extractedOrder(order))));
   }
 
   #addEdit(own: SiteFacts, { orderNo, at, clerk, body }: StoredEvent<'edit.made'>): void {
@@ -116,6 +131,13 @@ export class RunningFacts {
     own.edits.push({ orderNo, at, clerk, field: body.field, beforeHash: body.beforeHash, afterHash: body.afterHash });
     // In halves, so that not every edit copies the list.
     if (own.edits.length > 2 * MOST_EDITS) own.edits = own.edits.slice(-MOST_EDITS);
+  }
+
+  /** Of `site number`, as audits name orders. */
+  #valuesOf(order: string): string | null {
+    const cut = order.indexOf(' ');
+    const row = this.#sites.get(order.slice(0, cut))?.rows.get(order.slice(cut + 1));
+    return row ? valuesHash(row) : null;
   }
 
   #siteOf(site: string): SiteFacts {
@@ -129,13 +151,13 @@ export class RunningFacts {
 }
 
 /** Bands of the products and customers in question, out of the orders that hold any of them. */
-function factsAbout(own: SiteFacts, query: FactsQuery): Facts {
+function factsAbout(own: SiteFacts, query: FactsQuery, isRight: (row: PastRow) => boolean): Facts {
   const skus = new Set(query.skus);
   const customers = new Set(query.customers);
   const touches = ({ customer, order }: PastRow) =>
     customers.has(customer ?? '') || order.lines.some((line) => skus.has(line['sku'] ?? line['productName'] ?? ''));
   const rows = [...own.rows.values()].filter(touches).slice(-MOST_ASKED);
-  const facts = foldFacts(rows.map(toSeen));
+  const facts = foldFacts(rows.filter(isRight).map(toSeen));
   const bySku = <V>(record: Readonly<Record<string, V>>) => only(record, (key) => skus.has(key));
   const byCustomer = <V>(record: Readonly<Record<string, V>>) => only(record, (key) => customers.has(beforeBar(key)));
   return {
