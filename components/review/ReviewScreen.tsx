@@ -35,8 +35,7 @@ export function ReviewScreen() {
   const [panel, setPanel] = useState<Panel>('none');
   const isNarrow = useMedia('(max-width: 900px)');
   const entry = view.selectedId === null ? null : store.get(view.selectedId);
-  const go = useGo();
-  const escalate = (about: FlaggedEntry) => go('incidents', 'new', about.flagId);
+  const escalate = useEscalate();
   const keyLines = useReviewKeys({ entry, view, verdicts, claims, panel, setPanel, escalate });
   const { select, visible } = view;
   useFirstChosen(!isNarrow && entry === null, visible[0]?.flagId ?? null, select);
@@ -85,6 +84,12 @@ export function ReviewScreen() {
       />
     </div>
   );
+}
+
+/** Opens an incident out of an entry. */
+function useEscalate(): (about: FlaggedEntry) => void {
+  const go = useGo();
+  return (about) => go('incidents', 'new', about.flagId);
 }
 
 /** Where there is room for both, something is always open. */
