@@ -43,3 +43,12 @@ describe('what runs in a customer’s page', () => {
     expect([...reach('lib/a/a.ts', imports).keys()]).toEqual(['lib/a/a.ts', 'lib/b/b.ts']);
   });
 });
+
+describe('the page with sample data', () => {
+  it('has no way to the database, to the background or to a file', () => {
+    const banned = /^(dexie|lib\/adapters\/db\/|lib\/adapters\/browser\/(send|save-file|file-sink|outbox))/;
+    const loaded = [...reach('entrypoints/sample/main.tsx', project.imports())];
+    expect(loaded.length).toBeGreaterThan(100);
+    expect(loaded.filter(([target]) => banned.test(target)).map(([, trail]) => trail.join(' -> '))).toEqual([]);
+  });
+});

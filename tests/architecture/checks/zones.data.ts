@@ -28,6 +28,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   insight: { may: ['domain', 'money', 'i18n', 'incidents'], mayTypes: ['ports'], npm: [...DATES, 'ml-cart'], isPure: true },
   export: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: [...DATES, 'papaparse', 'hucre/'], isPure: true },
   pipeline: { may: ['domain', 'money', 'ports', 'address', 'recognise', 'profiles', 'rules', 'policy'], isPure: true },
+  sample: { may: ['domain', 'money', 'policy', 'pipeline', 'review', 'incidents'], mayTypes: ['ports'], isPure: true },
   'adapters/dom': { may: ['domain', 'ports', 'messages'] },
   'adapters/db': { may: ['domain', 'ports', 'messages'], npm: ['dexie'] },
   'adapters/browser': { may: ['domain', 'ports', 'messages'], npm: ['wxt/'] },
