@@ -19,6 +19,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', ...(isE2E ? dailyRights(browser) : [])],
     optional_permissions: isE2E ? [] : dailyRights(browser),
     optional_host_permissions: ['*://*/*'],
+    // The audit hashes by WebAssembly, three times as fast as by JavaScript; nothing else is loosened.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     host_permissions: isE2E ? ['http://127.0.0.1/*', 'http://localhost/*'] : [],
     ...(browser === 'firefox'
       ? // Firefox takes managed storage without a schema.

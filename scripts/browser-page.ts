@@ -23,20 +23,23 @@ export interface BundleOptions {
   readonly nodePaths?: readonly string[];
   /** Keeps databases on the disk, as a person's browser does; in memory, and with little room, otherwise. */
   readonly isOnDisk?: boolean;
+  /** A second module, served as `/worker.js`. */
+  readonly worker?: string;
 }
 
 /** Bundles a TypeScript module and opens it in a browser, its exports on `globalThis.bundle`. Served on localhost, so that WebCrypto is there. */
 export async function openBundle(
   entry: string,
-  { args = [], nodePaths = [], isOnDisk = false }: BundleOptions = {},
+  { args = [], nodePaths = [], isOnDisk = false, worker }: BundleOptions = {},
 ): Promise<BundlePage> {
-  const script = await bundle(entry, nodePaths);
+  const scripts: Readonly<Record<string, string>> = {
+    '/bundle.js': await bundle(entry, nodePaths),
+    ...(worker ? { '/worker.js': await bundle(worker, nodePaths) } : {}),
+  };
   const server = createServer((request, response) => {
-    const isScript = request.url === '/bundle.js';
-    response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-    response.end(
-      isScript ? script : '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bundle.js"></script>',
-    );
+    const script = scripts[(request.url ?? '').replace(/\?.*/, '')];
+    response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+    response.end(script ?? '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bundle.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const executablePath = process.env['HEDAN_BROWSER'] ?? findBrowser()?.path;
@@ -46,6 +49,7 @@ export async function openBundle(
   const own = profile === null ? await chromium.launch(options) : await chromium.launchPersistentContext(profile, options);
   const browser = 'newContext' in own ? own : own.browser();
   const page = await own.newPage();
+  page.on('pageerror', (error) => console.error(`in the page: ${error.stack ?? error.message}`));
   const reopen = async (): Promise<void> => {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   };
@@ -69,6 +73,8 @@ async function bundle(entry: string, nodePaths: readonly string[]): Promise<stri
     charset: 'utf8',
     logLevel: 'error',
     nodePaths: [...nodePaths],
+    // A peer may bring a Dexie of its own, and two of them refuse to be in one page.
+    alias: { dexie: './node_modules/dexie' },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   });
   return result.outputFiles[0]?.text ?? '';

@@ -1,6 +1,6 @@
 import { systemClock as clock } from '../../lib/adapters/browser/clock';
 import { createFileSink, type HandOver } from '../../lib/adapters/browser/file-sink';
-import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
+import { quickDigest, webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createKeyPair, signerOf, verifySignature } from '../../lib/adapters/crypto/signer';
 import { newTally } from '../../lib/adapters/crypto/tally';
 import { createEventReader } from '../../lib/adapters/db/reader';
@@ -25,9 +25,15 @@ export const store = createRecordStore({
 
 export const sealer = createSealer(webDigest, webRandom);
 
-/** The record of this browser profile. `append` is how whoever asks gets an event into the log. */
-export function buildRecordDesk(append: RecordDeskPorts['append']): RecordDesk {
-  const tools = { digest: webDigest, random: webRandom, verify: verifySignature };
+/** The record of this browser profile. `append` is how whoever asks gets an event into the log; `check` is for pages, which may have workers. */
+export function buildRecordDesk(append: RecordDeskPorts['append'], check?: RecordDeskPorts['check']): RecordDesk {
+  const tools = {
+    ...(check ? { check } : {}),
+    digest: webDigest,
+    quick: quickDigest,
+    random: webRandom,
+    verify: verifySignature,
+  };
   return createRecordDesk({ store, ...tools, now: () => clock.now(), append });
 }
 

@@ -2,7 +2,7 @@ import type { Ports } from '../../components/ui/ports';
 import { createFileSink } from '../../lib/adapters/browser/file-sink';
 import { withRecordLock } from '../../lib/adapters/browser/record-lock';
 import { handOver } from '../../lib/adapters/browser/save-file';
-import { webDigest } from '../../lib/adapters/crypto/digest';
+import { quickDigest, webDigest } from '../../lib/adapters/crypto/digest';
 import { verifySignature } from '../../lib/adapters/crypto/signer';
 import { newTally } from '../../lib/adapters/crypto/tally';
 import { checkBackup } from '../../lib/audit/backup';
@@ -12,6 +12,7 @@ import type { EventBodies, EventType } from '../../lib/domain/event';
 import { newEvent } from '../../lib/domain/new-event';
 import type { RecordDesk } from '../../lib/ports/record-desk';
 import type { RecordRoom } from '../../lib/ports/record-room';
+import { checkByWorkers } from './audit-crew';
 import { backup } from './backup-file';
 import { buildRecordDesk, sealer, store } from './exporter';
 import { restore } from './restore-file';
@@ -25,10 +26,19 @@ export function buildRecordRoom(shared: Ports): RecordRoom {
     const { reviewer } = await shared.settings.read();
     await shared.send([newEvent(shared.stamp(), type, body, { at: shared.clock.now(), clerk: reviewer })]);
   };
-  const plain = buildRecordDesk(append);
+  const plain = buildRecordDesk(append, checkByWorkers);
   const desk = locked(plain);
   const kept = { store: safeStore, crypto: safeCrypto, newId: () => crypto.randomUUID() };
-  const fixed = { store, writer: sendingWriter, sealer, digest: webDigest, newTally, verify: verifySignature, safe: kept };
+  const fixed = {
+    store,
+    writer: sendingWriter,
+    sealer,
+    digest: webDigest,
+    quick: quickDigest,
+    newTally,
+    verify: verifySignature,
+    safe: kept,
+  };
   return {
     desk,
     state: () => storageState(shared),

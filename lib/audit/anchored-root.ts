@@ -1,4 +1,4 @@
-import type { Digest } from '../ports/digest';
+import type { QuickDigest } from '../ports/digest';
 import type { Checkpoint } from './checkpoint';
 import { equalBytes } from './encoding';
 import { createRunningRoot, type RunningRoot } from './running-root';
@@ -14,16 +14,16 @@ export interface AnchoredRoot extends RunningRoot {
 }
 
 /** `anchors` are checkpoints of this log whose signatures were checked. */
-export function createAnchoredRoot(digest: Digest, anchors: readonly Checkpoint[]): AnchoredRoot {
+export function createAnchoredRoot(digest: QuickDigest, anchors: readonly Checkpoint[]): AnchoredRoot {
   const root = createRunningRoot(digest);
   const waiting = [...anchors].sort((a, b) => a.size - b.size);
   const wrong: number[] = [];
   let anchored = 0;
 
-  async function compare(): Promise<void> {
+  function compare(): void {
     for (let anchor = waiting[0]; anchor?.size === root.size; anchor = waiting[0]) {
       waiting.shift();
-      if (equalBytes(await root.root(), anchor.root)) anchored = anchor.size;
+      if (equalBytes(root.root(), anchor.root)) anchored = anchor.size;
       else wrong.push(anchor.size);
     }
   }
@@ -38,14 +38,14 @@ export function createAnchoredRoot(digest: Digest, anchors: readonly Checkpoint[
     },
     root: () => root.root(),
     ahead: () => waiting.map((anchor) => anchor.size),
-    async add(leaves) {
-      await compare();
+    add(leaves) {
+      compare();
       for (let at = 0; at < leaves.length; ) {
         const stop = waiting[0]?.size ?? Number.POSITIVE_INFINITY;
         const part = leaves.slice(at, at + Math.min(leaves.length - at, stop - root.size));
-        await root.add(part);
+        root.add(part);
         at += part.length;
-        await compare();
+        compare();
       }
     },
   };

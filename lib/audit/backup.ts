@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../domain/event';
-import type { Digest } from '../ports/digest';
+import type { Digest, QuickDigest } from '../ports/digest';
 import type { EventWriter } from '../ports/event-log';
 import type { FormerKey, RecordStore, StoredCheckpoint, StoredRow } from '../ports/record-store';
 import type { DataKey, SafeCrypto, SafeStore } from '../ports/safe';
@@ -10,13 +10,14 @@ import { keysOf, newBox, openBox, openedLines, readHead } from './backup-box';
 import { BACKUP_VERSION, type BackupEnd, BackupError, type BackupHead, type BackupLine, OPEN_VERSION } from './backup-file';
 import { openCheckpoint, readCheckpoint } from './checkpoint';
 import { fromHex, toBase64, toHex } from './encoding';
-import { verifyLog } from './verify-log';
+import { checkedHere, verifyLog } from './verify-log';
 
 export interface BackupPorts {
   readonly store: RecordStore;
   readonly writer: EventWriter;
   readonly sealer: Pick<Sealer, 'open'>;
   readonly digest: Digest;
+  readonly quick: QuickDigest;
   readonly newTally: NewTally;
   readonly verify: VerifySignature;
   /** Of a station that may have a safe, or may take a backup of one. */
@@ -108,8 +109,13 @@ export async function checkBackup(
     (await openCheckpoint(ports.digest, ports.verify, end.checkpoint, fromHex(head.publicKey) ?? new Uint8Array()));
   if (head.size > 0 && !signed) throw new BackupError('tampered');
   const pruned = tiles.flatMap((tile) => tile.match(/.{64}/g) ?? []).map((hex) => fromHex(hex) ?? new Uint8Array(32));
-  const log = { origin: head.origin, pruned, rows: rowsOf(open, box), anchors: signed ? [signed.checkpoint] : [] };
-  const report = await verifyLog(ports.digest, log);
+  const log = {
+    origin: head.origin,
+    pruned,
+    rows: checkedHere(ports.quick, rowsOf(open, box)),
+    anchors: signed ? [signed.checkpoint] : [],
+  };
+  const report = await verifyLog(ports.quick, log);
   const isWhole = report.size === head.size && report.anchored === head.size && entries === head.size - pruned.length;
   if (report.faultCount > 0 || !isWhole) throw new BackupError('broken_log');
   return { ...found, box };

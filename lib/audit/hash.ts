@@ -7,7 +7,7 @@ import { toHex } from './encoding';
 export const GENESIS = '0'.repeat(64);
 
 /** RFC 6962 section 2.1: the byte that keeps leaf hashes and node hashes apart. */
-const LEAF = new Uint8Array([0]);
+export const LEAF = new Uint8Array([0]);
 
 /**
  * What one entry's hash covers: the whole event without its personal values, their commitments, its place and the hash
@@ -29,9 +29,14 @@ export function entryLeaf(digest: Digest, text: string): Promise<Uint8Array> {
 }
 
 /**
- * Commitment to one personal value: SHA-256 over salt, name and value. The name's length goes first, so that no two
+ * What a commitment to one personal value hashes: salt, name and value. The name's length goes first, so that no two
  * pairs of name and value give the same bytes. `salt` is 16 random bytes in hex.
  */
+export function commitmentText(salt: string, name: string, value: string): string {
+  return `${salt}:${name.length}:${name}:${value}`;
+}
+
+/** Commitment to one personal value: SHA-256 in hex. */
 export async function commitment(digest: Digest, salt: string, name: string, value: string): Promise<string> {
-  return toHex(await digest.sha256(`${salt}:${name.length}:${name}:${value}`));
+  return toHex(await digest.sha256(commitmentText(salt, name, value)));
 }

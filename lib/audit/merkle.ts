@@ -1,4 +1,4 @@
-import type { Digest } from '../ports/digest';
+import type { Digest, QuickDigest } from '../ports/digest';
 import type { TreeNode, TreeStore } from '../ports/tree';
 import { fromHex } from './encoding';
 
@@ -31,6 +31,22 @@ export async function rootOf(digest: Digest, hashes: readonly Uint8Array[]): Pro
   }
   return row[0] ?? digest.sha256();
 }
+
+/** The same on the spot. */
+export function quickRootOf(digest: QuickDigest, hashes: readonly Uint8Array[]): Uint8Array {
+  let row = hashes;
+  while (row.length > 1) {
+    const above: Uint8Array[] = [];
+    for (let i = 0; i < row.length; i += 2) {
+      const [left, right] = [row[i] ?? EMPTY, row[i + 1]];
+      above.push(right ? digest.sha256(NODE, left, right) : left);
+    }
+    row = above;
+  }
+  return row[0] ?? digest.sha256();
+}
+
+const EMPTY = new Uint8Array(32);
 
 /**
  * The tree over a store. Roots of full subtrees of 256, 65,536, … entries are computed once and kept, so that a root or a

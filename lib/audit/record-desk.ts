@@ -1,5 +1,6 @@
 import type { EventBodies, EventType } from '../domain/event';
-import type { Digest, RandomBytes } from '../ports/digest';
+import type { CheckedRows } from '../ports/checked-rows';
+import type { Digest, QuickDigest, RandomBytes } from '../ports/digest';
 import type { AnchorFile, AuditControl, Customer, PruneLimit, RecordDesk, VerifyResult } from '../ports/record-desk';
 import type { RecordStore } from '../ports/record-store';
 import type { VerifySignature } from '../ports/signer';
@@ -9,17 +10,20 @@ import { fromHex, toHex } from './encoding';
 import { createTree } from './merkle';
 import { COSIGNATURE, ED25519, formatKey, parseKey } from './note';
 import { formatTlogProof } from './tlog-proof';
-import { verifyLog } from './verify-log';
+import { checkedHere, verifyLog } from './verify-log';
 import { cosign } from './witness';
 
 export interface RecordDeskPorts {
   readonly store: RecordStore;
   readonly digest: Digest;
+  readonly quick: QuickDigest;
   readonly random: RandomBytes;
   readonly verify: VerifySignature;
   now(): number;
   /** Appends an event of the station itself; resolves when it is stored. */
   append<T extends EventType>(type: T, body: EventBodies[T]): Promise<void>;
+  /** Has the rows from a place on checked elsewhere, side by side; `size` entries are there at least. Here when it is missing. */
+  readonly check?: (from: number, size: number) => AsyncIterable<CheckedRows>;
 }
 
 const TILE = 256;
@@ -67,7 +71,7 @@ async function prove({ store }: RecordDeskPorts, tree: Tree, seq: number): Promi
 }
 
 async function verify(ports: RecordDeskPorts, files: readonly string[], control?: AuditControl): Promise<VerifyResult> {
-  const { store, digest } = ports;
+  const { store, quick } = ports;
   const { origin, signer } = await store.identity();
   const former = await store.formerKeys();
   const keys = [signer.publicKey, ...former.map(({ publicKey }) => fromHex(publicKey) ?? new Uint8Array())];
@@ -76,8 +80,8 @@ async function verify(ports: RecordDeskPorts, files: readonly string[], control?
   const first = await store.firstKept();
   const pruned = (await store.leaves(0, first)).map((hex) => fromHex(hex) ?? new Uint8Array(32));
   const strangers = of('foreign').map((anchor) => anchor.size);
-  const log = { origin, pruned, rows: store.rows(first), anchors: of('own'), strangers };
-  const report = await verifyLog(digest, log, control);
+  const rows = ports.check ? ports.check(first, (await store.head()).next) : checkedHere(quick, store.rows(first));
+  const report = await verifyLog(quick, { origin, pruned, rows, anchors: of('own'), strangers }, control);
   return { ...report, files: opened.map(({ anchor, kind }) => (anchor ? kind : 'unreadable')) };
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { webDigest } from '../../lib/adapters/crypto/digest';
+import { quickDigest, webDigest } from '../../lib/adapters/crypto/digest';
 import { createMemoryLog } from '../../lib/adapters/memory/event-log';
 import type { Checkpoint } from '../../lib/audit/checkpoint';
 import { fromHex } from '../../lib/audit/encoding';
 import { rootOf } from '../../lib/audit/merkle';
 import { createSealer } from '../../lib/audit/sealer';
-import { type AuditRow, type LogUnderAudit, verifyLog } from '../../lib/audit/verify-log';
+import { checkedHere, type LogUnderAudit, verifyLog } from '../../lib/audit/verify-log';
 import type { LogEvent } from '../../lib/domain/event';
 import type { LogReport } from '../../lib/ports/record-desk';
+import type { StoredRow } from '../../lib/ports/record-store';
 import type { SealedEntry } from '../../lib/ports/sealer';
 import { buildEvent, buildPersonalFlag, NOON } from '../support/events';
 
@@ -31,13 +32,14 @@ async function checkpointOf(entries: readonly SealedEntry[], size: number, origi
 async function audit(
   entries: readonly SealedEntry[],
   anchors: readonly Checkpoint[],
-  some: Partial<LogUnderAudit> = {},
+  some: Partial<Omit<LogUnderAudit, 'rows'>> & { readonly rows?: AsyncIterable<readonly StoredRow[]> } = {},
 ): Promise<LogReport> {
-  async function* rows(): AsyncGenerator<readonly AuditRow[]> {
+  async function* rows(): AsyncGenerator<readonly StoredRow[]> {
     for (let at = 0; at < entries.length; at += 300)
       yield entries.slice(at, at + 300).map((entry) => ({ entry, fits: () => true }));
   }
-  return verifyLog(webDigest, { origin: ORIGIN, pruned: [], rows: rows(), anchors, ...some });
+  const checked = checkedHere(quickDigest, some.rows ?? rows());
+  return verifyLog(quickDigest, { origin: ORIGIN, pruned: [], anchors, ...some, rows: checked });
 }
 
 const SIZE = 700;
@@ -183,7 +185,7 @@ describe('an audit of the rows themselves', () => {
     async function* rows() {
       yield [];
     }
-    const log = { origin: ORIGIN, pruned: [], rows: rows(), anchors: [] };
-    await expect(verifyLog(webDigest, log, { stopped: () => true })).rejects.toThrow('stopped');
+    const log = { origin: ORIGIN, pruned: [], rows: checkedHere(quickDigest, rows()), anchors: [] };
+    await expect(verifyLog(quickDigest, log, { stopped: () => true })).rejects.toThrow('stopped');
   });
 });

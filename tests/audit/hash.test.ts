@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { canonicalize } from 'json-canonicalize';
 import { describe, expect, test } from 'vitest';
-import { webDigest } from '../../lib/adapters/crypto/digest';
+import { createQuickDigest, quickDigest, webDigest } from '../../lib/adapters/crypto/digest';
 import { canonicalJson } from '../../lib/audit/canonical';
 import { fromBase64, fromHex, toBase64, toHex } from '../../lib/audit/encoding';
 import { commitment } from '../../lib/audit/hash';
@@ -125,4 +125,24 @@ test('two commitments are equal only for the same salt, name and value', async (
     commitment(webDigest, 's', 'ab', ''),
   ]);
   expect(new Set(all).size).toBe(5);
+});
+
+describe('hashing on the spot', () => {
+  test('gives what the asynchronous hash gives, by WebAssembly and without it, for texts of any length and any signs', async () => {
+    const quick = await createQuickDigest();
+    const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.uint8Array({ maxLength: 300 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 4 }), async (parts) => {
+        const right = toHex(await webDigest.sha256(...parts));
+        expect(toHex(quick.sha256(...parts))).toBe(right);
+        expect(toHex(quickDigest.sha256(...parts))).toBe(right);
+      }),
+      { numRuns: 60 },
+    );
+    const long = '单'.repeat(40_000);
+    expect(toHex(quick.sha256(long))).toBe(toHex(await webDigest.sha256(long)));
+    const first = quick.sha256('a');
+    quick.sha256('b');
+    expect(toHex(first)).toBe(toHex(quick.sha256('a')));
+  });
 });

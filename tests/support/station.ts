@@ -1,4 +1,4 @@
-import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
+import { quickDigest, webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createSafeCrypto } from '../../lib/adapters/crypto/safe';
 import { createKeyPair, signerOf, verifySignature } from '../../lib/adapters/crypto/signer';
 import { newTally } from '../../lib/adapters/crypto/tally';
@@ -53,7 +53,7 @@ export function buildStation(name = `station-${++made}`) {
     newOrigin: () => `hedan/${name}`,
     now: () => NOON,
   });
-  const tools = { digest: webDigest, random: webRandom, verify: verifySignature };
+  const tools = { digest: webDigest, quick: quickDigest, random: webRandom, verify: verifySignature };
   let counter = 0;
   const desk = createRecordDesk({
     ...{ store, ...tools },
@@ -63,6 +63,6 @@ export function buildStation(name = `station-${++made}`) {
   });
   const fill = async (n: number) => void (await writer.append(Array.from({ length: n }, (_, i) => buildPersonalFlag(i))));
   const kept = { store: safeStore, crypto: safeCrypto, newId: () => crypto.randomUUID() };
-  const backup = { store, writer, sealer, digest: webDigest, newTally, verify: verifySignature, safe: kept };
+  const backup = { store, writer, sealer, digest: webDigest, quick: quickDigest, newTally, verify: verifySignature, safe: kept };
   return { clock, safe, safeStore, name, writer, reader, store, desk, fill, backup, db: () => new LogDatabase(name) };
 }

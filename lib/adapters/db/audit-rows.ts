@@ -1,11 +1,12 @@
 import type { LogEvent } from '../../domain/event';
 import type { SealedEntry } from '../../ports/sealer';
-import { entryOf, rowOf } from './columns';
+import { entryOf, flagIdOf, tagsOf } from './columns';
 import { asLogError } from './failure';
 import { NO_OPENER, type RowOpener } from './safe-rows';
 import type { EventRow, LogDatabase } from './schema';
 
-const PAGE = 1000;
+const PAGE = 2048;
+const NONE: Promise<EventRow[]> = Promise.resolve([]);
 
 /** A row as an audit wants it: the entry, and whether it is found by what its text says. */
 export interface RowForAudit {
@@ -13,16 +14,24 @@ export interface RowForAudit {
   fits(text: Omit<LogEvent, 'personal'>): boolean;
 }
 
-/** All rows by `seq`, a thousand at a time; the next page is read while the last one is being checked. `blank`: without values of a safe. */
+export interface RowsForAudit {
+  readonly from?: number;
+  /** The first row that is not read; all when it is missing, whatever stands in the place of a number. */
+  readonly to?: number;
+  readonly opener?: RowOpener;
+  /** Without values of a safe. */
+  readonly ifLocked?: 'blank';
+}
+
+/** Rows by `seq`, two thousand at a time; the next page is read while the last one is being checked. */
 export async function* rowsForAudit(
   db: LogDatabase,
-  from = 0,
-  opener: RowOpener = NO_OPENER,
-  ifLocked?: 'blank',
+  { from = 0, to, opener = NO_OPENER, ifLocked }: RowsForAudit = {},
 ): AsyncGenerator<readonly RowForAudit[]> {
   const page = async (after: number): Promise<EventRow[]> => {
     try {
-      return await db.events.where('seq').above(after).limit(PAGE).toArray();
+      const rows = db.events.where('seq');
+      return await (to === undefined ? rows.above(after) : rows.between(after, to, false, false)).limit(PAGE).toArray();
     } catch (error) {
       throw asLogError(error);
     }
@@ -32,18 +41,19 @@ export async function* rowsForAudit(
     const rows = await next;
     const last = rows.at(-1);
     if (last === undefined) return;
-    next = page(last.seq);
+    next = rows.length < PAGE ? NONE : page(last.seq);
     next.catch(() => undefined);
     const entries = await opener.entries(db, rows, ifLocked);
     yield rows.map((row, i) => ({ entry: entries[i] ?? entryOf(row), fits: (text) => columnsFit(row, text) }));
   }
 }
 
-const SIMPLE = ['id', 'type', 'at', 'site', 'clerk', 'orderNo', 'flagId'] as const;
+const SIMPLE = ['id', 'type', 'at', 'site', 'clerk'] as const;
 
+/** Compared one by one: making the whole row anew would take longer than its hash. */
 function columnsFit(row: EventRow, text: Omit<LogEvent, 'personal'>): boolean {
-  const made = rowOf(entryOf(row), { ...text, personal: {} });
-  if (SIMPLE.some((name) => made[name] !== row[name])) return false;
-  const [own, right] = [row.tags ?? [], made.tags ?? []];
-  return own.length === right.length && right.every(([tag, at], i) => own[i]?.[0] === tag && own[i]?.[1] === at);
+  if (SIMPLE.some((name) => text[name] !== row[name])) return false;
+  if ((row.orderNo ?? null) !== text.orderNo || (row.flagId ?? null) !== flagIdOf(text)) return false;
+  const [own, right] = [row.tags ?? [], tagsOf(text)];
+  return own.length === right.length && right.every((tag, i) => own[i]?.[0] === tag && own[i]?.[1] === text.at);
 }

@@ -3,6 +3,11 @@ import type { Severity } from '../../domain/finding';
 import type { SealedEntry } from '../../ports/sealer';
 import { type CounterRow, type EventRow, SLOT_MS } from './schema';
 
+/** An event as its text has it. */
+type EventText = Omit<LogEvent, 'personal'>;
+
+const NONE: readonly string[] = [];
+
 /** The row of an entry: the entry itself and the columns that queries use. */
 export function rowOf(entry: SealedEntry, event: LogEvent): EventRow {
   const tags = tagsOf(event);
@@ -48,8 +53,11 @@ export function countersOfRow(row: EventRow): readonly Omit<CounterRow, 'n'>[] {
   return ['', ...severities].map((severity) => ({ slot, type: row.type, severity }));
 }
 
-function tagsOf(event: LogEvent): readonly string[] {
-  const tags = findingsOf(event).flatMap(({ severity, rule }) => [
+/** Keys of the index for all severities, rules and pairs of an event. */
+export function tagsOf(event: EventText): readonly string[] {
+  const findings = findingsOf(event);
+  if (findings.length === 0) return NONE;
+  const tags = findings.flatMap(({ severity, rule }) => [
     tagOf(severity, undefined),
     tagOf(undefined, rule),
     tagOf(severity, rule),
@@ -57,10 +65,11 @@ function tagsOf(event: LogEvent): readonly string[] {
   return [...new Set(tags)];
 }
 
-function findingsOf(event: LogEvent): readonly { readonly severity: Severity; readonly rule: string }[] {
+function findingsOf(event: EventText): readonly { readonly severity: Severity; readonly rule: string }[] {
   return 'findings' in event.body && Array.isArray(event.body.findings) ? event.body.findings : [];
 }
 
-function flagIdOf(event: LogEvent): string | null {
+/** The flag that an event is about; null for none. */
+export function flagIdOf(event: EventText): string | null {
   return 'flagId' in event.body && typeof event.body.flagId === 'string' ? event.body.flagId : null;
 }

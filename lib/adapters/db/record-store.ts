@@ -33,8 +33,8 @@ export function createRecordStore(options: RecordStoreOptions): RecordStore {
     saveNodes: (nodes) => guarded(async () => void (await db.nodes.bulkPut([...nodes]))),
     head: () => guarded(() => readHead(db)),
     firstKept: () => guarded(() => firstKept(db)),
-    rows: (from) => rowsForAudit(db, from, opener),
-    texts: (from) => rowsForAudit(db, from, opener, 'blank'),
+    rows: (from) => rowsForAudit(db, { from, opener }),
+    texts: (from) => rowsForAudit(db, { from, opener, ifLocked: 'blank' }),
     identity: () =>
       guarded(async () => {
         const row = (await db.keys.get('signer')) ?? (await makeIdentity(db, options));

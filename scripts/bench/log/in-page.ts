@@ -1,8 +1,8 @@
-import { webDigest, webRandom } from '../../../lib/adapters/crypto/digest';
-import { rowsForAudit } from '../../../lib/adapters/db/audit-rows';
+import { checkedByCrew } from '../../../lib/adapters/browser/check-crew';
+import { createQuickDigest, webDigest, webRandom } from '../../../lib/adapters/crypto/digest';
 import { rowOf } from '../../../lib/adapters/db/columns';
 import { createEventReader } from '../../../lib/adapters/db/reader';
-import { type EventRow, LogDatabase } from '../../../lib/adapters/db/schema';
+import type { EventRow } from '../../../lib/adapters/db/schema';
 import { createEventWriter } from '../../../lib/adapters/db/writer';
 import { GENESIS } from '../../../lib/audit/hash';
 import { createSealer } from '../../../lib/audit/sealer';
@@ -54,11 +54,12 @@ export async function query(times: number, total: number) {
   return { newest50: quantiles(spent), countDaySeverity: quantiles(counts) };
 }
 
-/** An audit of the first `most` events, columns and commitments included. Events a second. */
-export async function verify(most: number) {
-  const db = new LogDatabase(NAME);
+/** An audit of the whole log by workers, columns and commitments included, as the screen does it. Events a second. */
+export async function verify(total: number) {
   const start = performance.now();
-  const report = await verifyLog(webDigest, { origin: 'bench', pruned: [], rows: first(most, rowsForAudit(db)), anchors: [] });
+  const crew = { hands: navigator.hardwareConcurrency, start: async () => new Worker(`/worker.js?name=${NAME}`) };
+  const rows = checkedByCrew(crew, 0, total);
+  const report = await verifyLog(await createQuickDigest(), { origin: 'bench', pruned: [], rows, anchors: [] });
   const ms = performance.now() - start;
   return {
     integrity: report.integrity,
@@ -66,15 +67,6 @@ export async function verify(most: number) {
     size: report.size,
     perSecond: perSecond(report.size, ms),
   };
-}
-
-async function* first<T>(most: number, pages: AsyncIterable<readonly T[]>): AsyncGenerator<readonly T[]> {
-  let n = 0;
-  for await (const page of pages) {
-    yield page;
-    n += page.length;
-    if (n >= most) return;
-  }
 }
 
 async function openRaw(name: string): Promise<IDBDatabase> {
