@@ -1,9 +1,10 @@
 import { Alert, Button } from 'antd';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { UnlockAnswer } from '../../lib/ports/safe';
 import { useTexts } from '../ui/locale';
 import { safeMessages } from './messages';
 import { Passphrase } from './Passphrase';
+import { useCountdown } from './use-countdown';
 
 interface Props {
   /** ms from earlier tries. */
@@ -48,21 +49,4 @@ export function UnlockForm({ waitMs, button, onPassphrase }: Props) {
       ) : null}
     </form>
   );
-}
-
-/** ms that are left, and how to start anew. */
-function useCountdown(first: number): readonly [number, (ms: number) => void] {
-  const [until, setUntil] = useState(() => performance.now() + first);
-  const [now, setNow] = useState(() => performance.now());
-  const isOver = now >= until;
-  useEffect(() => {
-    if (isOver) return;
-    const timer = setInterval(() => setNow(performance.now()), 250);
-    return () => clearInterval(timer);
-  }, [isOver]);
-  const start = (ms: number) => {
-    setNow(performance.now());
-    setUntil(performance.now() + ms);
-  };
-  return [Math.max(0, until - now), start];
 }

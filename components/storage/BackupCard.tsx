@@ -5,6 +5,7 @@ import { useSectionPort } from '../desk/section-port';
 import { FilePassphrase } from '../safe/FilePassphrase';
 import { TimeCell } from '../ui/Cells';
 import { useTexts } from '../ui/locale';
+import { BrokenRows } from './BrokenRows';
 import { Card } from './Card';
 import { FileButton, openText } from './FileButton';
 import { storageMessages } from './messages';
@@ -14,7 +15,7 @@ import { useWork, wordOf } from './use-work';
 type Outcome =
   | { readonly made: { readonly fileName: string; readonly entries: number } }
   | { readonly found: BackupSummary; readonly open: OpenBackup; readonly passphrase: string | undefined }
-  | { readonly added: number };
+  | { readonly added: number; readonly setAside: number };
 
 /** Everything into one file, and back: a file is read and checked as a whole before anything of it is taken. */
 export function BackupCard({ onChanged }: { readonly onChanged: () => void }) {
@@ -87,7 +88,8 @@ function Failed({ error, isRestoring, onPassphrase }: FailedProps) {
   const why = typeof error === 'object' && error !== null && 'why' in error ? String(error.why) : '';
   const known = REFUSALS.find((one) => one === why);
   if (known === 'locked' || known === 'wrong_passphrase') {
-    return <FilePassphrase isWrong={known === 'wrong_passphrase'} onPassphrase={onPassphrase} />;
+    const waitMs = Number(Reflect.get(Object(error), 'waitMs') ?? 0);
+    return <FilePassphrase isWrong={known === 'wrong_passphrase'} waitMs={waitMs} onPassphrase={onPassphrase} />;
   }
   const reason: ReactNode = known ? t(`refused.${known}`) : wordOf(error);
   return <Alert type="error" showIcon title={t('restore.refused')} description={reason} />;
@@ -102,8 +104,7 @@ function Done({ outcome, onRestore }: DoneProps) {
   const t = useTexts(storageMessages);
   const [withSettings, setWithSettings] = useState(false);
   if ('made' in outcome) return <Alert type="success" showIcon title={t('backup.made', outcome.made)} />;
-  if ('added' in outcome)
-    return <Alert type="success" showIcon title={t('restore.done', { count: outcome.added, added: outcome.added })} />;
+  if ('added' in outcome) return <Restored {...outcome} />;
   const { found, open, passphrase } = outcome;
   return (
     <Alert
@@ -119,6 +120,12 @@ function Done({ outcome, onRestore }: DoneProps) {
               version: found.productVersion,
             })}
           </p>
+          {found.setAside > 0 ? (
+            <>
+              <p>{t('restore.aside', { count: found.setAside })}</p>
+              <BrokenRows rows={found.broken} />
+            </>
+          ) : null}
           <Checkbox checked={withSettings} onChange={(event) => setWithSettings(event.target.checked)}>
             {t('restore.settings')}
           </Checkbox>
@@ -131,4 +138,10 @@ function Done({ outcome, onRestore }: DoneProps) {
       }
     />
   );
+}
+
+function Restored({ added, setAside }: { readonly added: number; readonly setAside: number }) {
+  const t = useTexts(storageMessages);
+  if (setAside > 0) return <Alert type="warning" showIcon title={t('restore.done.aside', { added, aside: setAside })} />;
+  return <Alert type="success" showIcon title={t('restore.done', { count: added, added })} />;
 }

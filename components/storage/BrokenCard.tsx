@@ -2,8 +2,7 @@ import { Alert, Button } from 'antd';
 import type { BrokenRow } from '../../lib/ports/record-room';
 import { useSectionPort } from '../desk/section-port';
 import { useTexts } from '../ui/locale';
-import { PageText } from '../ui/PageText';
-import { ScrollX } from '../ui/Reachable';
+import { BrokenRows } from './BrokenRows';
 import { Card } from './Card';
 import { storageMessages } from './messages';
 import { recordPort } from './port';
@@ -26,37 +25,9 @@ export function BrokenCard() {
       {work.phase === 'done' && work.value.count > 0 ? (
         <>
           <Alert type="warning" showIcon title={t('broken.count', { count: work.value.count, shown: work.value.rows.length })} />
-          <Rows rows={work.value.rows} />
+          <BrokenRows rows={work.value.rows} />
         </>
       ) : null}
     </Card>
-  );
-}
-
-function Rows({ rows }: { readonly rows: readonly BrokenRow[] }) {
-  const t = useTexts(storageMessages);
-  return (
-    <ScrollX>
-      <table className="hd-lines">
-        <thead>
-          <tr>
-            <th scope="col">{t('broken.seq')}</th>
-            <th scope="col">{t('broken.why')}</th>
-            <th scope="col">{t('broken.text')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ seq, why, text }) => (
-            <tr key={seq}>
-              <td className="hd-num">{seq}</td>
-              <td>{t(`broken.why.${why}`)}</td>
-              <td className="is-text">
-                <PageText text={text} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollX>
   );
 }

@@ -16,7 +16,7 @@ import { checkByWorkers } from './audit-crew';
 import { backup } from './backup-file';
 import { buildRecordDesk, sealer, store } from './exporter';
 import { restore } from './restore-file';
-import { safeCrypto, safeStore } from './safe';
+import { safeCrypto, safeInTurn, safeStore } from './safe';
 import { sendingWriter } from './sending-writer';
 import { storageState } from './storage-state';
 
@@ -28,7 +28,13 @@ export function buildRecordRoom(shared: Ports): RecordRoom {
   };
   const plain = buildRecordDesk(append, checkByWorkers);
   const desk = locked(plain);
-  const kept = { store: safeStore, crypto: safeCrypto, newId: () => crypto.randomUUID() };
+  const kept = {
+    store: safeStore,
+    crypto: safeCrypto,
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+    inTurn: safeInTurn,
+  };
   const fixed = {
     store,
     writer: sendingWriter,
@@ -43,12 +49,12 @@ export function buildRecordRoom(shared: Ports): RecordRoom {
     desk,
     state: () => storageState(shared),
     persist: () => navigator.storage.persist(),
-    broken: () => listBroken(store, sealer),
+    broken: () => listBroken(store, quickDigest),
     backup: (progress) => backup(fixed, desk, append, shared.clock.now(), progress),
     async inspect(open, passphrase) {
-      const { head, entries, extras } = await checkBackup(fixed, open, passphrase);
+      const { head, entries, extras, setAside, broken } = await checkBackup(fixed, open, passphrase);
       const { made, origin, productVersion } = head;
-      return { made, origin, productVersion, entries, extras: Object.keys(extras) };
+      return { made, origin, productVersion, entries, setAside, broken, extras: Object.keys(extras) };
     },
     restore: (open, withSettings, passphrase) => withRecordLock(() => restore(fixed, open, { withSettings, passphrase }, append)),
     tidy: (retention) => withRecordLock(() => tidyLog(plain, store, retention, shared.clock.now())),

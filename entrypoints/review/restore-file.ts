@@ -15,6 +15,7 @@ export async function restore(ports: BackupPorts, open: () => AsyncIterable<stri
     const known = Object.entries(taken.extras).filter(([name]) => EXTRAS.includes(name));
     await browser.storage.local.set(Object.fromEntries(known));
   }
-  await append('backup.restored', { entries: taken.entries, added, digest: taken.digest });
-  return { added };
+  const { setAside } = taken;
+  await append('backup.restored', { entries: taken.entries, added, digest: taken.digest, ...(setAside > 0 ? { setAside } : {}) });
+  return { added, setAside };
 }

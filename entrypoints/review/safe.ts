@@ -15,10 +15,13 @@ export const blankOpener = createOpener({ crypto: safeCrypto, key: safeSession.k
 
 export const safeStore = createSafeStore({ crypto: safeCrypto, opener });
 
+/** One passphrase at a time, in whichever page. */
+export const safeInTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('hedan-safe', work);
+
 export const safe = createSafe({
   ...{ store: safeStore, crypto: safeCrypto, session: safeSession, idle: safeIdle },
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
   alone: withRecordLock,
-  inTurn: (work) => navigator.locks.request('hedan-safe', work),
+  inTurn: safeInTurn,
 });

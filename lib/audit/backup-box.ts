@@ -1,4 +1,4 @@
-import type { DataKey, SafeCrypto, SafeKeys } from '../ports/safe';
+import type { DataKey, SafeCrypto, SafeKeys, SafeStore } from '../ports/safe';
 import {
   type BackupEnd,
   BackupError,
@@ -10,6 +10,17 @@ import {
   parseLine,
 } from './backup-file';
 import { fromBase64, toBase64 } from './encoding';
+import { waitAfter } from './safe';
+
+/** What a file's passphrase is tried with. */
+export interface FileOpener {
+  readonly store: Pick<SafeStore, 'fileTries' | 'saveFileTries'>;
+  readonly crypto: SafeCrypto;
+  /** ms UTC. */
+  now(): number;
+  /** One passphrase at a time, in whichever page. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+}
 
 /** The safe's keys and a data key for one file, as its first line says them. */
 export async function newBox(crypto: SafeCrypto, keys: SafeKeys): Promise<{ readonly safe: BackupSafe; readonly key: DataKey }> {
@@ -21,19 +32,32 @@ export async function newBox(crypto: SafeCrypto, keys: SafeKeys): Promise<{ read
 
 /** What opens the boxes of a file; null for a file without any. Rejects with a `BackupError` when the passphrase does not. */
 export async function openBox(
-  crypto: SafeCrypto | undefined,
+  opener: FileOpener | undefined,
   head: BackupHead,
   passphrase: string | undefined,
 ): Promise<DataKey | null> {
   if (!head.safe) return null;
-  if (passphrase === undefined || !crypto) throw new BackupError('locked');
-  const opened = await crypto.unlock(keysOf(head.safe), passphrase);
-  if (opened === null) throw new BackupError('wrong_passphrase');
+  if (passphrase === undefined || !opener) throw new BackupError('locked');
+  const keys = keysOf(head.safe);
+  const opened = await opener.inTurn(() => tryFile(opener, keys, passphrase));
   try {
-    return await crypto.openDataKey(opened, bytesOf(head.safe.dataKey));
+    return await opener.crypto.openDataKey(opened, bytesOf(head.safe.dataKey));
   } catch {
     throw new BackupError('tampered');
   }
+}
+
+/** As at the safe itself: the try is written down as a wrong one before it is made, and every file counts, or a copy would be a new start. */
+async function tryFile({ store, crypto, now }: FileOpener, keys: SafeKeys, passphrase: string): Promise<Uint8Array> {
+  const before = await store.fileTries();
+  const left = waitAfter(before, now());
+  if (left > 0) throw new BackupError('wrong_passphrase', left);
+  const tries = { fails: (before?.fails ?? 0) + 1, at: now() };
+  await store.saveFileTries(tries);
+  const opened = await crypto.unlock(keys, passphrase);
+  if (opened === null) throw new BackupError('wrong_passphrase', waitAfter(tries, now()));
+  await store.saveFileTries(null);
+  return opened;
 }
 
 /** The keys that a file brings with it. */

@@ -1,9 +1,9 @@
+import type { BrokenRow } from '../ports/record-room';
 import type { FormerKey, StoredCheckpoint } from '../ports/record-store';
 import type { SealedEntry } from '../ports/sealer';
 
-/** 2 where the lines lie in boxes, which version 1 could not open. */
-export const BACKUP_VERSION = 2;
-export const OPEN_VERSION = 1;
+/** Version 1 had no boxes, version 2 no broken entries. */
+export const BACKUP_VERSION = 3;
 
 /** First line of a backup. */
 export interface BackupHead {
@@ -37,8 +37,17 @@ export interface BackupBox {
   readonly box: string;
 }
 
+/** An entry that was broken when the backup was made. `hash` is what the entry after it says, or else what stood beside it. */
+export interface BrokenEntry {
+  readonly seq: number;
+  readonly hash: string;
+  readonly text: string;
+  readonly why: BrokenRow['why'];
+}
+
 /** Any line between the first and the last. */
 export type BackupLine =
+  | { readonly broken: BrokenEntry }
   | { readonly entry: SealedEntry }
   | { readonly tile: string }
   | { readonly checkpoint: StoredCheckpoint }
@@ -60,7 +69,11 @@ export type BackupRefusal =
 
 export class BackupError extends Error {
   override readonly name = 'BackupError';
-  constructor(readonly why: BackupRefusal) {
+  /** `waitMs`: how long the next passphrase has to wait. */
+  constructor(
+    readonly why: BackupRefusal,
+    readonly waitMs = 0,
+  ) {
     super(`this backup cannot be used: ${why}`);
   }
 }
@@ -78,8 +91,9 @@ export function parseHead(line: string): BackupHead {
 /** One further line; throws a `BackupError` where it is damaged. */
 export function parseLine(line: string): BackupLine | BackupEnd | BackupBox {
   const value = parse(line);
-  const isKnown = ['entry', 'tile', 'checkpoint', 'former', 'extra', 'end', 'box'].some((key) => key in value);
+  const isKnown = ['entry', 'broken', 'tile', 'checkpoint', 'former', 'extra', 'end', 'box'].some((key) => key in value);
   if (!isKnown || ('entry' in value && !isSealed(value['entry']))) throw new BackupError('tampered');
+  if ('broken' in value && !isBroken(value['broken'])) throw new BackupError('tampered');
   if ('box' in value && typeof value['box'] !== 'string') throw new BackupError('tampered');
   return value as unknown as BackupLine | BackupEnd | BackupBox;
 }
@@ -103,6 +117,12 @@ function parse(line: string): Record<string, unknown> {
     // Said below.
   }
   throw new BackupError('foreign');
+}
+
+function isBroken(value: unknown): value is BrokenEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { seq, text, hash, why } = value as Partial<Record<keyof BrokenEntry, unknown>>;
+  return Number.isSafeInteger(seq) && [text, hash, why].every((part) => typeof part === 'string');
 }
 
 function isSealed(value: unknown): value is SealedEntry {

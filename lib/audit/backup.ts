@@ -1,13 +1,15 @@
-import type { StoredEvent } from '../domain/event';
 import type { Digest, QuickDigest } from '../ports/digest';
 import type { EventWriter } from '../ports/event-log';
-import type { FormerKey, RecordStore, StoredCheckpoint, StoredRow } from '../ports/record-store';
-import type { DataKey, SafeCrypto, SafeStore } from '../ports/safe';
+import type { BrokenRow } from '../ports/record-room';
+import type { FormerKey, RecordStore, StoredCheckpoint } from '../ports/record-store';
+import type { DataKey, SafeStore } from '../ports/safe';
 import type { Sealer } from '../ports/sealer';
 import type { VerifySignature } from '../ports/signer';
 import type { NewTally } from '../ports/tally';
-import { keysOf, newBox, openBox, openedLines, readHead } from './backup-box';
-import { BACKUP_VERSION, type BackupEnd, BackupError, type BackupHead, type BackupLine, OPEN_VERSION } from './backup-file';
+import { type FileOpener, keysOf, newBox, openBox, readHead } from './backup-box';
+import { BACKUP_VERSION, type BackupEnd, BackupError, type BackupHead, type BackupLine } from './backup-file';
+import { entryLines } from './backup-lines';
+import { type OpenText, openedRows, readLines, rowsOf } from './backup-read';
 import { openCheckpoint, readCheckpoint } from './checkpoint';
 import { fromHex, toBase64, toHex } from './encoding';
 import { checkedHere, verifyLog } from './verify-log';
@@ -21,14 +23,18 @@ export interface BackupPorts {
   readonly newTally: NewTally;
   readonly verify: VerifySignature;
   /** Of a station that may have a safe, or may take a backup of one. */
-  readonly safe?: { readonly store: Pick<SafeStore, 'read' | 'save'>; readonly crypto: SafeCrypto; newId(): string };
+  readonly safe?: BackupSafeParts;
+}
+
+export interface BackupSafeParts extends FileOpener {
+  readonly store: Pick<SafeStore, 'read' | 'save' | 'fileTries' | 'saveFileTries'>;
+  newId(): string;
 }
 
 /** Settings, policy and whatever else belongs to the station, by name. */
 export type Extras = Readonly<Record<string, unknown>>;
 
 const TILE_TEXT = 256 * 64;
-const TOGETHER = 500;
 
 /**
  * The whole station as one text, in pieces. `checkpoint` is the newest one: it says how far the backup goes. What a safe
@@ -56,7 +62,7 @@ export async function* writeBackup(
   };
   const size = (about.checkpoint === null ? null : readCheckpoint(about.checkpoint)?.checkpoint.size) ?? 0;
   const head: BackupHead = {
-    ...{ product: 'hedan', kind: 'backup', version: box ? BACKUP_VERSION : OPEN_VERSION },
+    ...{ product: 'hedan', kind: 'backup', version: BACKUP_VERSION },
     ...{ productVersion: about.productVersion, made: about.made, origin, publicKey: toHex(signer.publicKey), size },
     ...(box ? { safe: box.safe } : {}),
   };
@@ -67,17 +73,10 @@ export async function* writeBackup(
   for (const former of await store.formerKeys()) yield written([{ former }]);
   for (const checkpoint of await store.checkpoints()) yield written([{ checkpoint }]);
   for (const [name, value] of Object.entries(extras)) yield written([{ extra: { name, value } }]);
-  // What was appended after the checkpoint belongs to the next backup.
-  for await (const rows of store.rows(first)) {
-    const kept = rows.filter(({ entry }) => entry.seq < size);
-    if (kept.length > 0) yield written(kept.map(({ entry }) => ({ entry })));
-  }
+  for await (const entries of entryLines(ports.quick, store, first, size)) yield written(entries);
   const end: BackupEnd = { end: { lines, digest: tally.end(), checkpoint: about.checkpoint } };
   yield `${JSON.stringify(end)}\n`;
 }
-
-/** A file that can be read more than once, in pieces of text. */
-export type OpenText = () => AsyncIterable<string>;
 
 export interface CheckedBackup {
   readonly head: BackupHead;
@@ -86,6 +85,11 @@ export interface CheckedBackup {
   readonly tiles: readonly string[];
   readonly checkpoints: readonly StoredCheckpoint[];
   readonly formerKeys: readonly FormerKey[];
+  /** How many of the entries were broken when it was made, and the first hundred of them. */
+  readonly setAside: number;
+  /** Entries that can be restored; of those whose values were changed all but these. */
+  readonly restorable: number;
+  readonly broken: readonly BrokenRow[];
   /** Hex SHA-256 over all lines but the last. */
   readonly digest: string;
   /** Opens the file's boxes; null for one without. */
@@ -101,8 +105,8 @@ export async function checkBackup(
   open: OpenText,
   passphrase?: string,
 ): Promise<CheckedBackup> {
-  const box = await openBox(ports.safe?.crypto, await readHead(open()), passphrase);
-  const found = await readLines(ports, open, box);
+  const box = await openBox(ports.safe, await readHead(open()), passphrase);
+  const found = await readLines(ports.newTally, open, box);
   const { head, end, tiles, entries } = found;
   const signed =
     end.checkpoint &&
@@ -136,12 +140,12 @@ export async function restoreBackup(
   if (next === 0) {
     const { origin, publicKey } = backup.head;
     const formerKeys = [...backup.formerKeys, { origin, publicKey }];
-    await ports.store.restore({ ...backup, formerKeys, rows: openedRows(ports, open, backup.box) });
-    return { added: backup.entries, backup };
+    await ports.store.restore({ ...backup, formerKeys, rows: openedRows(ports.sealer, open, backup.box) });
+    return { added: backup.restorable, backup };
   }
   let added = 0;
-  for await (const rows of openedRows(ports, open, backup.box)) {
-    const results = await ports.writer.append(rows.map(({ event }) => event));
+  for await (const rows of openedRows(ports.sealer, open, backup.box)) {
+    const results = await ports.writer.append(rows.flatMap(({ event }) => event ?? []));
     added += results.filter((result) => result === 'new').length;
   }
   return { added, backup };
@@ -152,53 +156,4 @@ async function protect({ safe }: BackupPorts, { head }: CheckedBackup, isEmpty: 
   if (!head.safe || (await safe?.store.read())) return;
   if (!safe || !isEmpty) throw new BackupError('unprotected');
   await safe.store.save({ generation: safe.newId(), phase: 'on', keys: keysOf(head.safe), done: 0 });
-}
-
-async function readLines(ports: Pick<BackupPorts, 'newTally'>, open: OpenText, box: DataKey | null) {
-  const tally = ports.newTally();
-  const [tiles, checkpoints, formerKeys]: [string[], StoredCheckpoint[], FormerKey[]] = [[], [], []];
-  const extras: Record<string, unknown> = {};
-  let [lines, entries]: [number, number] = [0, 0];
-  let head: BackupHead | null = null;
-  let end: BackupEnd['end'] | null = null;
-  for await (const { raw, values } of openedLines(open(), box)) {
-    // Whatever follows the end was put there by somebody else.
-    if (end) throw new BackupError('tampered');
-    for (const value of values) {
-      if ('product' in value) head = value;
-      else if ('end' in value) end = value.end;
-      else if ('tile' in value) tiles.push(value.tile);
-      else if ('checkpoint' in value) checkpoints.push(value.checkpoint);
-      else if ('former' in value) formerKeys.push(value.former);
-      else if ('extra' in value) Object.assign(extras, { [value.extra.name]: value.extra.value });
-      else entries += 1;
-    }
-    if (end) continue;
-    tally.add(`${raw}\n`);
-    lines += 1;
-  }
-  if (!head) throw new BackupError('empty');
-  if (!end) throw new BackupError('truncated');
-  if (end.lines !== lines || end.digest !== tally.end()) throw new BackupError('tampered');
-  return { head, end, digest: end.digest, tiles, checkpoints, formerKeys, extras, entries };
-}
-
-async function* rowsOf(open: OpenText, box: DataKey | null): AsyncGenerator<readonly StoredRow[], void, void> {
-  let page: StoredRow[] = [];
-  for await (const { values } of openedLines(open(), box)) {
-    for (const value of values) if ('entry' in value) page.push({ entry: value.entry, fits: () => true });
-    if (page.length < TOGETHER) continue;
-    yield page;
-    page = [];
-  }
-  if (page.length > 0) yield page;
-}
-
-async function* openedRows(ports: Pick<BackupPorts, 'sealer'>, open: OpenText, box: DataKey | null) {
-  for await (const rows of rowsOf(open, box)) {
-    yield rows.flatMap(({ entry }) => {
-      const event: StoredEvent | null = ports.sealer.open(entry);
-      return event ? [{ entry, event }] : [];
-    });
-  }
 }

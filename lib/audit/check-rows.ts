@@ -2,7 +2,8 @@ import type { CheckedRows } from '../ports/checked-rows';
 import type { QuickDigest } from '../ports/digest';
 import type { LogFault } from '../ports/record-desk';
 import type { StoredRow } from '../ports/record-store';
-import { toHex } from './encoding';
+import type { SealedEntry } from '../ports/sealer';
+import { fromHex, toHex } from './encoding';
 import { type EntryFields, parseEntryText } from './entry-text';
 import { commitmentText, LEAF } from './hash';
 
@@ -17,11 +18,14 @@ export function checkRows(digest: QuickDigest, rows: readonly StoredRow[]): Chec
   let [erased, before, firstPrev] = [0, '', null as string | null];
   rows.forEach((row, i) => {
     const { seq, text } = row.entry;
-    // A broken row may hold anything.
-    const leaf = digest.sha256(LEAF, typeof text === 'string' ? text : '');
+    const leaf = leafOf(digest, row);
     const hash = toHex(leaf);
     leaves.set(leaf, 32 * i);
     seqs[i] = seq;
+    if (row.isSetAside) {
+      before = hash;
+      return;
+    }
     const fields = parseEntryText(text);
     for (const fault of ownFaults(digest, row, fields, hash)) faults.push({ fault, seq });
     if (fields !== null) {
@@ -37,17 +41,24 @@ export function checkRows(digest: QuickDigest, rows: readonly StoredRow[]): Chec
   return { seqs, leaves, faults, firstPrev, erased, sources: [...names.keys()], sourceOf, counters, times };
 }
 
+/** A broken row may hold anything; of one that was set aside only the hash is known. */
+function leafOf(digest: QuickDigest, { entry: { text, hash }, isSetAside }: StoredRow): Uint8Array {
+  if (isSetAside) return fromHex(hash) ?? new Uint8Array(32);
+  return digest.sha256(LEAF, typeof text === 'string' ? text : '');
+}
+
 function ownFaults(digest: QuickDigest, row: StoredRow, fields: EntryFields | null, hash: string): readonly LogFault[] {
   const { entry } = row;
   const own: LogFault[] = [];
   if (entry.hash !== hash || (fields && fields.seq !== entry.seq)) own.push('hash');
   if (!fields) return [...own, 'unreadable'];
   if (!row.fits(fields)) own.push('columns');
-  if (entry.isSpoiled || !opens(digest, row, fields)) own.push('commitment');
+  if (entry.isSpoiled || !opensCommitments(digest, entry, fields)) own.push('commitment');
   return own;
 }
 
-function opens(digest: QuickDigest, { entry: { personal, salts } }: StoredRow, { commitments }: EntryFields): boolean {
+/** Whether every personal value of an entry is the one that its text commits to. */
+export function opensCommitments(digest: QuickDigest, { personal, salts }: SealedEntry, { commitments }: EntryFields): boolean {
   return Object.keys(personal ?? {}).every((name) => {
     const made = digest.sha256(commitmentText(salts[name] ?? '', name, personal[name] ?? ''));
     return commitments[name] === toHex(made);

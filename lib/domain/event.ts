@@ -174,7 +174,8 @@ export interface EventBodies {
     readonly fires: number;
     readonly owner: string;
   };
-  'backup.restored': { readonly entries: number; readonly added: number; readonly digest: string };
+  /** `setAside`: broken entries that were not restored; missing where there was none. */
+  'backup.restored': { readonly entries: number; readonly added: number; readonly digest: string; readonly setAside?: number };
 }
 export type EventType = keyof EventBodies;
 

@@ -24,8 +24,11 @@ export interface StorageState {
 /** A row that cannot be read: it stays where it is, and neither lists nor exports break on it. */
 export interface BrokenRow {
   readonly seq: number;
-  /** `text`: what stands there is no entry; `values`: its personal values in the safe were changed. */
-  readonly why: 'text' | 'values';
+  /**
+   * `text`: what stands there is no entry; `altered`: it is not what was hashed, or is found by what it does not say; `values`: its
+   * personal values were changed; `missing`: nothing stands there.
+   */
+  readonly why: 'text' | 'altered' | 'values' | 'missing';
   /** The first hundred characters of what stands there. */
   readonly text: string;
 }
@@ -38,6 +41,9 @@ export interface BackupSummary {
   readonly productVersion: string;
   /** Names of the settings that it carries. */
   readonly extras: readonly string[];
+  /** Entries that were broken when it was made: not restored, and the first hundred of them. */
+  readonly setAside: number;
+  readonly broken: readonly BrokenRow[];
 }
 
 /** A file that can be read more than once, in pieces of text. */
@@ -56,7 +62,11 @@ export interface RecordRoom {
   /** Reads a whole backup and checks it; rejects with a `BackupError` whose `why` says what is wrong with it. Stores nothing. */
   inspect(open: OpenBackup, passphrase?: string): Promise<BackupSummary>;
   /** Takes a checked backup in: entries by id, never twice; its settings only when they are asked for. */
-  restore(open: OpenBackup, withSettings: boolean, passphrase?: string): Promise<{ readonly added: number }>;
+  restore(
+    open: OpenBackup,
+    withSettings: boolean,
+    passphrase?: string,
+  ): Promise<{ readonly added: number; readonly setAside: number }>;
   /** Removes what is beyond the limits now; returns how many entries. */
   tidy(retention: Retention): Promise<number>;
   /** Hands a text to the person as a file. */

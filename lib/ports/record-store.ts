@@ -30,6 +30,8 @@ export interface WitnessedLog {
 export interface StoredRow {
   readonly entry: SealedEntry;
   fits(text: Omit<LogEvent, 'personal'>): boolean;
+  /** Of a backup: broken where it came from, and known to be; its hash stands for it. */
+  readonly isSetAside?: boolean;
 }
 
 export interface FormerKey {
@@ -41,7 +43,8 @@ export interface FormerKey {
 export interface RestoredLog {
   /** Hex hashes of pruned tiles, 256 each, one after another. */
   readonly tiles: readonly string[];
-  readonly rows: AsyncIterable<readonly { readonly entry: SealedEntry; readonly event: LogEvent }[]>;
+  /** An entry without an event was broken where it came from: it keeps its place and its hash. */
+  readonly rows: AsyncIterable<readonly { readonly entry: SealedEntry; readonly event: LogEvent | null }[]>;
   readonly checkpoints: readonly StoredCheckpoint[];
   readonly formerKeys: readonly FormerKey[];
 }

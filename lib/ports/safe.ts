@@ -63,6 +63,9 @@ export interface SafeStore {
   save(safe: StoredSafe): Promise<void>;
   tries(): Promise<WrongTries | null>;
   saveTries(tries: WrongTries | null): Promise<void>;
+  /** The same for the passphrases of backup files. */
+  fileTries(): Promise<WrongTries | null>;
+  saveFileTries(tries: WrongTries | null): Promise<void>;
   /** Takes the entries that are left through the phase, a slice at a time; `progress` gets 0..1. */
   sweep(progress: (done: number) => void): Promise<void>;
   /** Removes the safe once nothing lies in it any more. */

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { quickDigest } from '../../lib/adapters/crypto/digest';
 import { checkBackup, restoreBackup, writeBackup } from '../../lib/audit/backup';
 import { BackupError } from '../../lib/audit/backup-file';
+import { listBroken } from '../../lib/audit/broken';
 import { buildEvent } from '../support/events';
 import { buildStation } from '../support/station';
 
@@ -79,7 +81,7 @@ describe('a file that is no good backup is refused with its reason before anythi
     ['an empty file', () => '', 'empty'],
     ['a file of another product', () => '{"product":"other"}\n', 'foreign'],
     ['a picture', () => '\u0089PNG\r\n\u001a\n', 'foreign'],
-    ['one of a later version', (text) => text.replace('"version":1', '"version":3'), 'later'],
+    ['one of a later version', (text) => text.replace('"version":3', '"version":4'), 'later'],
     ['one that was cut within a line', (text) => text.slice(0, text.length / 2), 'truncated'],
     ['one that was cut between two lines', (text) => `${text.split('\n').slice(0, 10).join('\n')}\n`, 'truncated'],
     ['one with a changed entry', (text) => text.replace('保存', '删除'), 'tampered'],
@@ -111,5 +113,67 @@ describe('a file that is no good backup is refused with its reason before anythi
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a backup of a log with broken rows', () => {
+  async function harm(station: Station): Promise<void> {
+    const { events } = station.db();
+    await events.update(4, { text: '{"v":1' });
+    await events.update(5, { text: 7 as never, hash: 'x' });
+    const altered = await events.get(9);
+    if (altered) await events.put({ ...altered, text: altered.text.replace('保存', '删除') });
+    await events.update(12, { personal: { phone: '13000000000' } });
+    await events.delete(20);
+  }
+  const ASIDE = ['4 text', '5 text', '9 altered', '12 values', '20 missing'];
+
+  test('names them, and restores all others to their places; what was broken stays where it is and is shown there too', async () => {
+    const [from, to] = [buildStation(), buildStation()];
+    await from.fill(30);
+    const signed = (await from.desk.checkpoint()) ?? '';
+    const whole = await from.reader.read({ afterSeq: -1 });
+    await harm(from);
+    const text = await backupOf(from);
+    const found = await checkBackup(to.backup, opened(text));
+    expect(found.broken.map(({ seq, why }) => `${seq} ${why}`)).toEqual(ASIDE);
+
+    const { added, backup } = await restoreBackup(to.backup, opened(text));
+    expect([added, backup.setAside]).toEqual([26, 5]);
+    const lost = new Set([4, 5, 9, 20]);
+    const sound = whole.filter(({ seq }) => !lost.has(seq));
+    const strip = ({ id, hash, seq }: (typeof whole)[number]) => `${seq} ${id} ${hash}`;
+    expect((await to.reader.read({})).map(strip)).toEqual(sound.map(strip));
+    expect((await to.reader.read({})).find(({ seq }) => seq === 12)?.personal).toEqual({});
+    expect(await to.reader.count({})).toBe(26);
+    expect((await listBroken(to.store, quickDigest)).rows.map(({ seq, why }) => `${seq} ${why}`)).toEqual([
+      ...['4 text', '5 text', '9 altered', '20 text'],
+    ]);
+    const report = await to.desk.verify([signed]);
+    expect(report).toMatchObject({ integrity: 'altered', completeness: 'complete', size: 30 });
+    await to.writer.append([buildEvent('site.switched', { on: true }, { source: 'y', counter: 1 })]);
+    expect(await to.reader.count({})).toBe(27);
+  });
+
+  test('merges what is sound into a log with entries, and a restored log can be backed up and restored again', async () => {
+    const [from, to, third] = [buildStation(), buildStation(), buildStation()];
+    await from.fill(30);
+    await from.desk.checkpoint();
+    await harm(from);
+    const text = await backupOf(from);
+    await to.fill(10);
+    expect((await restoreBackup(to.backup, opened(text))).added).toBe(30 - 1 - 10);
+    await restoreBackup(third.backup, opened(text));
+    await third.writer.append([buildEvent('site.switched', { on: true }, { source: 'y', counter: 1 })]);
+    const again = await checkBackup(third.backup, opened(await backupOf(third)));
+    expect(again).toMatchObject({ setAside: 4, restorable: 27 });
+  });
+
+  test('can be signed and made while a single row is gone, whose hash the next one knows', async () => {
+    const station = buildStation();
+    await station.fill(30);
+    await station.db().events.bulkDelete([7, 29]);
+    const { added } = await restoreBackup(buildStation().backup, opened(await backupOf(station)));
+    expect(added).toBe(28);
   });
 });

@@ -28,12 +28,39 @@ describe('a backup of a log with a passphrase', () => {
     expect(await why(restoreBackup(to.backup, opened(text)))).toBe('locked');
     expect(await why(restoreBackup(to.backup, opened(text), 'falsch!!'))).toBe('wrong_passphrase');
     expect(await to.reader.count({})).toBe(0);
+    to.clock.now += 1000;
     expect((await restoreBackup(to.backup, opened(text), WORDS)).added).toBe(40);
     expect(await onDisk(to)).not.toContain(PHONE);
     await expect(readAll(to)).rejects.toMatchObject({ code: 'locked' });
     expect(await to.safe.unlock(WORDS)).toEqual({ ok: true });
     expect(await readAll(to)).toEqual(await readAll(from));
     expect(await to.desk.verify([])).toMatchObject({ integrity: 'intact', completeness: 'complete' });
+  });
+
+  test('makes the next passphrase wait twice as long after each wrong one, whichever file it is for, and changes nothing', async () => {
+    const { text } = await prepared;
+    const to = buildStation();
+    await to.fill(3);
+    const before = await onDisk(to);
+    const wait = (words: string, station = to) =>
+      restoreBackup(station.backup, opened(text), words).then(
+        () => 'taken',
+        (error: BackupError) => `${error.why} ${error.waitMs}`,
+      );
+    expect(await wait('falsch 1')).toBe('wrong_passphrase 1000');
+    // Even the right one, and even in another page of the same profile.
+    expect(await wait(WORDS, buildStation(to.name))).toBe('wrong_passphrase 1000');
+    to.clock.now += 1000;
+    expect(await wait('falsch 2')).toBe('wrong_passphrase 2000');
+    to.clock.now += 1999;
+    expect(await wait(WORDS)).toBe('wrong_passphrase 1');
+    // A clock that is set back shortens nothing.
+    to.clock.now -= 3_600_000;
+    expect(await wait(WORDS)).toBe('wrong_passphrase 2000');
+    expect(await onDisk(to)).toBe(before);
+    to.clock.now += 3_700_000;
+    expect(await wait(WORDS)).toBe('unprotected 0');
+    expect(await wait('falsch 3')).toBe('wrong_passphrase 1000');
   });
 
   test('merges into a log that has a passphrase of its own, under that one', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { quickDigest } from '../../lib/adapters/crypto/digest';
 import { listBroken } from '../../lib/audit/broken';
 import { tidyLog } from '../../lib/audit/retention';
 import { foldEntries } from '../../lib/domain/flagged-entry';
@@ -14,7 +15,7 @@ test('broken rows are set aside with their reason, and lists, pages and counts g
   await events.update(4, { text: '{"v":1' });
   const key = (await events.get(9))?.values?.key ?? '';
   await events.update(9, { values: { key, bytes: new Uint8Array(60) } });
-  const { count, rows } = await listBroken(station.store, station.backup.sealer);
+  const { count, rows } = await listBroken(station.store, quickDigest);
   expect(count).toBe(2);
   expect(rows.map(({ seq, why }) => `${seq} ${why}`)).toEqual(['4 text', '9 values']);
   expect(foldEntries(await readAll(station))).toHaveLength(28);

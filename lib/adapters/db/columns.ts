@@ -28,6 +28,15 @@ export function rowOf(entry: SealedEntry, event: LogEvent): EventRow {
   };
 }
 
+/**
+ * A row that keeps the place and the hash of an entry which was broken where it came from: no column leads to it but its
+ * place. `type`, `at` and the rest are left out on purpose, so that no index holds it.
+ */
+export function rowSetAside({ seq, text, hash }: SealedEntry): EventRow {
+  const row: Pick<EventRow, 'seq' | 'text' | 'hash' | 'id'> = { seq, text, hash, id: `set-aside-${seq}-${hash.slice(0, 16)}` };
+  return row as EventRow;
+}
+
 /** The sealed entry of a row. */
 export function entryOf(row: EventRow): SealedEntry {
   return { seq: row.seq, text: row.text, hash: row.hash, personal: row.personal ?? {}, salts: row.salts ?? {} };

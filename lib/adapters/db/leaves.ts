@@ -1,3 +1,4 @@
+import { readHead } from './head';
 import type { LogDatabase } from './schema';
 
 /** Entries of one tile: retention removes whole tiles, so that a tile's hashes are kept in one row. */
@@ -18,9 +19,16 @@ export async function readLeaves(db: LogDatabase, from: number, to: number): Pro
   }
   const leaves: string[] = [];
   for (let seq = from; seq < to; seq++) {
-    const hash = kept.get(seq);
+    const hash = kept.get(seq) ?? (await hashByNext(db, seq));
     if (hash === undefined) break;
     leaves.push(hash);
   }
   return leaves;
+}
+
+/** A row that is gone left its hash in the one after it, and the last one in the head: signing goes on without it. */
+async function hashByNext(db: LogDatabase, seq: number): Promise<string | undefined> {
+  const [next, head] = [await db.events.get(seq + 1), await readHead(db)];
+  if (next === undefined) return seq === head.next - 1 ? head.hash : undefined;
+  return /"prev":"([0-9a-f]{64})"/.exec(String(next.text))?.[1];
 }

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { FormerKey, RestoredLog } from '../../ports/record-store';
-import { rowOf } from './columns';
+import { rowOf, rowSetAside } from './columns';
 import { addToCounters, countersNow } from './counters';
 import { readHead } from './head';
 import { TILE } from './leaves';
@@ -29,7 +29,7 @@ export async function restoreLog(db: LogDatabase, log: RestoredLog, closer: RowC
   });
   for await (const page of log.rows) {
     const safe = await readSafe(db);
-    const plain = page.map(({ entry, event }) => rowOf(entry, event));
+    const plain = page.map(({ entry, event }) => (event ? rowOf(entry, event) : rowSetAside(entry)));
     const rows = await closer.close(safe, plain);
     await db.transaction('rw', [db.events, db.counters, db.meta, db.safe, db.dataKeys], async () => {
       if ((await readSafe(db))?.generation !== safe?.generation) throw new Dexie.ConstraintError('the safe was changed');
@@ -41,7 +41,7 @@ export async function restoreLog(db: LogDatabase, log: RestoredLog, closer: RowC
         db,
         await countersNow(
           db,
-          page.map(({ event }) => event),
+          page.flatMap(({ event }) => event ?? []),
         ),
       );
       const end = rows.at(-1);

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
-import type { SafeCrypto, SafeStore, StoredSafe } from '../../ports/safe';
+import type { SafeCrypto, SafeStore, StoredSafe, WrongTries } from '../../ports/safe';
 import { asLogError } from './failure';
 import { readHead } from './head';
 import { createCloser, type RowOpener } from './safe-rows';
-import { type EventRow, LOG_NAME, LogDatabase, type SafeRow } from './schema';
+import { type EventRow, LOG_NAME, LogDatabase, type SafeRow, type TriesRow } from './schema';
 
 const SLICE = 500;
 
@@ -33,16 +33,23 @@ export function createSafeStore({ name = LOG_NAME, crypto, opener }: SafeStoreOp
   return {
     read: () => guarded(() => readSafe(db)),
     save: (safe) => guarded(() => save(db, safe)),
-    tries: () =>
-      guarded(async () => {
-        const row = await db.safe.get('tries');
-        return row?.id === 'tries' ? row : null;
-      }),
-    saveTries: (tries) =>
-      guarded(() => (tries === null ? db.safe.delete('tries') : db.safe.put({ id: 'tries', ...tries }).then(() => undefined))),
+    tries: () => guarded(() => readTries(db, 'tries')),
+    saveTries: (tries) => guarded(() => saveTries(db, 'tries', tries)),
+    fileTries: () => guarded(() => readTries(db, 'fileTries')),
+    saveFileTries: (tries) => guarded(() => saveTries(db, 'fileTries', tries)),
     sweep: (progress) => guarded(() => sweep(db, crypto, opener, progress)),
     remove: () => guarded(() => remove(db)),
   };
+}
+
+async function readTries(db: LogDatabase, id: TriesRow['id']): Promise<WrongTries | null> {
+  const row = await db.safe.get(id);
+  return row?.id === 'tries' || row?.id === 'fileTries' ? row : null;
+}
+
+async function saveTries(db: LogDatabase, id: TriesRow['id'], tries: WrongTries | null): Promise<void> {
+  if (tries === null) await db.safe.delete(id);
+  else await db.safe.put({ ...tries, id });
 }
 
 function save(db: LogDatabase, { generation, phase, keys, done }: StoredSafe): Promise<void> {
@@ -113,7 +120,8 @@ async function opened(db: LogDatabase, opener: RowOpener, slice: readonly EventR
 /** Data keys stay as long as any row needs one. */
 function remove(db: LogDatabase): Promise<void> {
   return db.transaction('rw', db.safe, db.events, db.dataKeys, async () => {
-    await db.safe.clear();
+    // Wrong tries at files stay: a new safe is no new start for those.
+    await db.safe.bulkDelete(['safe', 'tries']);
     const spoiled = await db.events.filter((row) => row.values !== undefined).count();
     if (spoiled === 0) await db.dataKeys.clear();
   });

@@ -92,7 +92,7 @@ export interface SafeRow extends StoredSafe {
 }
 
 export interface TriesRow extends WrongTries {
-  readonly id: 'tries';
+  readonly id: 'tries' | 'fileTries';
 }
 
 /** A data key, wrapped for the safe's pair of keys. */

@@ -72,9 +72,17 @@ const room: RecordRoom = {
     let text = '';
     for await (const part of open()) text += part;
     if (!text.startsWith('{"product":"hedan"')) throw Object.assign(new Error('foreign'), { why: 'foreign' });
-    return { made: Date.UTC(2026, 10, 20), entries: 40, origin: 'hedan/x', productVersion: '0.1.0', extras: ['settings'] };
+    return {
+      made: Date.UTC(2026, 10, 20),
+      entries: 40,
+      origin: 'hedan/x',
+      productVersion: '0.1.0',
+      extras: ['settings'],
+      setAside: 0,
+      broken: [],
+    };
   },
-  restore: async () => ({ added: 38 }),
+  restore: async () => ({ setAside: 0, added: 38 }),
   tidy: async () => 512,
   save: async () => {},
 };
