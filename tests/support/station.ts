@@ -62,7 +62,13 @@ export function buildStation(name = `station-${++made}`) {
       void (await writer.append([buildEvent(type, body, { source: 'background', counter: counter++, at: NOON + 9e6 })])),
   });
   const fill = async (n: number) => void (await writer.append(Array.from({ length: n }, (_, i) => buildPersonalFlag(i))));
-  const kept = { store: safeStore, crypto: safeCrypto, newId: () => crypto.randomUUID(), now: () => clock.now, inTurn: <T>(work: () => Promise<T>) => work() };
+  const kept = {
+    store: safeStore,
+    crypto: safeCrypto,
+    newId: () => crypto.randomUUID(),
+    now: () => clock.now,
+    inTurn: <T>(work: () => Promise<T>) => work(),
+  };
   const backup = { store, writer, sealer, digest: webDigest, quick: quickDigest, newTally, verify: verifySignature, safe: kept };
   return { clock, safe, safeStore, name, writer, reader, store, desk, fill, backup, db: () => new LogDatabase(name) };
 }
