@@ -27,14 +27,8 @@ export const sealer = createSealer(webDigest, webRandom);
 
 /** The record of this browser profile. `append` is how whoever asks gets an event into the log; `check` is for pages, which may have workers. */
 export function buildRecordDesk(append: RecordDeskPorts['append'], check?: RecordDeskPorts['check']): RecordDesk {
-  const tools = {
-    ...(check ? { check } : {}),
-    digest: webDigest,
-    quick: quickDigest,
-    random: webRandom,
-    verify: verifySignature,
-  };
-  return createRecordDesk({ store, ...tools, now: () => clock.now(), append });
+  const tools = { digest: webDigest, quick: quickDigest, random: webRandom, verify: verifySignature };
+  return createRecordDesk({ store, ...tools, ...(check && { check }), now: () => clock.now(), append });
 }
 
 export interface ExporterOptions {

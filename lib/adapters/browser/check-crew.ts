@@ -12,11 +12,12 @@ export interface Hand {
 export interface Crew {
   /** How many work side by side. */
   readonly hands: number;
+  /** Rows of one request, 2048 unless told: enough to pay for its way there and back, few enough to be told to stop. */
+  readonly rows?: number;
   /** A worker that knows the safe's key already. */
   start(): Promise<Hand>;
 }
 
-/** Rows of one request: large enough to pay for its way there and back, small enough to be told to stop. */
 const ROWS = 2048;
 /** Requests that one worker has at a time: the next rows are read while the last ones are hashed. */
 const AHEAD = 2;
@@ -37,7 +38,7 @@ export async function* checkedByCrew(crew: Crew, from: number, size: number): As
   for (const hand of hands) listen(hand, waiting);
   const ahead: Promise<readonly CheckedRows[]>[] = [];
   try {
-    const requests = requestsOf(from, size);
+    const requests = requestsOf(from, size, crew.rows ?? ROWS);
     for (const request of requests) {
       const hand = hands[request.id % hands.length];
       if (hand) ahead.push(ask(hand, waiting, request));
@@ -51,11 +52,11 @@ export async function* checkedByCrew(crew: Crew, from: number, size: number): As
 
 type CheckRows = Extract<CheckRequest, { readonly kind: 'check' }>;
 
-function requestsOf(from: number, size: number): readonly CheckRows[] {
-  const count = Math.max(1, Math.ceil((size - from) / ROWS));
+function requestsOf(from: number, size: number, rows: number): readonly CheckRows[] {
+  const count = Math.max(1, Math.ceil((size - from) / rows));
   return Array.from({ length: count }, (_, id) => {
-    const at = from + id * ROWS;
-    return { kind: 'check', id, from: at, to: id === count - 1 ? null : at + ROWS };
+    const at = from + id * rows;
+    return { kind: 'check', id, from: at, to: id === count - 1 ? null : at + rows };
   });
 }
 

@@ -33,7 +33,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   'adapters/db': { may: ['domain', 'ports', 'messages'], npm: ['dexie'] },
   'adapters/browser': { may: ['domain', 'ports', 'messages'], npm: ['wxt/'] },
   'adapters/memory': { may: ['domain', 'ports', 'messages'] },
-  'adapters/crypto': { may: ['domain', 'ports', 'messages'], npm: ['@noble/hashes/', '@noble/curves/'] },
+  'adapters/crypto': { may: ['domain', 'ports', 'messages'], npm: ['@noble/hashes/', '@noble/curves/', 'hash-wasm'] },
   'adapters/*': { may: ['domain', 'ports', 'messages'], npm: ['wxt/browser'] },
   components: {
     may: ['domain', 'money', 'i18n', 'review', 'incidents', 'insight', 'policy', 'export'],
