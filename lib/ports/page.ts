@@ -74,6 +74,8 @@ export interface PagePort {
   readInSlices(onProgress: (read: number, total: number) => void): Promise<Snapshot>;
   /** Lets the page do what waits; resolves in a task of its own. */
   turn(): Promise<void>;
+  /** True while something that a person does waits for us to end; false where nobody can tell. */
+  hasInput(): boolean;
   /** Fresh values of what pressing `ref` commits: dialog, form, row or page. */
   readScope(ref: Ref): Snapshot;
   /** Writes a fix that the clerk accepted, the way a person would type it. Returns the value before, null when impossible. */

@@ -37,6 +37,7 @@ class SlowPage {
           });
         },
         turn: async () => void this.turns++,
+        hasInput: () => false,
         write: () => null,
         focus: () => undefined,
       },

@@ -103,6 +103,7 @@ export class SessionProbe {
       isLarge: () => false,
       readInSlices: async () => this.shows.page ?? this.#read(orderNo),
       turn: async () => undefined,
+      hasInput: () => false,
       readScope: () => this.shows.scope ?? this.#read(orderNo),
       write: (ref, value) => {
         for (const [label, control] of this.#controls) if (control.ref === ref) this.#controls.set(label, { ...control, value });

@@ -1,7 +1,7 @@
 import type { PagePort, PageWords } from '../../ports/page';
 import { menuTriggerOf } from './menu-trigger';
 import { own } from './own';
-import { nextTurn, type PageReader } from './read';
+import { hasInput, nextTurn, type PageReader } from './read';
 import { writeValue } from './write';
 
 /** The page of one frame as the pipeline sees it. */
@@ -12,6 +12,7 @@ export function createPagePort(win: Window & typeof globalThis, reader: PageRead
     isLarge: () => reader.needsSlices(),
     readInSlices: (onProgress) => reader.readSliced(signal, onProgress),
     turn: nextTurn,
+    hasInput,
     readScope(ref) {
       const element = reader.elementOf(ref);
       return element ? reader.readScope(menuTriggerOf(element) ?? element) : reader.update();

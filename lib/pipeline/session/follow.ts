@@ -40,7 +40,7 @@ async function checkOnce(context: SessionContext): Promise<void> {
     // One step at least, however slow the machine is.
     do {
       if (steps.next().done === true) return;
-    } while (context.clock.monotonic() < end);
+    } while (context.clock.monotonic() < end && !context.page.hasInput());
     await context.page.turn();
   }
 }

@@ -1,2 +1,2 @@
 export { createPageReader, type PageReader, type ReaderOptions } from './reader';
-export { nextTurn } from './slices';
+export { hasInput, nextTurn } from './slices';

@@ -13,11 +13,21 @@ export async function inSlices(step: () => boolean, clock: Clock, signal: AbortS
     signal.throwIfAborted();
     const end = clock.monotonic() + SLICE_MS;
     let isDone = false;
-    while (!isDone && clock.monotonic() < end) isDone = step();
+    do isDone = step();
+    while (!isDone && clock.monotonic() < end && !hasInput());
     onSlice();
     if (isDone) return;
     await nextTurn();
   }
+}
+
+/**
+ * True while something that a person does waits for the page: a key shall not wait for the end of our slice. Chromium tells
+ * (`navigator.scheduling`); elsewhere the answer is no.
+ */
+export function hasInput(): boolean {
+  const { navigator } = globalThis as { readonly navigator?: { readonly scheduling?: { isInputPending?(): boolean } } };
+  return navigator?.scheduling?.isInputPending?.() === true;
 }
 
 /** How long a page that never rests may keep us waiting for our next turn, in ms. */
