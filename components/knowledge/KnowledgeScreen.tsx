@@ -7,6 +7,7 @@ import { useHealth } from '../ui/use-health';
 import '../review/detail.css';
 import './knowledge.css';
 import { GraphPart } from './GraphPart';
+import { ImportCases } from './ImportCases';
 import { knowledgeMessages } from './messages';
 import { TreePart } from './TreePart';
 import { useKnowledge } from './use-knowledge';
@@ -28,6 +29,7 @@ export function KnowledgeScreen() {
         {phase === 'failed' ? <ErrorState error={error} retry={retry} /> : null}
         {phase === 'first' ? <LoadingState /> : null}
         {phase === 'ready' && cases.length === 0 ? <EmptyState title={t('empty')} hint={t('empty.hint')} /> : null}
+        {phase === 'ready' ? <ImportCases known={cases} onImported={retry} /> : null}
         {cases.length > 0 ? (
           <>
             <p>{t('cases', { count: cases.length, causes, remedies })}</p>

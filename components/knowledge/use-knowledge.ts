@@ -3,7 +3,7 @@ import type { StoredEvent } from '../../lib/domain/event';
 import { foldEntries } from '../../lib/domain/flagged-entry';
 import { OUTCOME_EVENTS, outcomesOf } from '../../lib/domain/outcome';
 import { foldIncidents } from '../../lib/incidents/fold';
-import { casesOf, type ReviewedCase } from '../../lib/insight/cases';
+import { casesOf, type ReviewedCase, withImported } from '../../lib/insight/cases';
 import { type Model, modelsOf } from '../../lib/insight/models';
 import { ENTRY_EVENTS } from '../../lib/review/live';
 import { usePorts } from '../ui/ports';
@@ -16,7 +16,7 @@ export interface Knowledge {
   readonly models: readonly Model[];
 }
 
-const OTHERS = ['incident.opened', 'incident.changed', 'knowledge.trained'] as const;
+const OTHERS = ['incident.opened', 'incident.changed', 'knowledge.trained', 'cases.imported'] as const;
 
 /** Cases and trees on record. Read when the screen is opened; a tree that is trained meanwhile is followed. */
 export function useKnowledge(): Knowledge & { readonly retry: () => void } {
@@ -40,7 +40,8 @@ export function useKnowledge(): Knowledge & { readonly retry: () => void } {
   }, [events, turn]);
   const known = useMemo(() => {
     const all = stored ?? [];
-    const cases = casesOf(foldEntries(all), foldIncidents(all).list, clock.utcOffsetMinutes(), outcomesOf(all));
+    const own = casesOf(foldEntries(all), foldIncidents(all).list, clock.utcOffsetMinutes(), outcomesOf(all));
+    const cases = withImported(own, all);
     return { cases, models: modelsOf(all) };
   }, [stored, clock]);
   const phase = error !== null ? 'failed' : stored === null ? 'first' : 'ready';

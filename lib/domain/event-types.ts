@@ -22,6 +22,7 @@ const ALL: Readonly<Record<EventType, true>> = {
   'audit.drawn': true,
   'audit.judged': true,
   'knowledge.trained': true,
+  'cases.imported': true,
   'incident.opened': true,
   'incident.changed': true,
   'approval.tried': true,

@@ -30,6 +30,16 @@ export interface FlagBody {
   readonly factsRevision: string;
 }
 
+/** A case that another shop or an older tool reviewed: single words of the product, empty where nothing is known. */
+export interface ImportedCase {
+  readonly id: string;
+  /** ms UTC. */
+  readonly at: number;
+  readonly traits: Readonly<Record<string, string>>;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
 export interface EventBodies {
   'flag.raised': FlagBody;
   /** What the policy only watches: rules in shadow, answered findings. Never asked about, never an entry to review. */
@@ -123,6 +133,8 @@ export interface EventBodies {
     readonly tree: Readonly<Record<string, unknown>>;
     readonly by: string;
   };
+  /** Reviewed cases from elsewhere, as somebody agreed to take them in; one with a known id teaches nothing twice. */
+  'cases.imported': { readonly file: string; readonly cases: readonly ImportedCase[]; readonly by: string };
   'incident.opened': IncidentStart;
   'incident.changed': IncidentChanged;
   /** A second person tried to approve, right or wrong; `approver` is who it claimed to be. */

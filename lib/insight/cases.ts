@@ -1,3 +1,5 @@
+import type { StoredEvent } from '../domain/event';
+import { isEventOf } from '../domain/event-types';
 import type { FlaggedEntry } from '../domain/flagged-entry';
 import { REMEDY_STEPS } from '../domain/incident';
 import type { Verdict } from '../domain/review';
@@ -64,6 +66,20 @@ export function outcomeOf(
 }
 
 const traitsKnown = new WeakMap<FlaggedEntry, { readonly offset: number; readonly traits: Traits }>();
+
+/** Cases that were taken in from elsewhere, each id once: the first import of it counts, and what this log reviewed itself goes before. */
+export function withImported(own: readonly ReviewedCase[], events: readonly StoredEvent[]): readonly ReviewedCase[] {
+  const cases = new Map(own.map((one) => [one.id, one]));
+  const empty = Object.fromEntries(FEATURES.map((feature) => [feature, ''])) as Record<Feature, string>;
+  for (const event of [...events].sort((a, b) => a.seq - b.seq)) {
+    if (!isEventOf(event, 'cases.imported')) continue;
+    for (const { id, at, traits, cause, remedy } of event.body.cases) {
+      if (!cases.has(id))
+        cases.set(id, { id, at, traits: { ...empty, ...traits }, cause: cause || null, remedy: remedy || null });
+    }
+  }
+  return [...cases.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
 
 /** What is known of an entry before anybody has looked into it. */
 export function traitsOf(entry: FlaggedEntry, utcOffsetMinutes: number): Traits {

@@ -25,7 +25,12 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   policy: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: ['zod/mini', 'papaparse'], isPure: true },
   review: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: DATES, isPure: true },
   incidents: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: DATES, isPure: true },
-  insight: { may: ['domain', 'money', 'i18n', 'incidents'], mayTypes: ['ports'], npm: [...DATES, 'ml-cart'], isPure: true },
+  insight: {
+    may: ['domain', 'money', 'i18n', 'incidents'],
+    mayTypes: ['ports'],
+    npm: [...DATES, 'ml-cart', 'papaparse'],
+    isPure: true,
+  },
   export: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: [...DATES, 'papaparse', 'hucre/'], isPure: true },
   pipeline: { may: ['domain', 'money', 'ports', 'address', 'recognise', 'profiles', 'rules', 'policy'], isPure: true },
   sample: { may: ['domain', 'money', 'policy', 'pipeline', 'review', 'incidents'], mayTypes: ['ports'], isPure: true },
