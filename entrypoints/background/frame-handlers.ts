@@ -1,5 +1,7 @@
 import * as frames from '../../lib/adapters/browser/frames';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
+import { ownText } from '../../lib/adapters/browser/own-text';
+import { townsIn } from '../../lib/address/towns';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
 
@@ -9,7 +11,12 @@ export function frameHandlers(): Readonly<{ [channel: string]: Handler }> {
   return {
     [names.ENGINE_INJECT]: handler('page', nothing, (_, sender) => frames.injectEngine(sender)),
     [names.OVERLAY_INJECT]: handler('page', nothing, (_, sender) => frames.injectOverlay(sender)),
-    [names.ABROAD_INJECT]: handler('page', nothing, (_, sender) => frames.injectAbroad(sender)),
+    [names.AIDS_INJECT]: handler('page', nothing, (_, sender) => frames.injectAids(sender)),
+    [names.TOWNS_GET]: handler(
+      'page',
+      (body) => schema.cityOfTownsSchema.parse(body),
+      async ({ province, city }) => townsIn(await ownText('/towns.txt'), province, city),
+    ),
     [names.REPLAY_MAIN]: handler(
       'page',
       (body) => schema.nonceSchema.parse(body),

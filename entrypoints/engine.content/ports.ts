@@ -3,11 +3,9 @@ import { attend } from '../../lib/adapters/browser/attend';
 import { systemClock } from '../../lib/adapters/browser/clock';
 import { askElsewhere } from '../../lib/adapters/browser/prompt-window';
 import { send } from '../../lib/adapters/browser/send';
-import { pointOn } from '../../lib/adapters/dom/point';
-import type { ForeignReader } from '../../lib/address';
+import type { AddressAids } from '../../lib/address';
 import type { FactsAnswer } from '../../lib/domain/facts';
 import {
-  ABROAD_INJECT,
   BADGE_REPORT,
   CHECKS_COUNT,
   COMPANION_ADD,
@@ -20,6 +18,7 @@ import type { SessionPorts } from '../../lib/pipeline/session';
 import type { EventSink } from '../../lib/ports/event-sink';
 import type { PagePort } from '../../lib/ports/page';
 import { createJudge } from './judge';
+import { lendersOf } from './lenders';
 import type { OverlaySource } from './overlay-source';
 
 const newId = () => crypto.randomUUID();
@@ -31,14 +30,11 @@ export function portsOf(
   log: EventSink,
   overlays: OverlaySource,
   hasCompanion: () => boolean,
-  abroad: () => ForeignReader | null,
+  aids: () => AddressAids | null,
+  follow: () => void,
 ): Omit<SessionPorts, 'earlyPresses'> {
   const quietly = (to: string, body: unknown) => void send(to, body).catch(() => undefined);
-  const judge = createJudge(
-    abroad,
-    () => quietly(ABROAD_INJECT, {}),
-    () => pointOn(win.document),
-  );
+  const judge = createJudge(lendersOf(win.document, aids, follow));
   let isAsked = false;
   return {
     ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge },

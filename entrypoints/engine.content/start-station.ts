@@ -4,8 +4,8 @@ import { visibleRect } from '../../lib/adapters/dom/place';
 import { pressOf } from '../../lib/adapters/dom/press-of';
 import { createPageReader } from '../../lib/adapters/dom/read';
 import type { World } from '../../lib/adapters/dom/world';
-import type { ForeignReader } from '../../lib/address';
-import { createSession } from '../../lib/pipeline/session';
+import type { AddressAids } from '../../lib/address';
+import { createSession, type Session } from '../../lib/pipeline/session';
 import { heedFields, heedPresses, pathFrom } from './early';
 import { FIRST_STATE } from './first-state';
 import { followState } from './follow-state';
@@ -27,13 +27,13 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const page = createPagePort(win, reader, signal);
   const log = createLog(signal);
   const overlays = createOverlaySource(win, world);
-  // Only our own script of this frame writes it (abroad.content.ts).
-  const abroad = () => (world.abroad as ForeignReader | undefined) ?? null;
+  // Only our own script of this frame writes it (aids.content.ts).
+  const aids = () => (world.aids as AddressAids | undefined) ?? null;
   const { fields, presses } = world.early.take();
   for (const { element } of presses) reader.heed(pathFrom(element));
   const earlyPresses = () => heedPresses(reader, presses);
-  const ports = portsOf(win, page, log, overlays, world.companion.isMet, abroad);
-  const session = createSession({ ...ports, earlyPresses }, FIRST_STATE);
+  const ports = portsOf(win, page, log, overlays, world.companion.isMet, aids, () => session.follow());
+  const session: Session = createSession({ ...ports, earlyPresses }, FIRST_STATE);
   heedFields(reader, session, fields);
   const teach = createTeaching(win, world, reader, session, overlays);
   const { ready, state } = followState(session, overlays, signal, page.words().origin);
@@ -49,7 +49,7 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
     summary: () => summaryOf(session, state().corrections, teach),
     locale: () => state().locale,
     teach,
-    forms: createForms(reader, page, session, abroad),
+    forms: createForms(reader, page, session, aids),
     fill: null,
   };
   followTeach(teach, signal);

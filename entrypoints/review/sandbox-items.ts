@@ -1,7 +1,7 @@
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import type { createOpener } from '../../lib/adapters/db/safe-rows';
-import { judgeAddress } from '../../lib/address';
+import { judgeFully } from '../../lib/address/judge-fully';
 import { createSealer } from '../../lib/audit/sealer';
 import type { ReplayItem } from '../../lib/pipeline/replay-item';
 import { itemsFromLog, REPLAY_TYPES } from '../../lib/pipeline/sandbox/from-log';
@@ -25,5 +25,5 @@ export async function itemsOf(source: SandboxSource, address: object, opener: Op
   const { from, to, site } = source;
   const total = events.filter((e) => (e.type === 'flag.raised' || e.type === 'order.seen') && e.at >= from && e.at < to).length;
   const utcOffsetMinutes = -new Date().getTimezoneOffset();
-  return { total, items: itemsFromLog(events, { from, to, site, address, judge: judgeAddress, utcOffsetMinutes }) };
+  return { total, items: itemsFromLog(events, { from, to, site, address, judge: judgeFully, utcOffsetMinutes }) };
 }

@@ -1,6 +1,6 @@
 import { createSafeCrypto } from '../../lib/adapters/crypto/safe';
 import { createOpener } from '../../lib/adapters/db/safe-rows';
-import { judgeAddress } from '../../lib/address';
+import { judgeFully } from '../../lib/address/judge-fully';
 import type { ReplayResult } from '../../lib/domain/replay';
 import { replayInSlices } from '../../lib/pipeline/replay';
 import { collectAmounts, runScenarios } from '../../lib/pipeline/sandbox/tasks';
@@ -40,7 +40,7 @@ async function run(id: number, task: SandboxTask): Promise<void> {
 }
 
 async function stepsOf(task: SandboxTask): Promise<{ total: number; steps: Generator<number, unknown, void> }> {
-  if (task.kind === 'scenarios') return { total: task.cases.length, steps: runScenarios(task.policy, task.cases, judgeAddress) };
+  if (task.kind === 'scenarios') return { total: task.cases.length, steps: runScenarios(task.policy, task.cases, judgeFully) };
   const { total, items } = await itemsOf(task.source, task.kind === 'replay' ? task.before.address : {}, opener);
   if (task.kind === 'amounts') return { total, steps: collectAmounts(items, task.field) };
   return { total, steps: replayInSlices(items, task.before, task.after) };

@@ -1,5 +1,5 @@
 import type { AddressContext } from '../domain/address';
-import type { AddressAids, TownLookup } from './aids';
+import type { AddressAids, Spellings, TownLookup } from './aids';
 import { findMarks, isPhone, type Mark } from './contact/marks';
 import { type FoundName, findName } from './contact/names';
 import { cutSegments, type Segment } from './contact/segments';
@@ -26,12 +26,15 @@ export interface Analysis {
 
 /** Reads a Chinese contact line. Pure, linear in the length of the text (of which at most 1,200 characters are read). */
 export function analyse(text: string, context: AddressContext, aids: AddressAids): Analysis {
-  const line = normalise(text);
+  const line = normalise(text, aids.traditional);
   const marks = findMarks(line.text);
-  const prior = divisionOfFields(context);
+  const prior = divisionOfFields(context, aids.traditional);
   const found = findRegion(blank(line.text, marks), prior);
   const segments = cutSegments(line.text, marks);
-  const phone = marks.find((m) => m.kind === 'mobile') ?? marks.find(isPhone) ?? null;
+  const mobiles = marks.filter((m) => m.kind === 'mobile');
+  // 电话打不通打备用18135510022: the other one is the one to call.
+  const first = mobiles.find((m) => !/备用.{0,3}$/.test(line.text.slice(0, m.start)));
+  const phone = first ?? mobiles[0] ?? marks.find(isPhone) ?? null;
   const occupied = found.end > found.start ? { start: found.start, end: found.end } : null;
   const name = findName(segments, occupied, phone !== null);
   const body = bodyOf(segments, found, name);
@@ -55,8 +58,11 @@ let lastKey = '';
 let lastDivision: Division | null = null;
 
 /** The division that the region controls of a page name, null when they name none. */
-export function divisionOfFields(fields: Pick<AddressContext, 'province' | 'city' | 'district'>): Division | null {
-  const key = [fields.province, fields.city, fields.district].map((f) => plain(f ?? '')).join(' ');
+export function divisionOfFields(
+  fields: Pick<AddressContext, 'province' | 'city' | 'district'>,
+  traditional?: Spellings,
+): Division | null {
+  const key = [fields.province, fields.city, fields.district].map((f) => plain(f ?? '', traditional)).join(' ');
   if (!key.trim()) return null;
   if (key !== lastKey) {
     lastDivision = findRegion(key, null).division;

@@ -46,20 +46,35 @@ export function formsOf(entries: readonly Entry[], directory: Directory): Form[]
 
 /** The part of a name that tells it from others: 盐田 of 盐田区, 恭城 of 恭城瑶族自治县. */
 export function stemOf(name: string): string {
-  const autonomous = name.includes('自治') || name.endsWith('族区') ? AUTONOMOUS.exec(name) : null;
+  const autonomous = name.includes('自治') || name.endsWith('族区') ? patterns().autonomous.exec(name) : null;
   if (autonomous?.[1]) return autonomous[1];
   if (name.endsWith('特别行政区')) return name.slice(0, -5);
   const stem = name.replace(/(?:(?<=..)(?:地区|新区|林区|特区|矿区)|[省市区县旗盟])$/, '');
   return stem || name;
 }
 
-const PEOPLES =
-  '壮族|回族|维吾尔族?|藏族|羌族|彝族|苗族|侗族|土家族|布依族|朝鲜族|蒙古族?|哈尼族|傣族|白族|景颇族|傈僳族|独龙族|怒族|普米族|纳西族|拉祜族|佤族|布朗族|瑶族|仫佬族|毛南族|黎族|畲族|满族|锡伯族?|达斡尔族?|鄂温克族|哈萨克族?|柯尔克孜族?|塔吉克族?|东乡族|保安族|撒拉族|裕固族|土族|仡佬族|水族|各族';
-const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:${PEOPLES})*(?:自治[州县旗区]|(?<=族)区)$`);
+interface Patterns {
+  /** The stem of an autonomous division. */
+  readonly autonomous: RegExp;
+  /** The stem of an autonomous county or district, and what follows it. */
+  readonly peopled: RegExp;
+}
+
+let made: Patterns | null = null;
+
+function patterns(): Patterns {
+  if (made) return made;
+  const { peoples } = sections();
+  made = {
+    autonomous: new RegExp(`^(.{2,}?)(?:${peoples})*(?:自治[州县旗区]|(?<=族)区)$`),
+    peopled: new RegExp(`^(.{2,}?)((?:${peoples})+(?:自治[县旗]|区))$`),
+  };
+  return made;
+}
+
 const OVERSEAS = /^(台湾省|香港|澳门)/;
 /** A county of Taiwan with the name of one on the other side of the strait. */
 const TWIN = '连江县';
-const PEOPLED = new RegExp(`^(.{2,}?)((?:${PEOPLES})+(?:自治[县旗]|区))$`);
 
 function addDerived(division: Division, forms: Form[], shorts: Map<string, Form[]>): void {
   const { name, level } = division;
@@ -68,7 +83,7 @@ function addDerived(division: Division, forms: Form[], shorts: Map<string, Form[
   forms.push(make(name, kind, (level === 3 && needsParent(division)) || (level === 2 && name === TWIN)));
   if (division.zone) return;
   const stem = stemOf(name);
-  if (name.length > 4 && PEOPLED.test(name)) forms.push(make(`${stem}${name.slice(-1)}`, 'local', false));
+  if (name.length > 4 && patterns().peopled.test(name)) forms.push(make(`${stem}${name.slice(-1)}`, 'local', false));
   else if (name.endsWith('自治州')) forms.push(make(`${stem}州`, 'local', false));
   const partial = partialOf(division);
   if (partial) forms.push(make(partial, 'partial', true));
@@ -82,7 +97,7 @@ function addDerived(division: Division, forms: Form[], shorts: Map<string, Form[
 /** 蒙古族自治县 of 阜新蒙古族自治县, which stands below a city of the same name. */
 function partialOf({ name, parent, zone }: Division): string | null {
   if (zone || name.length < 5 || !parent || parent.level !== 2 || !name.startsWith(parent.name.slice(0, 2))) return null;
-  const found = PEOPLED.exec(name);
+  const found = patterns().peopled.exec(name);
   return found?.[2] && stemOf(parent.name) === stemOf(name) ? found[2] : null;
 }
 

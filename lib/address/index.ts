@@ -1,13 +1,20 @@
 import type { AddressContext, AddressJudgement, ParsedAddress } from '../domain/address';
-import type { AddressAids } from './aids';
-import { analyse } from './analyse';
+import type { AddressAids, Core } from './aids';
+import { type Analysis, analyse } from './analyse';
+import { checkContact } from './checks/contact';
+import { checkGarbled } from './checks/garbled';
+import { checkNothingThere } from './checks/nothing-there';
+import { isWithin } from './gazetteer';
 import { findingsOf, plainFindings } from './judge';
+import { isTraditional, plain } from './normalise';
 import { toParsed } from './parse';
+import { findRegion } from './region';
 import { isAbroad } from './script';
 import { verdictOf } from './verdict';
 
 export type { AddressAids, ForeignReader, TownLookup } from './aids';
 export type { AddressCodeId } from './codes.data';
+export { wantsSeldom } from './wanted';
 
 /**
  * Reads a contact line or an address field into its parts.
@@ -26,8 +33,21 @@ export function parseAddress(text: string, context: AddressContext = {}, aids: A
  */
 export function judgeAddress(text: string, context: AddressContext = {}, aids: AddressAids = {}): AddressJudgement {
   const analysis = analyse(text, context, aids);
+  const core = coreOf(aids);
   const abroad = isAbroad(analysis.line.text, context.country);
-  if (abroad && aids.foreign) return aids.foreign.judge(analysis, context, aids);
-  const findings = abroad ? plainFindings(analysis, context) : findingsOf(analysis, context);
+  if (abroad && aids.foreign) return aids.foreign.judge(analysis, context, aids, core);
+  const findings =
+    abroad || isUnread(analysis, aids) ? plainFindings(analysis, context) : findingsOf(analysis, context, aids, core);
   return { parsed: toParsed(analysis), verdict: verdictOf(findings), findings };
+}
+
+/** Traditional characters without their table: what the words say is not known. */
+function isUnread({ line }: Analysis, aids: AddressAids): boolean {
+  return !aids.traditional && isTraditional(line.text);
+}
+
+const CHECKS: Core['checks'] = { garbled: checkGarbled, nothingThere: checkNothingThere, contact: checkContact };
+
+function coreOf({ traditional }: AddressAids): Core {
+  return { checks: CHECKS, region: (name) => findRegion(name, null), plain: (name) => plain(name, traditional), isWithin };
 }

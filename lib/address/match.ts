@@ -45,9 +45,12 @@ export function findMentions(text: string): Mention[] {
   return weighed(text, found);
 }
 
-/** 广州市场 is a market. */
+const DISH = /小吃|小面|拉面|米[粉线]|火锅/y;
+
+/** 广州市场 is a market, 沙县小吃 a dish. */
 function isMarket(text: string, end: number): boolean {
-  return text.charAt(end) === '场' && text.charAt(end - 1) === '市';
+  DISH.lastIndex = end;
+  return (text.charAt(end) === '场' && text.charAt(end - 1) === '市') || DISH.test(text);
 }
 
 function addMention(text: string, start: number, form: Form, found: Mention[]): void {

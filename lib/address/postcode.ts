@@ -1,3 +1,26 @@
+import { type Check, finding } from './checks/check';
+import { lineage } from './gazetteer';
+import { plain } from './normalise';
+
+/** A postcode that is none, or of another province or city than the address. */
+export const checkPostcode: Check = (analysis, context) => {
+  const { line } = analysis;
+  const inside = analysis.postcode;
+  const code = plain(context.postcode ?? inside?.value ?? '');
+  if (code === '') return [];
+  const [start, end] = inside && context.postcode === undefined ? [inside.start, inside.end] : [0, line.text.length];
+  if (!/^\d{6}$/.test(code) || /^(\d)\1{5}$/.test(code))
+    return inside && context.postcode === undefined ? [] : [finding(line, 'postcode_invalid', start, end, { postcode: code })];
+  const division = analysis.region.division ?? analysis.prior;
+  const isDivisionCode = inside?.start === 0 && context.postcode === undefined && /^[\u4e00-\u9fff]/.test(line.text.slice(6));
+  if (!division || isDivisionCode) return [];
+  const [province, city] = lineage(division);
+  const fits = postcodeFits(code, province?.name ?? '', city?.name ?? '');
+  return fits
+    ? []
+    : [finding(line, 'postcode_mismatch', start, end, { postcode: code, region: city?.name ?? province?.name ?? '' })];
+};
+
 /** First two digits of a province's postcodes, from the numbering plan of China Post; Taiwan, Hong Kong and Macao have none. */
 const PREFIXES =
   '北京10 上海20 天津30 重庆40 内蒙01/02 山西03/04 河北05/06/07 辽宁11/12 吉林13 黑龙15/16 江苏21/22 安徽23/24 山东25/26/27 浙江31/32 江西33/34 福建35/36 湖南41/42 湖北43/44 河南45/46/47 广东51/52 广西53/54 贵州55/56 海南57 四川61/62/63/64 云南65/66/67 陕西71/72 甘肃73/74 宁夏75 青海81 新疆83/84 西藏85/86';
@@ -6,7 +29,7 @@ const PREFIXES =
  * Whether a six-digit postcode can belong to a province. Borderlands that are served from the next province
  * (加格达奇 165, 燕郊 1013) are let through; an unknown province fits everything.
  */
-export function postcodeFits(postcode: string, province: string, city: string): boolean {
+function postcodeFits(postcode: string, province: string, city: string): boolean {
   const prefixes = entry(PREFIXES, province.slice(0, 2));
   if (!prefixes) return true;
   if (BORDER.some(([start, where]) => postcode.startsWith(start) && province === where)) return true;

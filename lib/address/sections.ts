@@ -7,12 +7,10 @@ export interface Sections {
   readonly divisions: string;
   /** Everyday names: `official=alias,alias` a line. */
   readonly aliases: string;
-  readonly traditional: string;
-  /** What each character of `traditional` is read as. */
-  readonly simplified: string;
+  /** Alternatives of a pattern. */
+  readonly peoples: string;
+  readonly doubleSurnames: string;
   readonly surnames: string;
-  /** Characters that wrong decoding makes and no division has. */
-  readonly mojibake: string;
 }
 
 let made: Sections | null = null;
@@ -21,8 +19,8 @@ let made: Sections | null = null;
 export function sections(): Sections {
   if (made) return made;
   const { text, sets } = decodeContent(FREQUENT, REST, BODY);
-  const [divisions = '', aliases = '', simplified = ''] = text.split('\f');
-  const [traditional = '', surnames = '', mojibake = ''] = sets;
-  made = { divisions, aliases, traditional, simplified, surnames, mojibake };
+  const [divisions = '', aliases = '', peoples = '', doubleSurnames = ''] = text.split('\f');
+  const [surnames = ''] = sets;
+  made = { divisions, aliases, peoples, doubleSurnames, surnames };
   return made;
 }

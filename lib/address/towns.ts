@@ -1,41 +1,40 @@
 import type { TownLookup } from './aids';
-import { TOWN_PACK } from './towns.pack';
 
 const ENDINGS: Readonly<Record<string, string>> = { 1: '街道', 2: '镇', 3: '乡', 4: '地区' };
 const NO_CITY = /^(?:县|市辖区|(?:省|自治区)直辖县级行政区划)$/;
 
-let made: Map<string, string> | null = null;
+/** The lines of the town pack that belong to one city: what is sent to a page that needs its towns. '' where none are known. */
+export function townsIn(pack: string, province: string, city: string): string {
+  const head = key(province, city, '');
+  return pack
+    .split('\n')
+    .filter((line) => line.startsWith(province) && placeOf(line).startsWith(head))
+    .join('\n');
+}
 
-/** The towns of every county (41,000, 2023), unpacked county by county as they are asked for. Import it lazily: 200 kB. */
-export const townLookup: TownLookup = {
-  townsOf: (province, city, county) => townsAt(key(province, city, county)),
-  countiesWith: (province, city, town) => {
-    const head = key(province, city, '');
-    const found: string[] = [];
-    for (const [at, packed] of lines()) {
-      if (at.startsWith(head) && packed.includes(town.slice(0, 2)) && townsAt(at).includes(town))
-        found.push(at.slice(head.length));
-    }
-    return found;
-  },
-};
+/** The towns of the counties of a pack (`public/towns.txt` or some lines of it), unpacked county by county as they are asked for. */
+export function townLookupOf(pack: string): TownLookup {
+  const lines = new Map(pack.split('\n').map((line) => [placeOf(line), line.slice(line.indexOf('=') + 1)]));
+  const townsAt = (place: string): string[] => {
+    const packed = lines.get(place);
+    return packed ? packed.split(',').map((t) => t.replace(/[1-4]$/, (d) => ENDINGS[d] ?? '')) : [];
+  };
+  return {
+    townsOf: (province, city, county) => townsAt(key(province, city, county)),
+    countiesWith: (province, city, town) => {
+      const head = key(province, city, '');
+      const here = [...lines].filter(([place, towns]) => place.startsWith(head) && towns.includes(town.slice(0, 2)));
+      return here.filter(([place]) => townsAt(place).includes(town)).map(([place]) => place.slice(head.length));
+    },
+  };
+}
+
+/** Where a line of the pack stands. */
+function placeOf(line: string): string {
+  const [province = '', city = '', county = ''] = line.slice(0, line.indexOf('=')).split('|');
+  return key(province, city, county);
+}
 
 function key(province: string, city: string, county: string): string {
   return `${province}|${NO_CITY.test(city) || city === province ? '' : city}|${county}`;
-}
-
-function lines(): ReadonlyMap<string, string> {
-  if (made) return made;
-  made = new Map();
-  for (const line of TOWN_PACK.split('\n')) {
-    const [place = '', towns = ''] = line.split('=');
-    const [province = '', city = '', county = ''] = place.split('|');
-    made.set(key(province, city, county), towns);
-  }
-  return made;
-}
-
-function townsAt(at: string): string[] {
-  const packed = lines().get(at);
-  return packed ? packed.split(',').map((t) => t.replace(/[1-4]$/, (d) => ENDINGS[d] ?? '')) : [];
 }

@@ -40,11 +40,12 @@ function endingTypos(text: string, reading: Reading): Typo[] {
     const { name } = m.division;
     const ending = name.charAt(name.length - 1);
     const written = text.slice(m.start, m.start + name.length);
+    const last = m.start + name.length - 1;
     const heard =
-      m.end < text.length &&
-      SOUNDS[ending]?.includes(text.charAt(m.end)) &&
-      name.length === m.end - m.start + 1 &&
-      !/^.[\u4e00-\u9fff](?:[镇乡路]|街道)/.test(text.slice(m.end, m.end + 4));
+      last < text.length &&
+      SOUNDS[ending]?.includes(text.charAt(last)) &&
+      written.slice(0, -1) === name.slice(0, -1) &&
+      !/^.[\u4e00-\u9fff](?:[镇乡路]|街道)/.test(text.slice(last, last + 4));
     if (heard || (name.length > 4 && isSlip(written, name)))
       typos.push({ start: m.start, end: m.start + name.length, written, division: m.division, settles: false });
   }

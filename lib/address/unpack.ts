@@ -26,44 +26,54 @@ export function unpackDivisions(): { divisions: Division[]; renames: Rename[] } 
     const [provinceName = '', ...cities] = line.split('|');
     const province = add(provinceName, 1, null);
     for (const group of cities) {
-      const [cityName = '', ...lists] = group.split(';');
-      const isGone = cityName.startsWith('<');
+      const [head, lists] = partsOf(group);
+      const isGone = head.startsWith('<');
+      const cityName = cityOf(isGone ? head.slice(1) : head);
       const place = cityName && !isGone ? add(cityName, 2, province) : province;
-      for (const list of lists) {
-        if (/^[<!]/.test(list)) renames.push(...renamesIn(list, place, isGone ? cityName.slice(1) : cityName));
-        else for (const county of namesOf(list)) add(county, 3, place);
+      for (const [, mark = '', list = ''] of lists.matchAll(LIST)) {
+        if (/[!=:<]/.test(mark)) renames.push(...renamesIn(mark, list, place, cityName));
+        else for (const county of countiesIn(mark, list)) add(county, 3, place);
       }
     }
   }
   return { divisions, renames };
 }
 
-function renamesIn(list: string, place: Division, city: string): Rename[] {
-  const ofCity = list.charAt(0) === '<';
-  return list
-    .slice(1)
-    .split(',')
-    .map((pair) => {
-      const [old = '', target = ''] = pair.split('>');
-      return { old, place, under: ofCity ? null : city, target };
-    });
+/** The head of a group, which names its city, and the lists after it: a head of two signs has no semicolon. */
+export function partsOf(group: string): [head: string, lists: string] {
+  const [head = '', lists] = group.split(';');
+  return lists === undefined ? [group.slice(0, 2), group.slice(2)] : [head, lists];
+}
+
+function cityOf(head: string): string {
+  if (head === '') return '';
+  return head.endsWith('.') ? head.slice(0, -1) : `${head}市`;
+}
+
+const LIST = /([-+.!=:<]?)([^-+.!=:<]+)/g;
+/** What a list leaves out at the end of its names. */
+const ENDINGS: Readonly<Record<string, string>> = { '': '区', '-': '县', '+': '市', '!': '区', '=': '县' };
+
+function renamesIn(mark: string, list: string, place: Division, city: string): Rename[] {
+  if (mark === '<') return list.split(',').map((old) => ({ old, place, under: null, target: '' }));
+  const [run = '', ...others] = list.split(',');
+  const short = run.match(/.../g)?.map((r) => `${r.slice(0, 2)}${ENDINGS[mark] ?? ''}>${r.charAt(2)}`) ?? [];
+  return [...short, ...others].map((pair) => {
+    const [old = '', target = ''] = pair.split('>');
+    return { old, place, under: city, target };
+  });
+}
+
+function countiesIn(mark: string, list: string): string[] {
+  const ending = ENDINGS[mark] ?? '';
+  const [run = '', ...others] = list.split(',');
+  const names = [...(run.match(/../g) ?? []), ...others];
+  return names.map((name) => (name.charCodeAt(name.length - 1) === STAR ? `${name.slice(0, -1)}${ending}*` : name + ending));
+}
+
+/** The counties of the lists of one city; names of zones keep their `*` at the end. */
+export function namesOf(lists: string): string[] {
+  return [...lists.matchAll(LIST)].flatMap(([, mark = '', list = '']) => (/[!=:<]/.test(mark) ? [] : countiesIn(mark, list)));
 }
 
 const STAR = 42;
-const STOP = 46;
-const ENDINGS: Readonly<Record<string, string>> = { '-': '县', '+': '市' };
-
-/**
- * A list of the pack with the endings that it leaves out: 县 after `-`, 市 after `+`, else 区; a full stop ends a name that
- * leaves nothing out. Names of zones keep their `*` at the end.
- */
-export function namesOf(list: string): string[] {
-  if (list === '') return [];
-  const ending = ENDINGS[list.charAt(0)];
-  return (ending ? list.slice(1) : list).split(',').map((name) => {
-    const last = name.charCodeAt(name.length - 1);
-    if (last === STOP) return name.slice(0, -1);
-    if (last !== STAR) return name + (ending ?? '区');
-    return name.charCodeAt(name.length - 2) === STOP ? `${name.slice(0, -2)}*` : `${name.slice(0, -1)}${ending ?? '区'}*`;
-  });
-}

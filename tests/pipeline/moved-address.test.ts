@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAddress } from '../../lib/address';
+import { judgeFully } from '../../lib/address/judge-fully';
 import { evaluate } from '../../lib/pipeline/evaluate';
 import { buildOrder } from '../../lib/rules/build-case';
 import { buildInput } from './build';
@@ -11,7 +11,7 @@ const found = (address: string, previous: string | null, usual: readonly string[
       { fields: { orderNo: 'A1', addressFull: address } },
       {
         mode: 'edit',
-        judge: judgeAddress,
+        judge: judgeFully,
         usualAddresses: usual,
         previous: previous === null ? null : buildOrder({ fields: { orderNo: 'A1', addressFull: previous } }),
       },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSandboxPort } from '../../lib/adapters/browser/sandbox-port';
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
 import { createMemoryLog } from '../../lib/adapters/memory/event-log';
-import { judgeAddress } from '../../lib/address';
+import { judgeFully } from '../../lib/address/judge-fully';
 import { createSealer } from '../../lib/audit/sealer';
 import { replay, replayInSlices } from '../../lib/pipeline/replay';
 import { itemsFromLog } from '../../lib/pipeline/sandbox/from-log';
@@ -58,7 +58,7 @@ describe('a replay of the log', () => {
       ),
     ]);
     const events = await log.read({ afterSeq: -1 });
-    const options = { from: 0, to: Number.MAX_SAFE_INTEGER, site: null, address: {}, judge: judgeAddress, utcOffsetMinutes: 480 };
+    const options = { from: 0, to: Number.MAX_SAFE_INTEGER, site: null, address: {}, judge: judgeFully, utcOffsetMinutes: 480 };
     const [flag, seen] = [...itemsFromLog(events, options)];
     if (!flag || !seen || 'missing' in flag.input || 'missing' in seen.input) throw new Error('cannot be replayed');
     expect(flag.label).toEqual({ isMistake: true });
@@ -84,9 +84,9 @@ describe('scenarios', () => {
   it('pass or fail by what the policy would do', () => {
     const off = { lifecycle: 'paused', canaryPercent: 0, params: {}, tiers: {} } as const;
     const without = { ...BUILT_IN_POLICY, rules: { ...BUILT_IN_POLICY.rules, 'refund-excess': off } };
-    expect(last(runScenarios(BUILT_IN_POLICY, [refund], judgeAddress))[0]).toMatchObject({ id: '1', passed: true });
-    expect(last(runScenarios(without, [refund], judgeAddress))[0]).toMatchObject({ id: '1', passed: false });
-    expect(last(runScenarios(without, [{ ...refund, expect: 'silent' }], judgeAddress))[0]?.passed).toBe(true);
+    expect(last(runScenarios(BUILT_IN_POLICY, [refund], judgeFully))[0]).toMatchObject({ id: '1', passed: true });
+    expect(last(runScenarios(without, [refund], judgeFully))[0]).toMatchObject({ id: '1', passed: false });
+    expect(last(runScenarios(without, [{ ...refund, expect: 'silent' }], judgeFully))[0]?.passed).toBe(true);
   });
 });
 

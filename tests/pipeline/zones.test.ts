@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAddress } from '../../lib/address';
+import { judgeFully } from '../../lib/address/judge-fully';
 import type { AddressPolicy } from '../../lib/domain/address';
 import { evaluate } from '../../lib/pipeline/evaluate';
 import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
@@ -9,7 +9,7 @@ const about = (text: string, address: AddressPolicy) =>
   evaluate(
     buildInput(
       { fields: { orderNo: 'A1', addressFull: text } },
-      { mode: 'edit', judge: judgeAddress, policy: { ...BUILT_IN_POLICY, address } },
+      { mode: 'edit', judge: judgeFully, policy: { ...BUILT_IN_POLICY, address } },
     ),
   ).findings.filter(({ rule }) => rule === 'address-region');
 const zone = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAddress } from '../../lib/address';
+import { judgeFully } from '../../lib/address/judge-fully';
 import type { PolicyLayer } from '../../lib/domain/policy-revision';
 import { withScenarios } from '../../lib/pipeline/sandbox/guard-publish';
 import { resolvePolicy } from '../../lib/policy/resolve';
@@ -39,7 +39,7 @@ describe('scenario cases', () => {
       },
     };
     const events = { read: async () => stored('scenarios.saved', { csv: CSV, cases: 1, by: '何主管' }) };
-    const guarded = withScenarios(port, events, judgeAddress);
+    const guarded = withScenarios(port, events, judgeFully);
     const change = { layer: 'local', author: '何主管', note: '', kind: 'edit', waivers: [] } as const;
     const lax = { tiers: { high: 'hint' } } as const;
     expect(await guarded.publish({ ...change, document: lax })).toMatchObject({

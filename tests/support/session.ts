@@ -1,4 +1,4 @@
-import { judgeAddress } from '../../lib/address';
+import { judgeFully } from '../../lib/address/judge-fully';
 import type { LogEvent } from '../../lib/domain/event';
 import { type Facts, NO_FACTS } from '../../lib/domain/facts';
 import type { FreezeView } from '../../lib/domain/freeze';
@@ -133,7 +133,7 @@ export class SessionProbe {
       clock: { now: () => this.now + this.tick, monotonic: () => this.tick, utcOffsetMinutes: () => 480 },
       newId: () => `id-${ids++}`,
       later: () => undefined,
-      judge: judgeAddress,
+      judge: judgeFully,
       askFacts: async () => ({ facts: this.facts, seen: {} }),
       share: () => undefined,
       remember: (overrides) => void this.remembered.push(...overrides),

@@ -4,7 +4,7 @@ import { createFileSink } from '../../../lib/adapters/browser/file-sink';
 import { browserPolicyStore } from '../../../lib/adapters/browser/policy-store';
 import { send } from '../../../lib/adapters/browser/send';
 import { newTally } from '../../../lib/adapters/crypto/tally';
-import { judgeAddress } from '../../../lib/address';
+import { judgeFully } from '../../../lib/address/judge-fully';
 import type { PublishResult } from '../../../lib/domain/policy-revision';
 import { CHECKS_FLUSH, POLICY_PUBLISH } from '../../../lib/messages/names';
 import { withScenarios } from '../../../lib/pipeline/sandbox/guard-publish';
@@ -31,4 +31,4 @@ const port: PolicyPort = {
   },
 };
 
-export default providePort(policyPort, ({ events }) => withScenarios(port, events, judgeAddress));
+export default providePort(policyPort, ({ events }) => withScenarios(port, events, judgeFully));

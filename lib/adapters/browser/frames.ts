@@ -6,7 +6,7 @@ import type { Sender } from './listen';
 const ENGINE_FILE = '/content-scripts/engine.js';
 const OVERLAY_FILE = '/content-scripts/overlay.js';
 const FILL_FILE = '/content-scripts/fill.js';
-const ABROAD_FILE = '/content-scripts/abroad.js';
+const AIDS_FILE = '/content-scripts/aids.js';
 
 /** Puts recognition and checks into the frame that asked. */
 export async function injectEngine(sender: Sender): Promise<void> {
@@ -18,9 +18,9 @@ export async function injectOverlay(sender: Sender): Promise<void> {
   await browser.scripting.executeScript({ target: targetOf(sender), files: [OVERLAY_FILE], injectImmediately: true });
 }
 
-/** Puts the reader of addresses abroad into the frame that asked. */
-export async function injectAbroad(sender: Sender): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(sender), files: [ABROAD_FILE] });
+/** Puts what is seldom needed to judge addresses into the frame that asked. */
+export async function injectAids(sender: Sender): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(sender), files: [AIDS_FILE] });
 }
 
 /** Puts filling from text into every frame of a tab. Frames that we may not enter have nothing to fill. */

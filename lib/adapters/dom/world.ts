@@ -18,7 +18,7 @@ import type { PageReader } from './read';
 
 /**
  * What the scripts of one frame know of each other: the guard, which every page pays for, the engine, which comes
- * to pages that may show an order, and those that come when something must be drawn, filled or judged abroad. The page's own world
+ * to pages that may show an order, and those that come when something must be drawn, filled or judged with more than the engine has. The page's own world
  * cannot see this object: isolated worlds share the DOM and nothing else.
  */
 export interface World {
@@ -37,8 +37,8 @@ export interface World {
   overlay: OverlayPort | null;
   /** Comes with the overlay. */
   picker?: PickerPort;
-  /** Comes when a page shows an address abroad: what the engine lends the address module, which no adapter knows. */
-  abroad?: unknown;
+  /** Comes when an address needs what is seldom needed: what the engine lends the address module, which no adapter knows. */
+  aids?: unknown;
 }
 
 /** Reads, recognises, checks, asks and logs for one frame. */

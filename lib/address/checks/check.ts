@@ -21,6 +21,17 @@ export function finding(
   return fix === undefined ? base : { ...base, fix };
 }
 
+/** A finding that is mended by exchanging its range. */
+export function mendable(
+  line: Line,
+  code: AddressCodeId,
+  { start, end }: { readonly start: number; readonly end: number },
+  by: string,
+  data: MessageData = {},
+): AddressFinding {
+  return finding(line, code, start, end, data, repaired(line, start, end, by));
+}
+
 /** A finding about the line as a whole. */
 export function about(line: Line, code: AddressCodeId, data: MessageData = {}): AddressFinding {
   return finding(line, code, 0, line.text.length, data);

@@ -2,7 +2,7 @@ import type { AddressFinding } from '../../domain/address';
 import type { Analysis } from '../analyse';
 import { isWithin } from '../gazetteer';
 import type { Token } from '../tail/tokens';
-import { type Check, finding, repaired } from './check';
+import { type Check, finding, mendable } from './check';
 
 /** Parts that are said twice or say two things: repeated compounds, two buildings, a floor that is not the room's. */
 export const checkConflicts: Check = (analysis) => {
@@ -57,16 +57,7 @@ function duplicates(analysis: Analysis): AddressFinding[] {
       if (unit.length < 2 || !line.text.startsWith(unit, again) || !isTelling(unit)) continue;
       if (tokens.some((t) => t.type === 'town' && t.start <= i && again + unit.length < t.end)) continue;
       const start = i + unit.length;
-      return [
-        finding(
-          line,
-          'duplicate_segment',
-          start,
-          again + unit.length,
-          { text: unit },
-          repaired(line, start, again + unit.length, ''),
-        ),
-      ];
+      return [mendable(line, 'duplicate_segment', { start, end: again + unit.length }, '', { text: unit })];
     }
   }
   const repeated = repeatedTokens(analysis);
@@ -82,18 +73,7 @@ function isTelling(unit: string): boolean {
 function repeatedNumber({ tokens, line }: Analysis): AddressFinding[] {
   const numbers = tokens.filter((t) => t.type === 'number' && t.word === '号' && (t.value ?? '').length > 1);
   const again = numbers.find((t, i) => i > 0 && numbers[i - 1]?.value === t.value && line.text.charAt(t.start - 1) !== '附');
-  return again
-    ? [
-        finding(
-          line,
-          'duplicate_segment',
-          again.start,
-          again.end,
-          { text: again.text },
-          repaired(line, again.start, again.end, ''),
-        ),
-      ]
-    : [];
+  return again ? [mendable(line, 'duplicate_segment', again, '', { text: again.text })] : [];
 }
 
 /** The same compound, or the same road with the same number, once more further on. */
@@ -109,9 +89,7 @@ function repeatedTokens(analysis: Analysis): AddressFinding[] {
     const again = tokens[j + 1];
     if (a.type === 'road' && !(next?.value && again?.type === next.type && again.value === next.value)) continue;
     const end = again && next && again.text === next.text ? again.end : b.end;
-    return [
-      finding(line, 'duplicate_segment', b.start, end, { text: line.text.slice(b.start, end) }, repaired(line, b.start, end, '')),
-    ];
+    return [mendable(line, 'duplicate_segment', { start: b.start, end }, '', { text: line.text.slice(b.start, end) })];
   }
   return [];
 }

@@ -1,9 +1,7 @@
-import { type Check, finding, repaired } from './check';
+import { type Check, mendable } from './check';
 
 /** Requests to the courier belong into the remark, not into the address. */
 export const checkNotes: Check = ({ tokens, line }) => {
   const note = tokens.find((t) => t.type === 'note');
-  return note
-    ? [finding(line, 'courier_instruction', note.start, note.end, { text: note.text }, repaired(line, note.start, note.end, ''))]
-    : [];
+  return note ? [mendable(line, 'courier_instruction', note, '', { text: note.text })] : [];
 };

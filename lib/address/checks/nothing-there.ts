@@ -19,7 +19,9 @@ const EMPTY =
 /** The grey hint of an address field, pasted as its value. */
 const HINT =
   /^(?:如|例如|请|输入|填写|(?:不得|不要|请勿|无需)?重复填写|省市区县?|道路|街道|门牌号?码?|楼层|楼栋号?|房间号?|小区|单元|楼号|室|号|省|市|区|县|乡镇|详细地址|地址|信息|等|及|和|或)+$/;
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz', '0987654321'];
+/** Keys beside one another. */
+const ROWS = 'qwertyuiop asdfghjkl zxcvbnm 1234567890';
+const KEYS = `${ROWS} ${[...ROWS].reverse().join('')}`;
 
 /** Empty, the label of the field itself, one sign repeated, keys beside one another, digits only. */
 function isPlaceholder(bare: string): boolean {
@@ -31,7 +33,7 @@ function isPlaceholder(bare: string): boolean {
 
 function isMash(text: string): boolean {
   let runs = 0;
-  for (let i = 0; i + 3 <= text.length; i++) if (ROWS.some((row) => row.includes(text.slice(i, i + 3)))) runs++;
+  for (let i = 0; i + 3 <= text.length; i++) if (KEYS.includes(text.slice(i, i + 3))) runs++;
   if (runs > 0 && runs * 3 >= text.length - 3) return true;
   return /^[a-z]{4,}$/.test(text) && !/[aeiouy]/.test(text);
 }
@@ -46,9 +48,6 @@ function hasAnchor(analysis: Analysis): boolean {
 const TEST =
   /测试|(?<![a-z])test(?:ing|er|ville|town|address|data)?(?![a-z])|[某]{2,}|某(?=[路街小大]|单元)|[xX×*]{2,}(?=省|市|区|县|镇|乡|村|路|街|号|栋|幢|楼|单元|室|小区|花园|大厦|弄|街道)|([\u4e00-\u9fff])(?<![一二三四五六七八九十])\1\1|\b(?:foo ?bar|lorem ipsum|john doe|jane doe)\b|\bfake (?:st|street|ave|avenue|road|address)\b|示例地址|样例|虚拟地址/i;
 
-const NAMED_PLACE =
-  /(?:公司|集团|学校|大学|学院|中学|小学|幼儿园|医院|卫生院|银行|政府|法院|派出所|超市|商场|商城|市场|酒店|宾馆|大厦|广场|公园|车站|机场|驿站|码头|小区|花园|公寓|碑|寺|庙|塔|厂|城|府|苑|园|馆|村|镇|乡)$/;
-
 /** Only a person, goods or an instruction: no division, no road, no number of a house, no place by name. */
 function notAnAddress(analysis: Analysis): AddressFinding[] {
   const { region, tokens, line, prior } = analysis;
@@ -59,7 +58,7 @@ function notAnAddress(analysis: Analysis): AddressFinding[] {
   const strong = tokens.some(
     (t) => t.type !== 'poi' && t.type !== 'note' && t.type !== 'bare' && t.type !== 'group' && t.type !== 'locator',
   );
-  const named = tokens.some((t) => t.type === 'poi' && NAMED_PLACE.test(t.text));
+  const named = tokens.some((t) => t.type === 'poi' && (/^[^部]+$/.test(t.word) || /[碑寺庙塔镇乡]$/.test(t.text)));
   if (strong || named) return [];
   const precise =
     prior !== null && tokens.some((t) => t.type === 'bare' || t.type === 'group' || (t.type === 'poi' && t.text.length > 3));

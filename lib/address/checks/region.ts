@@ -3,7 +3,7 @@ import type { Analysis } from '../analyse';
 import { type Division, gazetteer, isWithin, lineage } from '../gazetteer';
 import type { Mention } from '../match';
 import { isFiller } from '../reading';
-import { about, type Check, finding, repaired } from './check';
+import { about, type Check, finding, mendable } from './check';
 
 /** Everything about province, city and district: missing, doubtful, at odds, misspelt, out of date, said twice. */
 export const checkRegion: Check = (analysis) => [
@@ -100,14 +100,7 @@ function path(division: Division): string {
 function spelling(analysis: Analysis): AddressFinding[] {
   const { region, line } = analysis;
   const found = region.typos.map((t) =>
-    finding(
-      line,
-      'division_typo',
-      t.start,
-      t.end,
-      { written: t.written, right: t.division.name },
-      repaired(line, t.start, t.end, t.division.name),
-    ),
+    mendable(line, 'division_typo', t, t.division.name, { written: t.written, right: t.division.name }),
   );
   const again = region.mentions.filter(
     (m) => m.kind === 'variant' && region.repeats.some((r) => r.start <= m.start && m.end <= r.end),
@@ -118,9 +111,7 @@ function spelling(analysis: Analysis): AddressFinding[] {
     if (m.kind === 'variant' && region.mentions.some((n) => n.kind === 'full' && n.start <= m.start && n.end >= m.end)) continue;
     if (m.kind === 'variant' && m.division.name.endsWith(written.slice(-1))) continue;
     const code = m.kind === 'renamed' || isPromotion(written, m.division.name) ? 'renamed_division' : 'division_typo';
-    found.push(
-      finding(line, code, m.start, m.end, { written, right: m.division.name }, repaired(line, m.start, m.end, m.division.name)),
-    );
+    found.push(mendable(line, code, m, m.division.name, { written, right: m.division.name }));
   }
   return found;
 }
@@ -150,14 +141,5 @@ function repeats(analysis: Analysis): AddressFinding[] {
   const { region, line } = analysis;
   return region.repeats
     .filter((r) => r.start > region.start)
-    .map((r) =>
-      finding(
-        line,
-        'duplicate_region',
-        r.start,
-        r.end,
-        { text: line.text.slice(r.start, r.end) },
-        repaired(line, r.start, r.end, ''),
-      ),
-    );
+    .map((r) => mendable(line, 'duplicate_region', r, '', { text: line.text.slice(r.start, r.end) }));
 }

@@ -1,6 +1,6 @@
 import { isNote } from '../tail/grammar';
 import type { Segment } from './segments';
-import { DOUBLE, namePatterns } from './surnames';
+import { namePatterns } from './surnames';
 
 /** A person's or shop's name with the range it stands in. */
 export interface FoundName {
@@ -35,7 +35,7 @@ export function findName(segments: readonly Segment[], region: Occupied | null, 
   return gluedName(segments, region);
 }
 
-const HONORIFIC = /(?:先生|女士|小姐|太太|老师|师傅|老板|经理|同学|阿姨|叔叔|大哥|大姐|总|哥|姐|店长|主任)(?:收|亲收|启|亲启)?$/;
+const HONORIFIC = /(?:先生|女士|太太|老师|师傅|老板|经理|同学|阿姨|叔叔|总|哥|姐|店长|主任)(?:收|亲收|启|亲启)?$/;
 const RECEIVED = /[(（]?(?:亲?收|亲启|收件|代收|转交?)[)）]?$/;
 /** 刘先生(请电话联系): a remark behind the name. */
 const ASIDE = /\s*[(（【[][^()（）【】[\]]{0,16}[)）】\]]?$/;
@@ -44,7 +44,7 @@ const CJK_NAME = /^[\u3400-\u9fff]{1,6}$|^[\u3400-\u9fff]{1,10}(?:[·•.][\u340
 const LATIN_NAME = /^[A-Za-z][A-Za-z.' -]{1,30}$/;
 const MIXED_NAME = /^(?=.*[\u3400-\u9fffA-Za-z])[\u3400-\u9fffA-Za-z0-9_*·.'@-]{1,16}$/;
 const ADDRESS_END =
-  /(?:[路街道巷弄号室栋幢座楼层房村镇乡区县市省店站厂场园苑庭城府院校馆组屯庄里坊湾墅邸寨社铺柜门口局所厅处部坪岭堡营桥港闸坝塘湖大厦]|小区|广场|公寓|公司|超市|大学|中学|小学|医院|银行|驿站|中心|附近|旁边|对面|嘉园|名苑|新村|花苑|国际|时代|自提|代收点)$/;
+  /(?:[路街道巷弄号室栋幢座楼层房村镇乡区县市省店站厂场园苑庭城府院校馆组屯庄里坊湾墅邸寨社铺柜门口局所厅处部坪岭堡营桥港闸坝塘湖大厦]|公寓|公司|[大中小]学|银行|中心|附近|旁边|对面|国际|时代|自提|代收点)$/;
 const ADDRESS_INSIDE =
   /[路街巷弄栋幢][^\s]|小区|花园|大厦|广场|单元|号楼|[\d一二三四五六七八九十]+(?:号|室|楼|层|栋|幢|座|组|队)|街道|开发区|工业园/;
 /** 大liu: both scripts in one short word. */
@@ -74,10 +74,10 @@ function nameScore(segment: Segment, leads: boolean): number {
 
 /** A surname and what may follow it; four characters after a single surname only beside a number (苏宁易购 is a shop). */
 function isPersonal(text: string, segment: Segment): boolean {
-  const { surname, familiar } = namePatterns();
+  const { surname, double, familiar } = namePatterns();
   if (familiar.test(text)) return true;
   if (!surname.test(text) || text.length < 2 || text.length > 4) return false;
-  return text.length < 4 || segment.byPhone || DOUBLE.test(text);
+  return text.length < 4 || segment.byPhone || double.test(text);
 }
 
 /** A firm that takes parcels, written before its number and its address. */

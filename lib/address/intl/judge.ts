@@ -1,10 +1,9 @@
 import type { AddressContext, AddressFinding, AddressPart, ParsedAddress } from '../../domain/address';
-import type { AddressAids, ForeignReader } from '../aids';
+import type { AddressAids, Core, ForeignReader } from '../aids';
 import type { Analysis } from '../analyse';
+import { checkBox } from '../checks/box';
 import { about, finding } from '../checks/check';
-import { checkContact } from '../checks/contact';
-import { checkGarbled } from '../checks/garbled';
-import { checkNothingThere } from '../checks/nothing-there';
+import { checkRemains } from '../checks/remains';
 import { type Line, toSpan } from '../normalise';
 import { verdictOf } from '../verdict';
 import { findCountry } from './country';
@@ -13,9 +12,9 @@ import { type ForeignReading, readForeign, STREET_END, STREET_TYPES } from './re
 /** Reads and checks addresses outside the Chinese writing. Its own findings only warn: foreign rules have exceptions. */
 export const foreignReader: ForeignReader = {
   parse: (analysis, context) => foreignParsed(analysis, readForeignLine(analysis.line, context)),
-  judge: (analysis, context, aids) => {
+  judge: (analysis, context, aids, core) => {
     const reading = readForeignLine(analysis.line, context);
-    const findings = foreignFindings(analysis, reading, context, aids);
+    const findings = foreignFindings(analysis, reading, context, aids, core.checks);
     return { parsed: foreignParsed(analysis, reading), verdict: verdictOf(findings), findings };
   },
 };
@@ -25,17 +24,19 @@ function foreignFindings(
   reading: ForeignReading,
   context: AddressContext,
   aids: AddressAids,
+  checks: Core['checks'],
 ): AddressFinding[] {
   const { line } = analysis;
-  const broken = checkGarbled(analysis, context).filter((f) => f.code !== 'fused_number');
+  const broken = [...checks.garbled(analysis, context), ...checkRemains(analysis, context)].filter(
+    (f) => f.code !== 'fused_number',
+  );
   if (broken.some((f) => f.code === 'garbled_text')) return broken;
-  const nothing = checkNothingThere(analysis, context).filter((f) => f.code !== 'not_an_address');
+  const nothing = checks.nothingThere(analysis, context).filter((f) => f.code !== 'not_an_address');
   if (nothing.some((f) => f.code !== 'test_data')) return nothing;
   const cut = truncated(line);
   if (cut) return [cut, ...nothing, ...broken];
-  const contact = checkContact(analysis, { ...context, postcode: '' }).filter(
-    (f) => f.code === 'po_box' || f.code === 'phone_in_address' || f.code === 'idcard_in_address',
-  );
+  const inside = checks.contact(analysis, context).filter((f) => f.code !== 'phone_invalid');
+  const contact = [...inside, ...checkBox(analysis, context)];
   return [
     ...broken,
     ...nothing,

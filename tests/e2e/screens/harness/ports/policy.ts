@@ -1,6 +1,6 @@
 import { providePort } from '../../../../../components/desk/section-port';
 import { policyPort } from '../../../../../components/policy/port';
-import { judgeAddress } from '../../../../../lib/address';
+import { judgeFully } from '../../../../../lib/address/judge-fully';
 import type { EventBodies, EventType, LogEvent } from '../../../../../lib/domain/event';
 import type { LayerDocuments } from '../../../../../lib/domain/policy-revision';
 import { withScenarios } from '../../../../../lib/pipeline/sandbox/guard-publish';
@@ -59,5 +59,5 @@ export default providePort(policyPort, ({ events, send, stamp, clock }) => {
     flushCounts: async () => undefined,
     save: async () => undefined,
   };
-  return withScenarios(port, events, judgeAddress);
+  return withScenarios(port, events, judgeFully);
 });

@@ -1,7 +1,7 @@
 import { providePort } from '../../../../../components/desk/section-port';
 import { sandboxPort } from '../../../../../components/sandbox/port';
 import { withDigest } from '../../../../../entrypoints/review/with-digest';
-import { judgeAddress } from '../../../../../lib/address';
+import { judgeFully } from '../../../../../lib/address/judge-fully';
 import { replayInSlices } from '../../../../../lib/pipeline/replay';
 import { itemsFromLog, REPLAY_TYPES } from '../../../../../lib/pipeline/sandbox/from-log';
 import { generatedItems } from '../../../../../lib/pipeline/sandbox/generated';
@@ -14,14 +14,14 @@ export default providePort(sandboxPort, ({ events }) => {
     if (source.kind === 'generated') return generatedItems(source.orders, source.seed);
     const { from, to, site } = source;
     const log = await events.read({ types: REPLAY_TYPES });
-    return itemsFromLog(log, { from, to, site, address: {}, judge: judgeAddress, utcOffsetMinutes: 480 });
+    return itemsFromLog(log, { from, to, site, address: {}, judge: judgeFully, utcOffsetMinutes: 480 });
   };
   return {
     replay: (source, before, after, progress) => {
       const { result, stop } = run(async () => replayInSlices(await itemsOf(source), before, after), progress);
       return { stop, result: result.then((value) => value && withDigest(value)) };
     },
-    scenarios: (policy, cases, progress) => run(async () => runScenarios(policy, cases, judgeAddress), progress),
+    scenarios: (policy, cases, progress) => run(async () => runScenarios(policy, cases, judgeFully), progress),
     amounts: (source, field, progress) => run(async () => collectAmounts(await itemsOf(source), field), progress),
   };
 });

@@ -1,13 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { worldOf } from '../lib/adapters/dom/world';
-import { foreignReader } from '../lib/address/intl/judge';
+import { SELDOM } from '../lib/address/seldom';
 
-/** What is known of addresses abroad, put into a frame by the background when its first such address comes. */
+/** What is seldom needed to judge addresses, put into a frame by the background when the first one comes that needs it. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
     const world = worldOf(globalThis);
-    if (world) world.abroad ??= foreignReader;
+    if (world) world.aids ??= SELDOM;
   },
 });
