@@ -43,9 +43,13 @@ function byFactor(typed: number, meant: number, exponent: number): Slip | null {
   return isShare(typed, meant, 100) ? slip('unit_fen') : null;
 }
 
+/** What is left of a number must have two figures before rounding can be told from any other small number. */
+const LEAST_ROUNDED = 10;
+
 /** Rounded either way: 89.55 ÷ 10 is typed as 8.95 or 8.96. */
 function isShare(typed: number, meant: number, factor: number): boolean {
-  return Math.abs(typed - meant / factor) < 1 && typed < meant;
+  if (typed >= meant) return false;
+  return typed * factor === meant || (typed >= LEAST_ROUNDED && Math.abs(typed - meant / factor) < 1);
 }
 
 function tenfold(meant: number, exponent: number): Slip {

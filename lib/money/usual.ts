@@ -58,8 +58,19 @@ function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice
   const ownReach = Math.max(0.02, (BAND_WIDTH * band.mad) / band.median);
   const isOwn = band.n >= MIN_OBSERVATIONS;
   const reach = isOwn ? ownReach : pooled && pooled.n >= MIN_POOLED ? Math.max(pooled.p99 * 1.25, 0.02) : null;
-  const isSteady = hasFixedPrices(facts.shop);
-  return { n: band.n, median: band.median, reach, isOwn, seen, isSteady, steps: isSteady ? stepsOf(facts.shop) : [] };
+  const steps = hasFixedPrices(facts.shop) ? stepsOf(facts.shop) : [];
+  const isSteady = steps.length > 0 && !moves(seen, band.n, steps);
+  return { n: band.n, median: band.median, reach, isOwn, seen, isSteady, steps: isSteady ? steps : [] };
+}
+
+/** Prices that no promotion explains, in such a number or share, are a product's that moves, whatever the rest of the shop does. */
+const MOVES = { prices: 3, share: 0.25 };
+
+function moves(seen: readonly SeenAmount[], n: number, steps: readonly number[]): boolean {
+  const [list] = seen;
+  if (!list || seen.length <= MOVES.prices) return false;
+  const others = seen.filter(({ minor }) => minor !== list.minor && !isStep(steps, list.minor, minor));
+  return others.length >= MOVES.prices && others.reduce((sum, entry) => sum + entry.n, 0) >= n * MOVES.share;
 }
 
 function hasFixedPrices({ novelPrices }: ShopFacts): boolean {
@@ -131,7 +142,11 @@ export function isPromotion(usual: UsualPrice, minor: number): boolean {
 
 /** Whether a promotion begins or ends between these two prices. */
 export function isStepFrom(usual: UsualPrice, from: number, to: number): boolean {
-  return usual.steps.some((step) => usual.steps.some((back) => step !== back && Math.abs((from * step) / back - to) <= ROUNDING));
+  return isStep(usual.steps, from, to);
+}
+
+function isStep(steps: readonly number[], from: number, to: number): boolean {
+  return steps.some((step) => steps.some((back) => step !== back && Math.abs((from * step) / back - to) <= ROUNDING));
 }
 
 /** This price and what promotions of this shop make of it, in minor units. */

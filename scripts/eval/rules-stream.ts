@@ -1,6 +1,8 @@
 import { foldFacts } from '../../lib/policy/facts/fold';
 import { seenFromPlain } from '../../lib/policy/plain-order';
 import { DEPOTS, makeDepotStream } from '../../tests/support/depot/stream';
+import { KITCHENS } from '../../tests/support/kitchen/kitchens.data';
+import { makeKitchenStream } from '../../tests/support/kitchen/stream';
 import { MARKETS } from '../../tests/support/market/markets.data';
 import { makeMarketStream } from '../../tests/support/market/stream';
 import { MISTAKES } from '../../tests/support/shop/mistakes';
@@ -24,7 +26,8 @@ interface Score {
 /**
  * `eval rules-stream [past] [orders] [seeds]`: generated shops with injected mistakes through the same check as
  * `eval rules`; prints recall, share of right classes and false alarms, by mistake and by shop. `--misses` lists them.
- * `--market` takes the second generator, `--depot` the third, wholesale one.
+ * `--market` takes the second generator, `--depot` the third, wholesale one,
+ * `--kitchen` the fourth: many small lines, weighed goods, round prices.
  */
 export default function evalRulesStream(args: string[]): number {
   const isVerbose = args.includes('--misses');
@@ -39,6 +42,7 @@ export default function evalRulesStream(args: string[]): number {
 }
 
 function streamsOf(args: readonly string[]): { readonly make: typeof makeStream; readonly names: readonly string[] } {
+  if (args.includes('--kitchen')) return { make: makeKitchenStream, names: KITCHENS.map(({ name }) => name) };
   if (args.includes('--depot')) return { make: makeDepotStream, names: DEPOTS };
   if (args.includes('--market')) return { make: makeMarketStream, names: MARKETS.map(({ name }) => name) };
   return { make: makeStream, names: SHOP_TYPES.map(({ name }) => name) };

@@ -24,8 +24,16 @@ function againstPrevious(type: FieldType, order: Order, previous: Order | null, 
   const now = amountOf(order, type);
   const was = previous && amountOf(previous, type);
   if (!now || !was || now.currency !== was.currency || isSeenFee(type, now.minor, order, facts)) return null;
+  // What is reckoned from the goods changes with them, to any number at all.
+  if (FOLLOWING.has(type) && goodsOf(order) !== goodsOf(previous)) return null;
   const slip = slipBetween(Math.abs(now.minor), Math.abs(was.minor), exponentOf(now.currency));
   return slip && suspect(type, order, now.minor, was.minor, slip, 'previous', 1);
+}
+
+const FOLLOWING: ReadonlySet<FieldType> = new Set<FieldType>(['tax', 'discount']);
+
+function goodsOf(order: Order): number | null {
+  return sumOfLines(order) ?? amountOf(order, 'subtotal')?.minor ?? null;
 }
 
 function againstShop(type: FieldType, order: Order, facts: Facts): Suspect | null {

@@ -31,7 +31,7 @@ function toResult(entry: Mismatch, order: Order): RuleResult {
     actual: text(entry.actual),
     expected: text(entry.expected),
     difference: text(entry.actual - entry.expected),
-    also: entry.slip?.also.join(' ') ?? (isMoved(entry) ? 'fluctuation' : ''),
+    also: otherNames(entry).join(' '),
   };
   const isSure = entry.field !== 'orderTotal' || showsItsParts(order);
   return {
@@ -43,6 +43,12 @@ function toResult(entry: Mismatch, order: Order): RuleResult {
     ...(entry.ref === null ? {} : { ref: entry.ref }),
     conditions: [{ key: entry.field, actual: data.actual, expected: data.expected, met: true }],
   };
+}
+
+/** A total that is ten times what it should be is a sum that is wrong as well. */
+function otherNames(entry: Mismatch): readonly string[] {
+  if (entry.slip === null) return isMoved(entry) ? ['fluctuation'] : [];
+  return entry.field === 'unitPrice' || entry.field === 'quantity' ? entry.slip.also : [...entry.slip.also, 'total_mismatch'];
 }
 
 /** A price that left what the rest of the order says by so much moved on its own. */
