@@ -106,6 +106,8 @@ export interface ShopFacts {
   readonly novelPrices: { readonly n: number; readonly share: number } | null;
   /** Share of the list price (in thousandths) that promotions led to, by how many products had it: 800 = 20 % off. */
   readonly priceSteps: Readonly<Record<string, number>>;
+  /** Minor units between two prices of one product (`EUR|200`), where many products have the same: larger portions, toppings. */
+  readonly priceRaises: Readonly<Record<string, number>>;
   /** Unit prices of all products by currency, in minor units, and how many different products they come from. */
   readonly price: Readonly<
     Record<string, RobustBand & { readonly min: number; readonly max: number; readonly products: number }>
@@ -146,6 +148,7 @@ export const NO_SHOP: ShopFacts = {
   pricePoints: { products: 0, shared: 0 },
   novelPrices: null,
   priceSteps: {},
+  priceRaises: {},
   price: {},
   loyalCurrency: null,
   loneTens: { orders: 0, lone: 0 },

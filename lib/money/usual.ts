@@ -27,6 +27,8 @@ export interface UsualPrice extends Usual {
   readonly isSteady: boolean;
   /** Shares of the list price that promotions of this shop lead to, 1 among them. */
   readonly steps: readonly number[];
+  /** Minor units that larger portions and the like cost more throughout this shop. */
+  readonly raises: readonly number[];
 }
 
 /** Looks a key up in a record that was filled from page texts: `constructor` is a fine SKU and no own key. */
@@ -60,7 +62,16 @@ function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice
   const reach = isOwn ? ownReach : pooled && pooled.n >= MIN_POOLED ? Math.max(pooled.p99 * 1.25, 0.02) : null;
   const steps = hasFixedPrices(facts.shop) ? stepsOf(facts.shop) : [];
   const isSteady = steps.length > 0 && !moves(seen, band.n, steps);
-  return { n: band.n, median: band.median, reach, isOwn, seen, isSteady, steps: isSteady ? steps : [] };
+  return {
+    n: band.n,
+    median: band.median,
+    reach,
+    isOwn,
+    seen,
+    isSteady,
+    steps: isSteady ? steps : [],
+    raises: isSteady ? raisesOf(facts.shop, currency) : [],
+  };
 }
 
 /** Prices that no promotion explains, in such a number or share, are a product's that moves, whatever the rest of the shop does. */
@@ -75,6 +86,11 @@ function moves(seen: readonly SeenAmount[], n: number, steps: readonly number[])
 
 function hasFixedPrices({ novelPrices }: ShopFacts): boolean {
   return novelPrices !== null && novelPrices.n >= MIN_POOLED && novelPrices.share < 0.25;
+}
+
+function raisesOf({ priceRaises }: ShopFacts, currency: string): readonly number[] {
+  const raises = Object.keys(priceRaises).filter((key) => key.startsWith(`${currency}|`));
+  return raises.map((key) => Number(key.slice(currency.length + 1)));
 }
 
 /** Found once per shop: every product of a long list asks for them. */
@@ -135,9 +151,14 @@ export function isUsualPrice(usual: UsualPrice, minor: number): boolean {
 /** Minor units that a price may be off after rounding twice: once to the promotion, once back. */
 const ROUNDING = 2;
 
-/** Whether promotions of this shop lead from one of the product's prices to this one. */
+/** Whether promotions or extras of this shop lead from one of the product's prices to this one. */
 export function isPromotion(usual: UsualPrice, minor: number): boolean {
-  return usual.seen.some((seen) => isStepFrom(usual, seen.minor, minor));
+  return usual.seen.some((seen) => isStepFrom(usual, seen.minor, minor) || isRaise(usual, seen.minor, minor));
+}
+
+/** A larger portion, a topping: so much more or less than a price that the product was sold at more than once. */
+function isRaise(usual: UsualPrice, from: number, to: number): boolean {
+  return usual.raises.includes(Math.abs(to - from));
 }
 
 /** Whether a promotion begins or ends between these two prices. */

@@ -92,11 +92,12 @@ function foldLoneTens(orders: readonly Order[], quantities: ReadonlyMap<string, 
 }
 
 /** Spread, steps and range of unit prices, product by product and currency by currency. */
-function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps' | 'price' | 'novelPrices'> {
+function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps' | 'priceRaises' | 'price' | 'novelPrices'> {
   const novelty = { n: 0, once: 0 };
   const all = new Map<string, number[]>();
   const products = new Map<string, number>();
   const steps = new Map<string, number>();
+  const raises = new Raises();
   const far: number[] = [];
   for (const seen of prices.groups.values()) {
     for (const currency of new Set([...seen.values()].map((entry) => entry.currency))) {
@@ -111,13 +112,39 @@ function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps'
         novelty.once += entries.filter((entry) => entry.n === 1).length;
       }
       for (const step of stepsOf(entries)) steps.set(step, (steps.get(step) ?? 0) + 1);
+      raises.add(currency, entries);
     }
   }
   const price = Object.fromEntries(
     [...all].map(([currency, values]) => [currency, { ...rangeOf(values), products: products.get(currency) ?? 0 }]),
   );
   const novelPrices = novelty.n === 0 ? null : { n: novelty.n, share: novelty.once / novelty.n };
-  return { priceSpread: spreadOf(far), priceSteps: Object.fromEntries([...steps].sort()), price, novelPrices };
+  const priceSteps = Object.fromEntries([...steps].sort());
+  return { priceSpread: spreadOf(far), priceSteps, priceRaises: raises.common(), price, novelPrices };
+}
+
+/** So large a share of the products with several prices must have a raise before it is the shop's own. */
+const RAISE_SHARE = 0.15;
+const MIN_RAISED = 3;
+
+/** Differences between the prices of a product, counted over products. */
+class Raises {
+  readonly #products = new Map<string, number>();
+  #several = 0;
+
+  add(currency: string, entries: readonly SeenAmount[]): void {
+    // Once may have been a mistake.
+    const values = entries.filter(({ n }) => n > 1).map(({ minor }) => minor);
+    if (values.length < 2 || values.length > MAX_SEEN) return;
+    this.#several += 1;
+    const found = new Set(values.flatMap((a) => values.filter((b) => b > a).map((b) => `${currency}|${b - a}`)));
+    for (const key of found) this.#products.set(key, (this.#products.get(key) ?? 0) + 1);
+  }
+
+  common(): Record<string, number> {
+    const least = Math.max(MIN_RAISED, this.#several * RAISE_SHARE);
+    return Object.fromEntries([...this.#products].filter(([, n]) => n >= least).sort());
+  }
 }
 
 function foldPricePoints(prices: Tally): ShopFacts['pricePoints'] {

@@ -38,6 +38,9 @@ const rule: Rule = {
 };
 export default rule;
 
+/** One or two prices may themselves be a promotion, or the list price beside one: the next may lie that much further away. */
+const LONE = 1.8;
+
 function checkLine(line: LineItem, input: RuleInput, limit: number): RuleResult[] {
   const { order, previous, facts } = input;
   const minor = line.unitPrice?.minor ?? 0;
@@ -53,7 +56,7 @@ function checkLine(line: LineItem, input: RuleInput, limit: number): RuleResult[
   // A price that the product had before fluctuates within its history.
   if (usual === null || isUsualPrice(usual, minor)) return [];
   if (!leaves(minor, usual.median, limit) || isSlip(minor, usual, order.currency)) return [];
-  if (usual.reach === null || usual.n < 3)
+  if (usual.reach === null || (usual.n < 3 && Math.abs(distanceFrom(usual, minor)) <= usual.reach * LONE))
     return usual.n >= 3 && Math.abs(distanceFrom(usual, minor)) > Math.log(2) ? [few(line, minor, usual, order.currency)] : [];
   const found = result('flag', 'flag.history', line, minor, usual.median, usual.n, order.currency);
   return [couldBeSwapped(minor, usual) ? { ...found, data: { ...found.data, also: 'transposition' } } : found];
