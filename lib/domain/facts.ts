@@ -86,6 +86,12 @@ export interface Spread {
   readonly p99: number;
 }
 
+/** Endings of prices: how many prices were looked at, and how often each ending came. */
+export interface PriceEnds {
+  readonly n: number;
+  readonly ends: Readonly<Record<string, number>>;
+}
+
 /** How the shop as a whole behaves: what is usual where one product or customer has too little past of its own. */
 export interface ShopFacts {
   /** Past orders behind all this. */
@@ -108,6 +114,8 @@ export interface ShopFacts {
   readonly priceSteps: Readonly<Record<string, number>>;
   /** Minor units between two prices of one product (`EUR|200`), where many products have the same: larger portions, toppings. */
   readonly priceRaises: Readonly<Record<string, number>>;
+  /** How the different prices of all products end, by currency; see `lib/money/price-ends.ts`. */
+  readonly priceEnds: Readonly<Record<string, PriceEnds>>;
   /** Unit prices of all products by currency, in minor units, and how many different products they come from. */
   readonly price: Readonly<
     Record<string, RobustBand & { readonly min: number; readonly max: number; readonly products: number }>
@@ -149,6 +157,7 @@ export const NO_SHOP: ShopFacts = {
   novelPrices: null,
   priceSteps: {},
   priceRaises: {},
+  priceEnds: {},
   price: {},
   loyalCurrency: null,
   loneTens: { orders: 0, lone: 0 },

@@ -11,6 +11,7 @@ import { evaluate } from '../../lib/pipeline/evaluate';
 import { extractOrder } from '../../lib/pipeline/session/extract';
 import type { BreakerChange } from '../../lib/policy/breaker/running';
 import { foldFacts } from '../../lib/policy/facts/fold';
+import { FOLD_VERSION } from '../../lib/policy/facts/running';
 import { orderFromPlain, seenFromPlain } from '../../lib/policy/plain-order';
 import { createStanding } from '../../lib/policy/standing';
 import type { FoldStore } from '../../lib/ports/fold-store';
@@ -101,7 +102,7 @@ describe('facts that follow the log', () => {
     const reborn = await createStanding({ reader: watched, store, changed: async () => {} }).answer(SITE, query);
     expect(Math.min(...reads)).toBe(329);
     expect(reborn).toEqual(await standingOf(log).answer(SITE, query));
-    expect(reborn.facts.revision).toBe('f3-421');
+    expect(reborn.facts.revision).toBe(`f${FOLD_VERSION}-421`);
   });
 
   it('keep sites apart, know edits of an order by every clerk, and what it was seen as', async () => {

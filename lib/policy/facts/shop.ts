@@ -7,10 +7,10 @@ import { exponentOf } from '../../money/currency';
 import { isLoneTen } from '../../money/lone-ten';
 import { amountOf, textOf } from '../../money/order-amounts';
 import { customerKey, productKey } from '../../money/order-keys';
+import { priceEnd } from '../../money/price-ends';
 import { expectedTotal, sumOfLines } from '../../money/reconcile';
+import { endsOf, MAX_SEEN, Raises } from './price-habits';
 
-/** Different amounts that are kept of one product: enough for list price and promotions, small enough to carry. */
-const MAX_SEEN = 12;
 /** Groups smaller than this say nothing about how far values spread. */
 const MIN_GROUP = 5;
 /** Sold so often, a product with fixed prices has shown most of them more than once. */
@@ -92,18 +92,22 @@ function foldLoneTens(orders: readonly Order[], quantities: ReadonlyMap<string, 
 }
 
 /** Spread, steps and range of unit prices, product by product and currency by currency. */
-function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps' | 'priceRaises' | 'price' | 'novelPrices'> {
+function foldPrices(
+  prices: Tally,
+): Pick<ShopFacts, 'priceSpread' | 'priceSteps' | 'priceRaises' | 'priceEnds' | 'price' | 'novelPrices'> {
   const novelty = { n: 0, once: 0 };
   const all = new Map<string, number[]>();
   const products = new Map<string, number>();
   const steps = new Map<string, number>();
   const raises = new Raises();
+  const ends = new Map<string, string[]>();
   const far: number[] = [];
   for (const seen of prices.groups.values()) {
     for (const currency of new Set([...seen.values()].map((entry) => entry.currency))) {
       const entries = [...seen.values()].filter((entry) => entry.currency === currency);
       const values = entries.flatMap((entry) => Array<number>(entry.n).fill(entry.minor));
       for (const value of values) push(all, currency, value);
+      for (const { minor } of entries) push(ends, currency, priceEnd(minor, currency));
       products.set(currency, (products.get(currency) ?? 0) + 1);
       if (values.length < MIN_GROUP) continue;
       far.push(...distances(values));
@@ -120,31 +124,7 @@ function foldPrices(prices: Tally): Pick<ShopFacts, 'priceSpread' | 'priceSteps'
   );
   const novelPrices = novelty.n === 0 ? null : { n: novelty.n, share: novelty.once / novelty.n };
   const priceSteps = Object.fromEntries([...steps].sort());
-  return { priceSpread: spreadOf(far), priceSteps, priceRaises: raises.common(), price, novelPrices };
-}
-
-/** So large a share of the products with several prices must have a raise before it is the shop's own. */
-const RAISE_SHARE = 0.15;
-const MIN_RAISED = 3;
-
-/** Differences between the prices of a product, counted over products. */
-class Raises {
-  readonly #products = new Map<string, number>();
-  #several = 0;
-
-  add(currency: string, entries: readonly SeenAmount[]): void {
-    // Once may have been a mistake.
-    const values = entries.filter(({ n }) => n > 1).map(({ minor }) => minor);
-    if (values.length < 2 || values.length > MAX_SEEN) return;
-    this.#several += 1;
-    const found = new Set(values.flatMap((a) => values.filter((b) => b > a).map((b) => `${currency}|${b - a}`)));
-    for (const key of found) this.#products.set(key, (this.#products.get(key) ?? 0) + 1);
-  }
-
-  common(): Record<string, number> {
-    const least = Math.max(MIN_RAISED, this.#several * RAISE_SHARE);
-    return Object.fromEntries([...this.#products].filter(([, n]) => n >= least).sort());
-  }
+  return { priceSpread: spreadOf(far), priceSteps, priceRaises: raises.common(), priceEnds: endsOf(ends), price, novelPrices };
 }
 
 function foldPricePoints(prices: Tally): ShopFacts['pricePoints'] {

@@ -15,6 +15,10 @@ const past = (n: number) => ({
   },
 });
 
+const ends = (n: number) => ({
+  shop: { ...NO_SHOP, priceEnds: { CNY: { n, ends: { '0': n / 2, '50': n / 4, '90': n / 4 } } } },
+});
+
 const cases: readonly RuleCase[] = [
   {
     title: { 'zh-CN': '单价比改动前高四成', en: 'the price rose by 40 % in this edit' },
@@ -56,6 +60,21 @@ const cases: readonly RuleCase[] = [
       previous: { ...order('128.00', 1), fields: { orderTotal: '128.00' } },
     },
     expect: [{ verdict: 'flag', messageKey: 'flag.previous', class: 'fluctuation', field: 'orderTotal' }],
+  },
+  {
+    title: { 'zh-CN': '没有历史的商品，尾数全店没有过', en: 'a product without a past, with an ending that no price here has' },
+    input: { order: order('45.37'), facts: ends(400) },
+    expect: [{ verdict: 'flag', messageKey: 'flag.ending', class: 'fluctuation', severity: 'medium' }],
+  },
+  {
+    title: { 'zh-CN': '没有历史的商品，尾数常见', en: 'a product without a past, with a common ending' },
+    input: { order: order('45.90'), facts: ends(400) },
+    expect: [],
+  },
+  {
+    title: { 'zh-CN': '价格太少，尾数说明不了什么', en: 'too few prices say nothing about endings' },
+    input: { order: order('45.37'), facts: ends(40) },
+    expect: [],
   },
 ];
 export default cases;

@@ -17,6 +17,7 @@ import {
   type UsualPrice,
   usualPrice,
 } from '../../money/usual';
+import { oddEnd } from './ending';
 
 const rule: Rule = {
   id: 'amount-fluctuation',
@@ -54,7 +55,8 @@ function checkLine(line: LineItem, input: RuleInput, limit: number): RuleResult[
   // What this save does not touch was looked at when it was made.
   if (was && was.minor === minor) return [];
   // A price that the product had before fluctuates within its history.
-  if (usual === null || isUsualPrice(usual, minor)) return [];
+  if (usual === null) return oddEnd(line, minor, input);
+  if (isUsualPrice(usual, minor)) return [];
   if (!leaves(minor, usual.median, limit) || isSlip(minor, usual, order.currency)) return [];
   if (usual.reach === null || (usual.n < 3 && Math.abs(distanceFrom(usual, minor)) <= usual.reach * LONE))
     return usual.n >= 3 && Math.abs(distanceFrom(usual, minor)) > Math.log(2) ? [few(line, minor, usual, order.currency)] : [];

@@ -73,8 +73,9 @@ export function suspectSwap(line: LineItem, before: LineItem | null, facts: Fact
   const usual = sku === null ? null : usualPrice(facts, sku, unitPrice.currency);
   if (usual === null && Number.isInteger(meantQuantity) && fitsShop(unitPrice.minor, meantPrice, unitPrice.currency, facts))
     return { ...at, reference: meantPrice, from: 'history', n: facts.shop.orders };
-  if (!usual || isUsualPrice(usual, unitPrice.minor) || !Number.isInteger(meantQuantity)) return null;
   const counts = sku === null ? null : usualQuantity(facts, sku);
+  const isCounted = Number.isInteger(counts?.median ?? 1);
+  if (!usual || isUsualPrice(usual, unitPrice.minor) || (isCounted && !Number.isInteger(meantQuantity))) return null;
   if (meantQuantity > (counts?.max ?? 10) * 1.2) return null;
   const isKnown = usual.seen.some((seen) => promotionsOf(usual, seen.minor).some((price) => isRounded(meantPrice, price, unit)));
   const isClose = isKnown || isUsualPrice(usual, meantPrice);

@@ -16,6 +16,14 @@ const cases: readonly RuleCase[] = [
     expect: [],
   },
   {
+    title: { 'zh-CN': '整单都是大批量', en: 'an order that is in bulk throughout' },
+    input: {
+      order: { lines: [{ sku: 'TEA-1', quantity: 35 }, ...['CUP-1', 'POT-1', 'JAR-1'].map((sku) => ({ sku, quantity: 24 }))] },
+      facts,
+    },
+    expect: [],
+  },
+  {
     title: { 'zh-CN': '没有记录时不提示', en: 'nothing is known about the product' },
     input: { order: order(35) },
     expect: [],

@@ -1,5 +1,6 @@
 import type { LineItem } from '../../domain/order';
 import type { Rule, RuleInput, RuleParams, RuleResult } from '../../domain/rule';
+import { buysInBulk } from '../../money/lone-ten';
 import { productKey } from '../../money/order-keys';
 import { MIN_OBSERVATIONS, usualQuantity } from '../../money/usual';
 
@@ -18,7 +19,7 @@ const rule: Rule = {
 };
 export default rule;
 
-function checkLine(line: LineItem, { facts }: RuleInput, params: RuleParams): RuleResult {
+function checkLine(line: LineItem, { order, facts }: RuleInput, params: RuleParams): RuleResult {
   const { quantity, ref } = line;
   const sku = productKey(line);
   const pass = { verdict: 'pass', messageKey: 'pass' } as const;
@@ -33,7 +34,8 @@ function checkLine(line: LineItem, { facts }: RuleInput, params: RuleParams): Ru
   const spread = usual.max / usual.median;
   const borrowed = usual.reach === null ? 0 : usual.median * Math.exp(usual.reach);
   const limit = Math.max(usual.max * Math.max(Number(params.times), Math.sqrt(spread)), borrowed);
-  const isOut = quantity > limit;
+  const medianOf = (product: string | null) => (product === null ? null : (usualQuantity(facts, product)?.median ?? null));
+  const isOut = quantity > limit && !buysInBulk(order, line, medianOf);
   const data = { quantity, usual: usual.median, max: usual.max, n: usual.n };
   const conditions = [
     { key: 'band', actual: String(quantity), expected: `${usual.median}–${usual.max} (n = ${usual.n})`, met: isOut },
