@@ -1,7 +1,8 @@
-import type { TieredFinding } from '../../lib/domain/finding';
+import { type Fix, fixesOf, type TieredFinding } from '../../lib/domain/finding';
 import type { Draft } from './answer';
 import { useOverlay } from './context';
 import { PageValue } from './PageValue';
+import { FIX_KEYS } from './use-prompt-keys';
 
 interface Props {
   readonly findings: readonly TieredFinding[];
@@ -24,7 +25,7 @@ export function FindingList({ findings, draft, onRepair, onFalse }: Props) {
             finding={finding}
             isFixed={draft.fixed.includes(index)}
             isFalse={draft.falsePositives.includes(finding.rule)}
-            onRepair={() => onRepair(finding, index)}
+            onRepair={(fix) => onRepair({ ...finding, fix }, index)}
             onFalse={() => onFalse(finding.rule)}
           />
         ))}
@@ -37,7 +38,7 @@ interface ItemProps {
   readonly finding: TieredFinding;
   readonly isFixed: boolean;
   readonly isFalse: boolean;
-  onRepair(): void;
+  onRepair(fix: Fix): void;
   onFalse(): void;
 }
 
@@ -50,21 +51,37 @@ function FindingItem({ finding, isFixed, isFalse, onRepair, onFalse }: ItemProps
         <PageValue text={texts.sentence(finding, locale)} />
       </span>
       <span className="tools">
-        {finding.fix ? (
-          <button type="button" className="fix" onClick={onRepair}>
-            {isFixed ? (
-              `✓ ${say('fixed')} · ${say('undo')}`
-            ) : (
-              <>
-                {say('fix')} <PageValue text={finding.fix.after} most={40} /> <kbd>F</kbd>
-              </>
-            )}
-          </button>
-        ) : null}
+        <Repairs finding={finding} isFixed={isFixed} onRepair={onRepair} />
         <button type="button" className="false" aria-pressed={isFalse} onClick={onFalse}>
           {isFalse ? say('falsePositiveOn') : say('falsePositive')}
         </button>
       </span>
     </li>
   );
+}
+
+/** Each repair with its key, or the way back: every repair of a finding starts from the same text. */
+function Repairs({ finding, isFixed, onRepair }: Pick<ItemProps, 'finding' | 'isFixed' | 'onRepair'>) {
+  const { say } = useOverlay();
+  const fixes = fixesOf(finding);
+  return (isFixed ? fixes.slice(0, 1) : fixes).map((fix, i) => (
+    <button
+      key={FIX_KEYS[i]}
+      type="button"
+      className="fix"
+      onClick={({ currentTarget }) => {
+        // The first one stays when the others go: keys must not lose the focus.
+        currentTarget.parentElement?.querySelector('button')?.focus();
+        onRepair(fix);
+      }}
+    >
+      {isFixed ? (
+        `✓ ${say('fixed')} · ${say('undo')}`
+      ) : (
+        <>
+          {say('fix')} <PageValue text={fix.after} most={40} /> <kbd>{FIX_KEYS[i]?.toUpperCase()}</kbd>
+        </>
+      )}
+    </button>
+  ));
 }

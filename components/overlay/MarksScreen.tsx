@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { FrozenOrder } from '../../lib/domain/facts';
-import type { Fix, TieredFinding } from '../../lib/domain/finding';
+import { type Fix, fixesOf, type TieredFinding } from '../../lib/domain/finding';
 import type { Ref } from '../../lib/domain/snapshot';
 import type { Mark, Notice } from '../../lib/ports/overlay';
 import { useOverlay } from './context';
 import { FreezeBar, Lock } from './FreezeBar';
 import { PageValue } from './PageValue';
+import { useFixKeys } from './use-fix-keys';
 
 /** Where something is drawn beside a field; CSS pixels of the viewport. */
 export interface Spot {
@@ -58,6 +59,15 @@ function MarkPin({ placed, onFix }: { readonly placed: PlacedMark; onFix(finding
   const [isOpen, setOpen] = useState(false);
   const { findings } = placed.mark;
   const first = findings[0];
+  const isShown = isOpen || placed.isFocused;
+  const keyed = findings.find((finding) => fixesOf(finding).length > 0);
+  const fixes = keyed ? fixesOf(keyed) : [];
+  const numberOf = (fix: Fix) => fixes.indexOf(fix) + 1;
+  useFixKeys(isShown, (at) => {
+    const fix = fixes[at];
+    if (keyed && fix) onFix({ ...keyed, fix });
+    return fix !== undefined;
+  });
   if (!first) return null;
   const label = say('markLabel', { count: findings.length, text: texts.sentence(first, locale) });
   return (
@@ -71,16 +81,17 @@ function MarkPin({ placed, onFix }: { readonly placed: PlacedMark; onFix(finding
       >
         {findings.length > 1 ? findings.length : '!'}
       </button>
-      {isOpen || placed.isFocused ? (
+      {isShown ? (
         <div className="side-note" role="note">
           {findings.map((finding) => (
             <p key={`${finding.rule}-${finding.messageKey}-${finding.class}`}>
               <PageValue text={texts.sentence(finding, locale)} />
-              {finding.fix ? (
-                <button type="button" className="apply" onClick={() => onFix(finding)}>
-                  {say('fix')} <PageValue text={finding.fix.after} most={40} />
+              {fixesOf(finding).map((fix) => (
+                <button key={fix.after} type="button" className="apply" onClick={() => onFix({ ...finding, fix })}>
+                  {say('fix')} <PageValue text={fix.after} most={40} />{' '}
+                  {finding === keyed ? <kbd>{`Alt+${numberOf(fix)}`}</kbd> : null}
                 </button>
-              ) : null}
+              ))}
             </p>
           ))}
         </div>

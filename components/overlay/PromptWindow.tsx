@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { withoutFixes } from '../../lib/domain/finding';
 import type { Decision, Prompt } from '../../lib/domain/prompt';
 import type { Locale } from '../../lib/domain/station';
 import { createTranslator } from '../../lib/i18n/translator';
@@ -24,10 +25,7 @@ export function PromptWindow({ prompt, locale, texts, approvals, onAnswer }: Pro
   useEffect(() => {
     if (prompt) document.title = promptTitle(value, prompt);
   }, [prompt, value]);
-  const bare = useMemo(
-    () => prompt && { ...prompt, findings: prompt.findings.map((finding) => ({ ...finding, fix: null })) },
-    [prompt],
-  );
+  const bare = useMemo(() => prompt && { ...prompt, findings: prompt.findings.map(withoutFixes) }, [prompt]);
   const onDecide: PromptScreenProps['onDecide'] = (outcome, draft, approver = null) => {
     const { reason, note, falsePositives } = draft;
     const dwellMs = Math.round(performance.now() - since.current);

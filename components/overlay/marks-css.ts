@@ -9,6 +9,7 @@ export const marksCss = `
 .side-note{pointer-events:auto;position:absolute;left:0;bottom:22px;width:max-content;max-width:300px;background:var(--bg);border:1px dashed var(--line);border-left:3px solid var(--ink);border-radius:4px;padding:6px 10px;box-shadow:0 2px 10px rgba(0,0,0,.15)}
 .side-note p{margin:0 0 4px;overflow-wrap:anywhere}.side-note p:last-child{margin:0}
 .apply{pointer-events:auto;cursor:pointer;font:inherit;color:#0b5a2a;background:none;border:0;padding:0 4px;text-decoration:underline}
+.apply kbd{display:inline-block;font:11px ui-monospace,monospace;border:1px solid;border-radius:3px;padding:0 3px}
 .notice{--bg:#fff;--fg:#1f2329;pointer-events:auto;position:fixed;left:50%;bottom:24px;transform:translateX(-50%);display:flex;gap:16px;align-items:center;background:var(--bg);color:var(--fg);border-radius:8px;padding:10px 16px;box-shadow:0 4px 20px rgba(0,0,0,.3);font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:92vw}
 .notice button{font:inherit;cursor:pointer;border:1px solid #0b57d0;background:none;color:#0b57d0;border-radius:6px;padding:3px 12px}
 .hidden-char{font:11px ui-monospace,monospace;background:#7a1fa2;color:#fff;border-radius:3px;padding:0 3px;margin:0 1px}

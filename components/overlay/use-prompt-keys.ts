@@ -1,7 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { TieredFinding } from '../../lib/domain/finding';
+import { fixesOf, type TieredFinding } from '../../lib/domain/finding';
 import type { ReasonCode } from '../../lib/domain/prompt';
 import type { Draft } from './answer';
+
+/** Of the repairs of a finding, nearest first. */
+export const FIX_KEYS: readonly string[] = ['f', 'g', 'h'];
 
 interface PromptKeys {
   readonly findings: readonly TieredFinding[];
@@ -14,7 +17,8 @@ interface PromptKeys {
 }
 
 /**
- * Keys of the prompt, the same in every layout: Esc back, 1–6 reason, F first open fix, X false alarm of the worst
+ * Keys of the prompt, the same in every layout: Esc back, 1–6 reason, F the first open fix (G and H the next where
+ * there are several), X false alarm of the worst
  * finding. Nothing while an input method composes, and only Esc inside a text field.
  */
 export function usePromptKeys(keys: PromptKeys): RefObject<HTMLDivElement | null> {
@@ -37,9 +41,10 @@ export function usePromptKeys(keys: PromptKeys): RefObject<HTMLDivElement | null
 function letterKey(keys: PromptKeys, key: string): void {
   const reason = keys.reasons[Number(key) - 1];
   if (reason) keys.setDraft({ ...keys.draft, reason });
-  const fixable = keys.findings.findIndex((finding, index) => finding.fix !== null && !keys.draft.fixed.includes(index));
+  const fixable = keys.findings.findIndex((finding, index) => fixesOf(finding).length > 0 && !keys.draft.fixed.includes(index));
   const finding = keys.findings[fixable];
-  if (key === 'f' && finding) keys.repair(finding, fixable);
+  const fix = finding && fixesOf(finding)[FIX_KEYS.indexOf(key)];
+  if (finding && fix) keys.repair({ ...finding, fix }, fixable);
   const worst = keys.findings[0];
   if (key === 'x' && worst) keys.toggleFalse(worst.rule);
 }

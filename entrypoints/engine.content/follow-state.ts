@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { createApprovalPort } from '../../lib/adapters/browser/approval-port';
 import { askElsewhere } from '../../lib/adapters/browser/prompt-window';
 import { send } from '../../lib/adapters/browser/send';
+import { withoutFixes } from '../../lib/domain/finding';
 import type { Prompt } from '../../lib/domain/prompt';
 import type { StationState } from '../../lib/domain/station';
 import { isEnvelope } from '../../lib/messages/channel';
@@ -45,7 +46,7 @@ export function followState(session: Session, overlays: OverlaySource, signal: A
 /** Fixes belong to the frame that asked, so none is offered here. */
 function drawFor(body: unknown, overlays: OverlaySource, reply: (answer: unknown) => void): boolean {
   const prompt = (body as { readonly prompt: Prompt }).prompt;
-  const bare = { ...prompt, findings: prompt.findings.map((finding) => ({ ...finding, fix: null })) };
+  const bare = { ...prompt, findings: prompt.findings.map(withoutFixes) };
   void overlays
     .own()
     .then((overlay) => overlay.ask(bare, { repair: () => bare, approvals: createApprovalPort('page'), elsewhere: askElsewhere }))

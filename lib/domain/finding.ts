@@ -43,6 +43,11 @@ export interface Fix {
   readonly after: string;
 }
 
+/** One of several repairs, by what it puts in. */
+export interface Choice extends Fix {
+  readonly name: string;
+}
+
 /** Half-open range of UTF-16 offsets into the field's value. */
 export interface Span {
   readonly start: number;
@@ -74,6 +79,8 @@ export interface Finding {
   readonly ref: Ref | null;
   readonly span: Span | null;
   readonly fix: Fix | null;
+  /** Where several repairs are valid, nearest first, at most three. They are offered and not kept: a log needs the one that was taken. */
+  readonly choices?: readonly Choice[];
   readonly conditions: readonly Condition[];
 }
 
@@ -82,6 +89,21 @@ export interface TieredFinding extends Finding {
   readonly tier: Tier;
   /** Why this tier: built-in, a policy layer, demotion, canary … (a key of the policy's messages). */
   readonly tierWhy: string;
+}
+
+/** Everything that would mend a finding, nearest first. */
+export function fixesOf({ fix, choices }: Pick<Finding, 'fix' | 'choices'>): readonly Fix[] {
+  return choices ?? (fix ? [fix] : []);
+}
+
+/** A finding as it is kept: without the repairs that were only offered. */
+export function withoutChoices<T extends Finding>({ choices: _, ...finding }: T): Omit<T, 'choices'> {
+  return finding;
+}
+
+/** A finding where the page it is about cannot be reached. */
+export function withoutFixes<T extends Finding>(finding: T): Omit<T, 'choices'> {
+  return { ...withoutChoices(finding), fix: null };
 }
 
 /** Index of a severity, 0 = info. */

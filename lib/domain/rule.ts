@@ -1,7 +1,7 @@
 import type { JudgedAddress } from './address';
 import type { Facts } from './facts';
 import type { FieldType } from './field-type';
-import type { Condition, ErrorType, Fix, MessageData, Severity, Span } from './finding';
+import type { Choice, Condition, ErrorType, Fix, MessageData, Severity, Span } from './finding';
 import type { Order, PageKind, RecognisedAction } from './order';
 import type { RuleTables } from './policy';
 import type { Ref } from './snapshot';
@@ -43,6 +43,7 @@ export interface RuleResult {
   readonly ref?: Ref;
   readonly span?: Span;
   readonly fix?: Fix;
+  readonly choices?: readonly Choice[];
   readonly conditions?: readonly Condition[];
 }
 

@@ -1,5 +1,5 @@
 import type { FieldType } from '../domain/field-type';
-import type { TieredFinding } from '../domain/finding';
+import { type TieredFinding, withoutFixes } from '../domain/finding';
 import { isPersonalType } from '../domain/personal';
 import type { Masking } from '../ports/export-desk';
 
@@ -34,7 +34,7 @@ export function maskFinding(finding: TieredFinding, masking: Masking): TieredFin
       typeof value === 'string' ? maskValue(value, finding.field, masking) : value,
     ]),
   );
-  return { ...finding, data, fix: null, conditions: [] };
+  return { ...withoutFixes(finding), data, conditions: [] };
 }
 
 function maskMiddle(letters: readonly string[], head: number, tail: number): string {

@@ -137,6 +137,7 @@ function toFinding(rule: Rule, result: RuleResult): Finding {
     ref: result.ref ?? null,
     span: result.span ?? null,
     fix: result.fix ?? null,
+    ...(result.choices ? { choices: result.choices } : {}),
     conditions: result.conditions ?? [],
   };
 }

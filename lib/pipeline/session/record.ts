@@ -1,5 +1,5 @@
 import type { FlagBody } from '../../domain/event';
-import { type TieredFinding, tierRank } from '../../domain/finding';
+import { type TieredFinding, tierRank, withoutChoices } from '../../domain/finding';
 import type { SessionContext } from './context';
 import { extractOrder } from './extract';
 import type { Judged } from './judge';
@@ -26,7 +26,7 @@ function bodyOf(context: SessionContext, judged: Judged, findings: readonly Tier
     flagId,
     action: judged.action.type,
     actionLabel: judged.action.label,
-    findings,
+    findings: findings.map(withoutChoices),
     changes: judged.changes,
     order: extractOrder(judged.order, judged.scope.recognition.pageKind),
     affected: judged.affected,

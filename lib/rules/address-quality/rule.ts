@@ -1,6 +1,7 @@
 import type { AddressFinding, JudgedAddress } from '../../domain/address';
 import type { Severity } from '../../domain/finding';
 import type { Rule, RuleResult } from '../../domain/rule';
+import { repairsOf } from '../address-repairs';
 
 /** Codes that say that the address contradicts its region: rule `address-region` speaks about them. */
 const ELSEWHERE = new Set([
@@ -69,9 +70,7 @@ function toResult(address: JudgedAddress, finding: AddressFinding): RuleResult {
     ref: address.ref,
     span: finding.span,
     conditions: [condition(address, true)],
-    ...(finding.fix === undefined
-      ? {}
-      : { fix: { ref: address.ref, type: address.field, before: address.text, after: finding.fix } }),
+    ...repairsOf(address, finding),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AddressFinding, JudgedAddress } from '../../domain/address';
 import type { ErrorType, Severity } from '../../domain/finding';
 import type { Rule, RuleResult } from '../../domain/rule';
+import { repairsOf } from '../address-repairs';
 
 /** What each code of the address engine weighs: contradictions send parcels to another city. */
 const REGION_CODES: Readonly<Record<string, { severity: Severity; errorType: ErrorType }>> = {
@@ -47,9 +48,7 @@ function toResult(address: JudgedAddress, finding: AddressFinding): RuleResult {
     span: finding.span,
     conditions: [condition(address, true)],
     ...REGION_CODES[finding.code],
-    ...(finding.fix === undefined
-      ? {}
-      : { fix: { ref: address.ref, type: address.field, before: address.text, after: finding.fix } }),
+    ...repairsOf(address, finding),
   };
 }
 

@@ -54,7 +54,7 @@ export function mount(prompt: Prompt, locale: Locale, isSeen = true): void {
         isSeen={() => isSeen}
         onUnseen={() => answers.push(['unseen'])}
         approvals={approvals}
-        onRepair={(finding) => answers.push(['repair', finding.rule])}
+        onRepair={(finding) => answers.push(['repair', finding.rule, finding.fix?.after])}
         onDecide={(outcome, draft, approver) => answers.push([outcome, draft, approver])}
       />
     </OverlayContext.Provider>,
@@ -63,6 +63,8 @@ export function mount(prompt: Prompt, locale: Locale, isSeen = true): void {
 
 /** Draws a mark with its note, locks and the freeze bar over an open form. */
 export function mountMarks(locale: Locale, finding: TieredFinding, now: number): void {
+  const answers: unknown[] = [];
+  Object.assign(window, { answers });
   const style = document.createElement('style');
   style.textContent = `${marksCss} body{font:14px sans-serif;margin:0;padding:120px 40px;background:Canvas;color:CanvasText}`;
   document.head.append(style);
@@ -85,7 +87,8 @@ export function mountMarks(locale: Locale, finding: TieredFinding, now: number):
         marks={[{ ...spot('a', first), mark: { ref: 'a', findings: [finding] }, isFocused: true }]}
         locks={[spot('b', second)]}
         frozen={[{ orderNo: '202611202010', site: '', incidentId: 'INC-7', until: now + 7_200_000, unlocked: [field] }]}
-        {...{ now, notice: null, applied: null, onFix: () => undefined, onUndo: () => undefined, onCloseNotice: () => undefined }}
+        {...{ now, notice: null, applied: null, onUndo: () => undefined, onCloseNotice: () => undefined }}
+        onFix={({ fix }) => answers.push(['fix', fix?.after])}
       />
     </OverlayContext.Provider>,
   );

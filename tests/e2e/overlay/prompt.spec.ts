@@ -178,8 +178,43 @@ test('keys choose a fix and report a false alarm, but not inside a text field', 
   await page.locator('.safe').focus();
   await page.keyboard.press('f');
   await page.keyboard.press('x');
-  expect(await answers(page)).toEqual([['repair', 'address-quality']]);
+  expect(await answers(page)).toEqual([['repair', 'address-quality', '江南大道588号恒鑫大厦1502室']]);
   await expect(page.locator('.false[aria-pressed=true]')).toHaveCount(1);
+});
+
+const near = (text: string) =>
+  finding('梅园没有9栋。', {
+    rule: 'address-quality',
+    ref: 'r2',
+    choices: ['8', '7', '6'].map((name) => ({ ref: 'r2', type: 'street', before: text, name, after: `梅园${name}栋502` })),
+  });
+
+test('of several repairs each has a key in the prompt, and is taken back', async ({ page }) => {
+  await show(page, { ...promptOf('confirm', 'zh-CN'), findings: [near('梅园9栋502')] } as Prompt, 'zh-CN');
+  await expect(page.locator('.findings .fix kbd')).toHaveText(['F', 'G', 'H']);
+  await page.locator('.safe').focus();
+  await page.keyboard.press('g');
+  await expect(page.locator('.findings .fix')).toHaveText(['✓ 已更正 · 撤销']);
+  await page.locator('.findings .fix').click();
+  await page.locator('.findings .fix').nth(1).click();
+  await expect(page.locator('.findings .fix')).toHaveCount(1);
+  await page.locator('.findings .fix').press('Enter');
+  await expect(page.locator('.findings .fix')).toHaveCount(3);
+  await page.keyboard.press('h');
+  const taken = (await answers(page)).map(([, , after]: unknown[]) => after);
+  expect(taken.filter((after: unknown) => after !== '梅园8栋502')).toEqual(['梅园7栋502', '梅园7栋502', '梅园6栋502']);
+});
+
+test('of several repairs each has a key beside the field, which typing and input methods do not press', async ({ page }) => {
+  await page.setContent('<!doctype html><title>x</title><body></body>');
+  await page.addScriptTag({ content: await script });
+  await page.evaluate(([f]) => Reflect.get(globalThis, 'overlay').mountMarks('zh-CN', f, 0), [near('梅园9栋502')]);
+  await expect(page.locator('.side-note kbd')).toHaveText(['Alt+1', 'Alt+2', 'Alt+3']);
+  await page.keyboard.press('2');
+  await page.evaluate(() => window.dispatchEvent(new KeyboardEvent('keydown', { code: 'Digit2', altKey: true })));
+  expect(await answers(page)).toEqual([]);
+  await page.keyboard.press('Alt+2');
+  await expect.poll(() => answers(page)).toEqual([['fix', '梅园7栋502']]);
 });
 
 test('a prompt that the page covers takes no confirmation and moves to a window of its own', async ({ page }) => {
