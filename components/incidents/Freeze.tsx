@@ -8,6 +8,7 @@ import { useFrozen } from '../review/use-frozen';
 import { useTexts } from '../ui/locale';
 import { PageText } from '../ui/PageText';
 import { usePorts } from '../ui/ports';
+import { FreezeChannel } from './FreezeChannel';
 import { freezeOrders } from './freeze-orders';
 import { HoldAction } from './HoldAction';
 import { incidentMessages } from './messages';
@@ -41,6 +42,7 @@ export function Freeze({ incident, desk }: Props) {
       ))}
       {open.length > 0 && incident.closed === null ? <FreezeOpen incident={incident} desk={desk} orders={open} /> : null}
       {incident.scope.orders.length === 0 ? <p className="hd-dim">{t('freeze.noOrders')}</p> : null}
+      <FreezeChannel incident={incident} desk={desk} port={port} frozen={frozen} run={run} />
       {incident.closed === null ? <HoldAction incident={incident} desk={desk} /> : null}
     </section>
   );

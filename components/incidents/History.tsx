@@ -53,6 +53,8 @@ export function useHistoryText(): (item: HistoryItem) => string {
         return t('history.levelled', { level: t(`level.${change.level}`), why: change.why });
       case 'linked':
         return t('history.linked', { count: change.flagIds.length });
+      case 'channel':
+        return t(change.channel ? 'history.channel' : 'history.channelFreed');
       case 'assigned':
         return t('history.assigned', { to: change.to });
       case 'step':

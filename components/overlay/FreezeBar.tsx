@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FrozenOrder } from '../../lib/domain/facts';
+import type { FrozenChannel, FrozenOrder } from '../../lib/domain/facts';
 import type { FieldType } from '../../lib/domain/field-type';
 import { useOverlay } from './context';
 import { PageValue } from './PageValue';
@@ -16,7 +16,9 @@ const MOST = 3;
 export function FreezeBar({ orders, now }: Props) {
   const { say } = useOverlay();
   const [isSmall, setSmall] = useState(false);
-  const label = say('frozen.count', { count: orders.length });
+  const count = orders.filter(({ channel }) => !channel).length;
+  const channels = orders.length > count ? say('frozen.channels') : '';
+  const label = [channels, count > 0 ? say('frozen.count', { count }) : ''].filter(Boolean).join(' · ');
   return (
     <aside className={isSmall ? 'freeze is-small' : 'freeze'} aria-label={label}>
       <button type="button" className="freeze-fold" aria-expanded={!isSmall} onClick={() => setSmall(!isSmall)}>
@@ -25,7 +27,7 @@ export function FreezeBar({ orders, now }: Props) {
       {isSmall ? null : (
         <ul>
           {orders.slice(0, MOST).map((order) => (
-            <Line key={order.orderNo} order={order} now={now} />
+            <Line key={order.orderNo + JSON.stringify(order.channel)} order={order} now={now} />
           ))}
         </ul>
       )}
@@ -39,11 +41,9 @@ function Line({ order, now }: { readonly order: FrozenOrder; readonly now: numbe
   const minutes = (until: number) => Math.max(1, Math.ceil((until - now) / 60_000));
   return (
     <li>
-      <b>
-        <PageValue text={order.orderNo} most={40} />
-      </b>{' '}
+      <b>{order.channel ? <Channel channel={order.channel} /> : <PageValue text={order.orderNo} most={40} />}</b>{' '}
       {say('frozen.line', { incident: order.incidentId, until: timeOf(order.until) })}{' '}
-      {open.length === 0 ? (
+      {order.channel ? null : open.length === 0 ? (
         <span className="freeze-shut">{say('frozen.shut')}</span>
       ) : (
         open.map((one) => (
@@ -53,6 +53,22 @@ function Line({ order, now }: { readonly order: FrozenOrder; readonly now: numbe
         ))
       )}
     </li>
+  );
+}
+
+/** What a frozen channel covers: which actions, and of which orders. */
+function Channel({ channel: { action, payment } }: { readonly channel: FrozenChannel }) {
+  const { say, word } = useOverlay();
+  return (
+    <>
+      {action ? word(`action.${action}`) : say('frozen.any')}
+      {payment ? (
+        <>
+          {' · '}
+          <PageValue text={say('frozen.paid', { payment })} most={60} />
+        </>
+      ) : null}
+    </>
   );
 }
 

@@ -23,16 +23,21 @@ export function orderHandlers(
       systemClock,
       () => crypto.randomUUID(),
     );
-    return record.append([events.make(type, orderNo, body)]);
+    return record.append([events.make(type, orderNo || null, body)]);
   };
   const find = async (key: FrozenKey) => (await frozen.list()).find((one) => isSameOrder(one, key));
   return {
     [names.ORDERS_FROZEN]: handler('screen', parse(nothingSchema), () => frozen.list()),
-    [names.ORDERS_FREEZE]: handler('screen', parse(schema.freezeSchema), async ({ orderNo, site, incidentId, until, by }) => {
-      await say('order.frozen', { orderNo, site }, { incidentId, until, by });
-      await frozen.freeze({ orderNo, site, incidentId, until });
-      await tell();
-    }),
+    [names.ORDERS_FREEZE]: handler(
+      'screen',
+      parse(schema.freezeSchema),
+      async ({ incidentId, until, by, orderNo, site, channel }) => {
+        const held = channel ? { channel } : {};
+        await say('order.frozen', { orderNo, site }, { incidentId, until, by, ...held });
+        await frozen.freeze({ orderNo, site, incidentId, until, ...held });
+        await tell();
+      },
+    ),
     [names.ORDERS_UNLOCK]: handler('screen', parse(schema.unlockSchema), async ({ field, until, by, ...key }) => {
       const order = await find(key);
       if (!order) return false;
@@ -41,10 +46,12 @@ export function orderHandlers(
       await tell();
       return isDone;
     }),
-    [names.ORDERS_UNFREEZE]: handler('screen', parse(schema.unfreezeSchema), async ({ by, ...key }) => {
+    [names.ORDERS_UNFREEZE]: handler('screen', parse(schema.unfreezeSchema), async ({ by, orderNo, site, channel }) => {
+      const held = channel ? { channel } : {};
+      const key = { orderNo, site, ...held };
       const order = await find(key);
       if (!order) return false;
-      await say('order.unfrozen', key, { incidentId: order.incidentId, by });
+      await say('order.unfrozen', key, { incidentId: order.incidentId, by, ...held });
       await frozen.unfreeze(key);
       await tell();
       return true;

@@ -1,3 +1,4 @@
+import type { FrozenChannel } from './facts';
 import type { ActionType, FieldType } from './field-type';
 import type { TieredFinding } from './finding';
 import type { IncidentChanged, IncidentStart } from './incident';
@@ -149,9 +150,15 @@ export interface EventBodies {
   /** Who may approve, or the team's secret, changed. `what`: added, changed, removed, team_made, team_joined. */
   'people.changed': { readonly what: string; readonly name: string; readonly role: string; readonly by: string };
   /** An incident froze an order, opened one field of it for a while, or let it go. Times in ms UTC. */
-  'order.frozen': { readonly incidentId: string; readonly until: number; readonly by: string };
+  'order.frozen': {
+    readonly incidentId: string;
+    readonly until: number;
+    readonly by: string;
+    /** Not one order but a whole channel. */
+    readonly channel?: FrozenChannel;
+  };
   'order.unlocked': { readonly incidentId: string; readonly field: FieldType; readonly until: number; readonly by: string };
-  'order.unfrozen': { readonly incidentId: string; readonly by: string };
+  'order.unfrozen': { readonly incidentId: string; readonly by: string; readonly channel?: FrozenChannel };
   'export.made': {
     readonly format: string;
     readonly from: string;

@@ -1,4 +1,5 @@
 import type { OrderExtract } from './event';
+import type { ActionType } from './field-type';
 
 /**
  * What is known from the past when an order is checked: read only, with a revision that every event records,
@@ -32,6 +33,12 @@ export interface EditFact {
   readonly afterHash: string;
 }
 
+/** A channel that an incident holds as a whole: one kind of action, one way of paying, or both; null stands for any. */
+export interface FrozenChannel {
+  readonly action: ActionType | null;
+  readonly payment: string | null;
+}
+
 export interface FrozenOrder {
   readonly orderNo: string;
   /** Origin of the panel: two shops may count their orders alike. Empty for an order that is frozen wherever it appears. */
@@ -39,6 +46,8 @@ export interface FrozenOrder {
   readonly incidentId: string;
   readonly until: number;
   readonly unlocked: readonly { readonly field: string; readonly until: number }[];
+  /** Not one order but all that come this way, of `site` or of every site; `orderNo` is empty then. */
+  readonly channel?: FrozenChannel;
 }
 
 export interface Facts {

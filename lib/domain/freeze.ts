@@ -1,4 +1,4 @@
-import type { FrozenOrder } from './facts';
+import type { FrozenChannel, FrozenOrder } from './facts';
 import type { FieldType } from './field-type';
 import type { Ref } from './snapshot';
 
@@ -11,6 +11,16 @@ export interface FreezeView {
 /** The frozen state of an order at a time (ms UTC); null when it is not frozen, or no longer. */
 export function frozenAt(frozen: readonly FrozenOrder[], orderNo: string | null, now: number): FrozenOrder | null {
   return orderNo === null ? null : (frozen.find((one) => one.orderNo === orderNo && one.until > now) ?? null);
+}
+
+/** How an order was paid, as far as the page tells, against a frozen way of paying: the shorter name covers the longer ones. */
+export function isFrozenPayment({ payment }: FrozenChannel, shown: string | null): boolean {
+  if (payment === null) return true;
+  return shown !== null && plain(shown).includes(plain(payment));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
 /** Panels spread an address over any number of fields: who opens the address opens all of them. */

@@ -24,11 +24,18 @@ export type StepState = 'open' | 'done' | 'skipped';
 export const DEADLINE_KINDS = ['first_action', 'level', 'remedy', 'progress'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/** Which orders an incident is about. A channel is a site, an action or both: everything on it is held while frozen. */
+/** Which orders an incident is about. A channel is a site, a kind of action, a way of paying, or what they share: all of it is held while frozen. */
 export interface IncidentScope {
   readonly orders: readonly string[];
   readonly customers: number;
-  readonly channel: { readonly site: string | null; readonly action: string | null } | null;
+  readonly channel: IncidentChannel | null;
+}
+
+export interface IncidentChannel {
+  readonly site: string | null;
+  readonly action: string | null;
+  /** Missing in logs of the first version. */
+  readonly payment?: string | null;
 }
 
 export interface IncidentStart {
@@ -91,6 +98,8 @@ export interface GrantedCompensation {
 export type IncidentChange =
   | { readonly kind: 'levelled'; readonly level: IncidentLevel; readonly why: string }
   | { readonly kind: 'linked'; readonly flagIds: readonly string[]; readonly orders: readonly string[] }
+  /** The channel that it holds; null once it was let go. */
+  | { readonly kind: 'channel'; readonly channel: IncidentChannel | null }
   | { readonly kind: 'assigned'; readonly to: string }
   | { readonly kind: 'step'; readonly step: StepId; readonly state: StepState; readonly note: string }
   | { readonly kind: 'merged'; readonly from: readonly string[] }

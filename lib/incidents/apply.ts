@@ -14,6 +14,8 @@ function effectOf(incident: Incident, { at, by, change }: HistoryItem & { readon
       return { owner: change.to };
     case 'linked':
       return linked(incident, change.flagIds, change.orders);
+    case 'channel':
+      return { scope: { ...incident.scope, channel: change.channel } };
     case 'split':
       return without(incident, change.into.flagIds, change.into.scope.orders);
     case 'step':

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FIELD_TYPES } from '../domain/field-type';
+import { ACTION_TYPES, FIELD_TYPES } from '../domain/field-type';
 
 /** Schemas of freezing orders. `until` in ms UTC; `by` is who did it. */
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
@@ -8,9 +8,16 @@ const by = z.string().check(z.maxLength(100));
 /** Origin of the panel; empty: wherever the order appears. */
 const site = z._default(z.string().check(z.maxLength(300)), '');
 
-export const freezeSchema = z.strictObject({ orderNo: text(200), site, incidentId: text(100), until: time, by });
+const channel = z.optional(z.strictObject({ action: z.nullable(z.enum(ACTION_TYPES)), payment: z.nullable(text(100)) }));
+/** Empty where a whole channel is meant. */
+const orderNo = z.string().check(z.maxLength(200));
+const isOneOf = z.refine<{ readonly orderNo: string; readonly channel?: unknown }>(
+  (key) => (key.orderNo === '') === (key.channel !== undefined),
+);
+
+export const freezeSchema = z.strictObject({ orderNo, site, channel, incidentId: text(100), until: time, by }).check(isOneOf);
 export const unlockSchema = z.strictObject({ orderNo: text(200), site, field: z.enum(FIELD_TYPES), until: time, by });
-export const unfreezeSchema = z.strictObject({ orderNo: text(200), site, by });
+export const unfreezeSchema = z.strictObject({ orderNo, site, channel, by }).check(isOneOf);
 const known = z.nullable(z.string().check(z.maxLength(300)));
 export const relatedSchema = z.strictObject({
   site: z.string().check(z.maxLength(300)),

@@ -1,8 +1,8 @@
 import type { FrozenOrder } from '../domain/facts';
 import type { FieldType } from '../domain/field-type';
 
-/** An order of one panel: its number and the panel's origin. */
-export type OrderKey = Pick<FrozenOrder, 'orderNo' | 'site'>;
+/** An order of one panel: its number and the panel's origin; or a whole channel of it, without a number. */
+export type OrderKey = Pick<FrozenOrder, 'orderNo' | 'site' | 'channel'>;
 
 /** Orders that incidents freeze. Times in ms UTC; `by` is who does it. Rejects when it could not be written down. */
 export interface OrdersPort {

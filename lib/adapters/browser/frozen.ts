@@ -4,8 +4,8 @@ import type { Facts, FrozenOrder } from '../../domain/facts';
 const KEY = 'frozen';
 const MOST = 5_000;
 
-/** What names a frozen order. */
-export type FrozenKey = Pick<FrozenOrder, 'orderNo' | 'site'>;
+/** What names a frozen order or channel. */
+export type FrozenKey = Pick<FrozenOrder, 'orderNo' | 'site' | 'channel'>;
 
 /** Orders that incidents have frozen on this station, in `storage.local`. Times in ms UTC. */
 export interface FrozenOrders {
@@ -53,9 +53,10 @@ export function createFrozenOrders(now: () => number): FrozenOrders {
   };
 }
 
-/** True for the same order of the same panel. */
+/** True for the same order, or the same channel, of the same panel. */
 export function isSameOrder(one: FrozenKey, other: FrozenKey): boolean {
-  return one.orderNo === other.orderNo && one.site === other.site;
+  const [a, b] = [one.channel, other.channel];
+  return one.orderNo === other.orderNo && one.site === other.site && a?.action === b?.action && a?.payment === b?.payment;
 }
 
 /** Orders frozen before sites were told apart are frozen everywhere. */
@@ -69,6 +70,9 @@ function isFrozen(value: unknown): value is Omit<FrozenOrder, 'site'> & { readon
 export function withFrozen(facts: Facts, all: readonly FrozenOrder[], site: string): Facts {
   const frozen = all.filter((one) => one.site === '' || one.site === site);
   if (frozen.length === 0) return facts;
-  const what = frozen.map((one) => `${one.orderNo}:${one.until}:${one.unlocked.map((open) => open.field + open.until).join()}`);
+  const what = frozen.map(
+    (one) =>
+      `${one.orderNo}${one.channel ? JSON.stringify(one.channel) : ''}:${one.until}:${one.unlocked.map((open) => open.field + open.until).join()}`,
+  );
   return { ...facts, frozen, revision: `${facts.revision}+frozen:${what.sort().join('|').slice(0, 200)}` };
 }

@@ -1,8 +1,9 @@
 import type { FrozenOrder } from '../../domain/facts';
 import type { FieldType } from '../../domain/field-type';
-import { type FreezeView, frozenAt, isUnlocked } from '../../domain/freeze';
+import { type FreezeView, frozenAt, isFrozenPayment, isUnlocked } from '../../domain/freeze';
 import type { Order, Recognition } from '../../domain/order';
 import type { Control, Ref } from '../../domain/snapshot';
+import { textOf } from '../../money/order-amounts';
 import type { SessionContext } from './context';
 import type { Reading } from './reading';
 
@@ -47,13 +48,16 @@ function frozenOrders(context: SessionContext, { order, rows }: Recognition, now
   const { frozen } = context.state().facts;
   if (frozen.length === 0) return [];
   const shown = new Set([order?.orderNo, context.dialogOrders.current(), ...rows.map((row) => row.orderNo)]);
-  return frozen.filter((one) => one.until > now && shown.has(one.orderNo));
+  const isShown = ({ channel }: FrozenOrder) =>
+    [...(order ? [order] : []), ...rows].some((one) => channel && isFrozenPayment(channel, textOf(one, 'paymentMethod')));
+  return frozen.filter((one) => one.until > now && (one.channel ? isShown(one) : shown.has(one.orderNo)));
 }
 
 function controlsOf(context: SessionContext, { snapshot, recognition }: Reading, orders: readonly FrozenOrder[]): FrozenControls {
   const editable = new Map(snapshot.controls.filter((control) => !PUSHED.test(control.type)).map((one) => [one.ref, one]));
   const found = new Map<Ref, FrozenControl>();
-  const numbers = new Set(orders.map((one) => one.orderNo));
+  // A frozen channel holds actions; what may be typed is the orders' own affair.
+  const numbers = new Set(orders.flatMap((one) => (one.channel ? [] : [one.orderNo])));
   const form = recognition.order;
   const formNo = form?.orderNo ?? context.dialogOrders.current();
   if (form && formNo !== null && numbers.has(formNo)) {

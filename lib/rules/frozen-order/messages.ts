@@ -7,6 +7,9 @@ const messages: RuleMessages = {
     pass: '订单没有冻结',
     'flag.fields': '订单 {order} 因事故 {incident} 冻结，不能改：{fields}。',
     'flag.action': '订单 {order} 因事故 {incident} 冻结，不能执行“{action}”。',
+    'flag.channel': '这个渠道因事故 {incident} 冻结，不能执行“{action}”。',
+    'flag.payment': '“{payment}”的订单因事故 {incident} 冻结，不能执行“{action}”。',
+    'cond.channel': '操作属于冻结的渠道',
     'cond.unlocked': '改动在解锁的字段之外',
   },
   en: {
@@ -15,6 +18,9 @@ const messages: RuleMessages = {
     pass: 'The order is not frozen',
     'flag.fields': 'Order {order} is frozen for incident {incident}; this may not change: {fields}.',
     'flag.action': 'Order {order} is frozen for incident {incident}; “{action}” may not run.',
+    'flag.channel': 'This channel is frozen for incident {incident}; “{action}” may not run.',
+    'flag.payment': 'Orders paid by “{payment}” are frozen for incident {incident}; “{action}” may not run.',
+    'cond.channel': 'The action belongs to a frozen channel',
     'cond.unlocked': 'The change is outside the unlocked fields',
   },
 };

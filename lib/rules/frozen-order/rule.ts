@@ -1,13 +1,14 @@
 import type { FieldType } from '../../domain/field-type';
-import { isUnlocked } from '../../domain/freeze';
+import { isFrozenPayment, isUnlocked } from '../../domain/freeze';
 import type { Order } from '../../domain/order';
 import type { Rule, RuleInput, RuleResult } from '../../domain/rule';
+import { textOf } from '../../money/order-amounts';
 
 const HARMLESS = new Set(['export']);
 
 const rule: Rule = {
   id: 'frozen-order',
-  version: 2,
+  version: 3,
   errorType: 'risky_action',
   severity: 'critical',
   needs: [],
@@ -15,7 +16,11 @@ const rule: Rule = {
   params: {},
   check(input): readonly RuleResult[] {
     const orderNos = [input.action?.orderNo ?? input.order.orderNo, ...(input.orderNos ?? [])];
-    const frozen = input.facts.frozen.find((entry) => orderNos.includes(entry.orderNo) && entry.until > input.now);
+    const held = heldChannel(input);
+    if (held) return [held];
+    const frozen = input.facts.frozen.find(
+      (entry) => !entry.channel && orderNos.includes(entry.orderNo) && entry.until > input.now,
+    );
     if (!frozen) return [{ verdict: 'pass', messageKey: 'pass' }];
     const open = frozen.unlocked.filter((field) => field.until > input.now).map((field) => field.field);
     const outside = changedFields(input).filter((field) => !isUnlocked(frozen, field, input.now));
@@ -32,6 +37,21 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+/** What a frozen channel says to the action: all that comes its way is held, saving too, whatever the order. */
+function heldChannel({ action, order, facts, now }: RuleInput): RuleResult | null {
+  if (action === null || HARMLESS.has(action.type)) return null;
+  const shown = textOf(order, 'paymentMethod');
+  const frozen = facts.frozen.find(({ channel, until }) => {
+    const isMeant = channel && (channel.action === null || channel.action === action.type);
+    return isMeant && until > now && isFrozenPayment(channel, shown);
+  });
+  if (!frozen?.channel) return null;
+  const payment = frozen.channel.payment ?? '';
+  const data = { incident: frozen.incidentId, action: action.label, payment };
+  const conditions = [{ key: 'channel', actual: payment || action.label, expected: '', met: true }];
+  return { verdict: 'flag', class: 'frozen', messageKey: payment ? 'flag.payment' : 'flag.channel', data, conditions };
+}
 
 /** Types of the fields whose text differs from what the page showed first; goods count as one. */
 function changedFields({ order, previous }: RuleInput): FieldType[] {

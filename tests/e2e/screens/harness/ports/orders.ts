@@ -5,12 +5,13 @@ import type { OrderKey } from '../../../../../lib/ports/orders';
 
 /** Frozen orders in memory. */
 export default providePort(ordersPort, () => {
-  const isSame = (one: OrderKey, other: OrderKey) => one.orderNo === other.orderNo && one.site === other.site;
+  const keyOf = ({ orderNo, site, channel }: OrderKey) => JSON.stringify([orderNo, site, channel]);
+  const isSame = (one: OrderKey, other: OrderKey) => keyOf(one) === keyOf(other);
   let frozen: readonly FrozenOrder[] = [];
   return {
     frozen: async () => frozen,
-    freeze: async ({ orderNo, site }, incidentId, until) => {
-      frozen = [...frozen, { orderNo, site, incidentId, until, unlocked: [] }];
+    freeze: async ({ orderNo, site, channel }, incidentId, until) => {
+      frozen = [...frozen, { orderNo, site, incidentId, until, unlocked: [], ...(channel ? { channel } : {}) }];
     },
     unlock: async (order, field, until) => {
       frozen = frozen.map((one) => (isSame(one, order) ? { ...one, unlocked: [...one.unlocked, { field, until }] } : one));
