@@ -15,29 +15,28 @@ interface Props {
   readonly desk: ApprovalDesk;
 }
 
-const NOTHING: Holdings = { incidents: [], claims: [] };
-
 /** Removes a person; what they own or hold goes to a successor in the same step, once the PIN was right. */
 export function RemovePerson({ person, others, desk }: Props) {
   const t = useTexts(approvalMessages);
   const { events, clock } = usePorts();
   const { reviewer } = useSettings().settings;
   const record = useRecord(reviewer);
-  const [holdings, setHoldings] = useState(NOTHING);
+  // Null until it is known, and where it cannot be: nobody is removed on a guess that they hold nothing.
+  const [holdings, setHoldings] = useState<Holdings | null>(null);
   const [to, setTo] = useState<string | null>(null);
   const { id, name } = person;
-  const isHolding = holdings.incidents.length + holdings.claims.length > 0;
+  const counts = { incidents: holdings?.incidents.length ?? 0, claims: holdings?.claims.length ?? 0 };
+  const isHolding = counts.incidents + counts.claims > 0;
   const look = (isOpen: boolean) =>
-    isOpen ? void holdingsOf(events, name, clock.now()).then(setHoldings, () => setHoldings(NOTHING)) : undefined;
+    isOpen ? void holdingsOf(events, name, clock.now()).then(setHoldings, () => setHoldings(null)) : undefined;
   const remove = async () => {
     await desk.change(async (port, by) => {
       const removed = await port.removePerson(id, by);
       // A wrong PIN must move nothing: what they had in hand moves once the removal has been vouched for.
-      if (removed.ok && isHolding && to !== null) await handOver(holdings, name, to, reviewer, record);
+      if (removed.ok && holdings !== null && isHolding && to !== null) await handOver(holdings, name, to, reviewer, record);
       return removed;
     });
   };
-  const counts = { incidents: holdings.incidents.length, claims: holdings.claims.length };
   const successor = (
     <div className="hd-stack">
       <span>{t('people.holds', { name, ...counts })}</span>
@@ -55,7 +54,7 @@ export function RemovePerson({ person, others, desk }: Props) {
       title={t('people.removeAsk', { name })}
       description={isHolding ? successor : null}
       okText={isHolding ? t('people.handOver') : t('people.remove')}
-      okButtonProps={{ disabled: isHolding && to === null }}
+      okButtonProps={{ disabled: holdings === null || (isHolding && to === null) }}
       cancelText={t('people.cancel')}
       onOpenChange={look}
       onConfirm={() => void remove().catch(() => undefined)}

@@ -1,42 +1,109 @@
-import { useEffect, useMemo, useState } from 'react';
-import { type FlaggedEntry, foldEntries } from '../../lib/domain/flagged-entry';
-import { type Figure, type IncidentMetrics, metricsOf, RECURRENCE_MS } from '../../lib/incidents/metrics';
+import { DatePicker } from 'antd';
+import type { Dayjs } from 'dayjs';
+import { useMemo, useState } from 'react';
+import { changeOf, type Figure, type IncidentMetrics, metricsAround, metricsOf } from '../../lib/incidents/metrics';
 import { useTexts } from '../ui/locale';
-import { usePorts } from '../ui/ports';
+import { ScrollX } from '../ui/Reachable';
 import { clockOf } from './format';
 import { incidentMessages } from './messages';
 import type { IncidentDesk } from './use-incidents';
+import { useRealProblems } from './use-real-problems';
 
-const FORMS: Readonly<Record<keyof IncidentMetrics, 'time' | 'share' | 'plain'>> = {
+type Name = keyof IncidentMetrics;
+const FORMS: Readonly<Record<Name, 'time' | 'share' | 'plain'>> = {
   toOpen: 'time',
   toFirstAct: 'time',
   toCause: 'time',
   toClose: 'time',
+  toSettle: 'time',
   goldenShare: 'share',
   recurrence: 'share',
   complaints: 'share',
+  stopped: 'share',
   satisfaction: 'plain',
 };
+const NAMES = Object.keys(FORMS) as readonly Name[];
 
-/** The figures of all incidents, each with the number of cases behind it. */
+/** The figures of all incidents, each with the number of cases behind it; laid side by side around a day that is chosen. */
 export function Metrics({ desk }: { readonly desk: IncidentDesk }) {
   const t = useTexts(incidentMessages);
-  const entries = useConfirmedEntries(desk);
   const { list } = desk.incidents;
+  const entries = useRealProblems(list.length);
+  const [cut, setCut] = useState<Dayjs | null>(null);
   const metrics = useMemo(() => metricsOf(list, entries), [list, entries]);
   return (
-    <section aria-label={t('metrics.title')}>
-      <dl className="hd-figures">
-        {(Object.keys(FORMS) as (keyof IncidentMetrics)[]).map((name) => (
-          <div key={name}>
-            <dt>{t(`metrics.${name}`)}</dt>
-            <dd className="hd-num">
-              {worded(metrics[name], FORMS[name]) ?? t('metrics.none')} <small>{t('metrics.n', { n: metrics[name].n })}</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <section className="hd-metrics" aria-label={t('metrics.title')}>
+      {cut === null ? <Figures metrics={metrics} /> : null}
+      <div className="hd-row">
+        <DatePicker
+          size="small"
+          aria-label={t('metrics.compare')}
+          placeholder={t('metrics.compare')}
+          style={{ width: 220 }}
+          value={cut}
+          onChange={(day: Dayjs | null) => setCut(day?.startOf('day') ?? null)}
+        />
+      </div>
+      {cut === null ? null : <Comparison {...metricsAround(cut.valueOf(), list, entries)} />}
     </section>
+  );
+}
+
+function Figures({ metrics }: { readonly metrics: IncidentMetrics }) {
+  const t = useTexts(incidentMessages);
+  return (
+    <dl className="hd-figures">
+      {NAMES.map((name) => (
+        <div key={name}>
+          <dt>{t(`metrics.${name}`)}</dt>
+          <dd className="hd-num">
+            <Value name={name} figure={metrics[name]} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Comparison({ before, after }: { readonly before: IncidentMetrics; readonly after: IncidentMetrics }) {
+  const t = useTexts(incidentMessages);
+  return (
+    <ScrollX>
+      <table className="hd-table" aria-label={t('metrics.title')}>
+        <thead>
+          <tr>
+            {(['figure', 'before', 'after', 'change'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`metrics.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {NAMES.map((name) => (
+            <tr key={name}>
+              <th scope="row">{t(`metrics.${name}`)}</th>
+              <td className="hd-num">
+                <Value name={name} figure={before[name]} />
+              </td>
+              <td className="hd-num">
+                <Value name={name} figure={after[name]} />
+              </td>
+              <td className="hd-num">{signed(changeOf(before[name], after[name])) ?? t('metrics.none')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollX>
+  );
+}
+
+function Value({ name, figure }: { readonly name: Name; readonly figure: Figure }) {
+  const t = useTexts(incidentMessages);
+  return (
+    <>
+      {worded(figure, FORMS[name]) ?? t('metrics.none')} <small>{t('metrics.n', { n: figure.n })}</small>
+    </>
   );
 }
 
@@ -46,23 +113,6 @@ function worded({ value }: Figure, form: 'time' | 'share' | 'plain'): string | n
   return form === 'share' ? `${Math.round(value * 100)} %` : value.toFixed(1);
 }
 
-/** What was confirmed since the first incident was closed: only that can be a recurrence. */
-function useConfirmedEntries({ incidents }: IncidentDesk): readonly FlaggedEntry[] {
-  const { events } = usePorts();
-  const [entries, setEntries] = useState<readonly FlaggedEntry[]>([]);
-  const closings = incidents.list.flatMap(({ closed }) => (closed ? [closed.at] : []));
-  const from = closings.length === 0 ? null : Math.min(...closings);
-  const to = closings.length === 0 ? null : Math.max(...closings) + RECURRENCE_MS;
-  useEffect(() => {
-    if (from === null || to === null) return;
-    let alive = true;
-    events.read({ types: ['flag.raised', 'verdict.given', 'verdict.undone'], from, to }).then(
-      (stored) => alive && setEntries(foldEntries(stored)),
-      () => undefined,
-    );
-    return () => {
-      alive = false;
-    };
-  }, [events, from, to]);
-  return entries;
+function signed(share: number | null): string | null {
+  return share === null ? null : `${share > 0 ? '+' : '−'}${Math.abs(Math.round(share * 100))} %`;
 }

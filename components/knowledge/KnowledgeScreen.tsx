@@ -33,9 +33,11 @@ export function KnowledgeScreen() {
         {cases.length > 0 ? (
           <>
             <p>{t('cases', { count: cases.length, causes, remedies })}</p>
+            <div className="hd-trees">
+              <TreePart target="cause" cases={cases} models={models} onTrained={retry} />
+              <TreePart target="remedy" cases={cases} models={models} onTrained={retry} />
+            </div>
             <GraphPart cases={cases} />
-            <TreePart target="cause" cases={cases} models={models} onTrained={retry} />
-            <TreePart target="remedy" cases={cases} models={models} onTrained={retry} />
           </>
         ) : null}
       </main>

@@ -37,17 +37,21 @@ export function TreePart({ target, cases, models, onTrained }: Props) {
   };
   return (
     <section className="hd-part" aria-labelledby={`knowledge-${target}`}>
-      <h2 id={`knowledge-${target}`}>{t(`target.${target}`)}</h2>
+      <div className="hd-tree-head">
+        <h2 id={`knowledge-${target}`}>{t(`target.${target}`)}</h2>
+        <Button size="small" type={model ? 'default' : 'primary'} onClick={train}>
+          {t('tree.train')}
+        </Button>
+      </div>
+      {tooFew ? (
+        <Alert type="info" showIcon title={t('tree.tooFew', { have: tooFew.have, need: tooFew.need, labels: tooFew.labels })} />
+      ) : null}
       {model ? <About model={model} /> : <p className="hd-dim">{t('tree.none')}</p>}
       {model ? (
         <div className="hd-tree">
           <Node node={model.tree} target={target} />
         </div>
       ) : null}
-      {tooFew ? (
-        <Alert type="info" showIcon title={t('tree.tooFew', { have: tooFew.have, need: tooFew.need, labels: tooFew.labels })} />
-      ) : null}
-      <Button onClick={train}>{t('tree.train')}</Button>
     </section>
   );
 }

@@ -25,11 +25,12 @@ export interface DeadlineWatch {
 /** Everything is worked out anew from the log each time: a restart of worker or browser changes nothing. */
 export function createDeadlineWatch(badge: Badge, policy: () => Promise<IncidentPolicy>): DeadlineWatch {
   const look = async () => {
-    const now = await steadyNow();
+    const { now, wall } = await steadyNow();
     const events = await ownReader.read({ types: EVENTS });
     const { due, nextAt } = alarmsOf(foldIncidents(events).list, await policy(), now);
     badge.setDue(due.length);
-    if (nextAt !== null) await browser.alarms.create(ALARM, { when: Date.now() + Math.max(1000, nextAt - now) });
+    // From the moment that `now` was taken at: reading a long log must not make a deadline late.
+    if (nextAt !== null) await browser.alarms.create(ALARM, { when: Math.max(Date.now() + 1000, wall + nextAt - now) });
     await tell(due);
   };
   const quietly = () => void look().catch(() => undefined);
@@ -37,12 +38,12 @@ export function createDeadlineWatch(badge: Badge, policy: () => Promise<Incident
   return { look, heard: (events) => (events.some(({ type }) => EVENTS.includes(type)) ? quietly() : undefined) };
 }
 
-/** The station's time for deadlines, and the mark by which pages and the next worker go on. */
-async function steadyNow(): Promise<number> {
+/** The station's time for deadlines with the clock's own at the same moment, and the mark by which pages and the next worker go on. */
+async function steadyNow(): Promise<{ readonly now: number; readonly wall: number }> {
   const wall = Date.now();
   const at = steadyAt(timeMarkOf((await browser.storage.local.get(MARK))[MARK]), wall);
   await browser.storage.local.set({ [MARK]: { at, wall } });
-  return at;
+  return { now: at, wall };
 }
 
 /** Each alarm is told once; what was told is remembered over restarts, and forgotten when it is over. */

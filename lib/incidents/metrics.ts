@@ -14,12 +14,16 @@ export interface IncidentMetrics {
   readonly toFirstAct: Figure;
   readonly toCause: Figure;
   readonly toClose: Figure;
+  /** Median ms from the first complaint to closing: how long a dispute lasts. */
+  readonly toSettle: Figure;
   /** Share of incidents with a first act within the golden five minutes. */
   readonly goldenShare: Figure;
   /** Share of closed incidents whose kind (error type at the same site) came again within `RECURRENCE_MS`. */
   readonly recurrence: Figure;
   /** Share of incidents that became a complaint. */
   readonly complaints: Figure;
+  /** Share of the real problems that were stopped before they went out: nobody could complain of them. */
+  readonly stopped: Figure;
   /** Mean of what customers answered, 1 to 5. */
   readonly satisfaction: Figure;
 }
@@ -40,14 +44,45 @@ export function metricsOf(incidents: readonly Incident[], entries: readonly Flag
     toFirstAct: median(incidents.flatMap((incident, i) => since(incident, firstActs[i]))),
     toCause: median(incidents.flatMap((incident) => since(incident, firstOf(incident, 'cause')))),
     toClose: median(incidents.flatMap((incident) => since(incident, incident.closed?.at))),
+    toSettle: median(incidents.flatMap(disputeOf)),
     goldenShare: share(
       incidents.filter((incident, i) => (firstActs[i] ?? Number.POSITIVE_INFINITY) - incident.detectedAt <= GOLDEN_MS).length,
       incidents.length,
     ),
     recurrence: recurrenceOf(incidents, entries),
     complaints: share(complained.length, incidents.length),
+    stopped: stoppedOf(entries),
     satisfaction: { value: marks.length === 0 ? null : marks.reduce((a, b) => a + b, 0) / marks.length, n: marks.length },
   };
+}
+
+/** The figures of what was detected before a moment (ms UTC), and from it on. */
+export function metricsAround(
+  cut: number,
+  incidents: readonly Incident[],
+  entries: readonly FlaggedEntry[],
+): { readonly before: IncidentMetrics; readonly after: IncidentMetrics } {
+  const side = (isOn: (at: number) => boolean) => {
+    const own = incidents.filter(({ detectedAt }) => isOn(detectedAt));
+    // What came again after the cut may well be a recurrence of what was closed before it.
+    return { ...metricsOf(own, entries), stopped: stoppedOf(entries.filter(({ at }) => isOn(at))) };
+  };
+  return { before: side((at) => at < cut), after: side((at) => at >= cut) };
+}
+
+/** By how much a figure changed, as a share of what it was; null where one side has no value or the first is zero. */
+export function changeOf(before: Figure, after: Figure): number | null {
+  return before.value === null || after.value === null || before.value === 0 ? null : after.value / before.value - 1;
+}
+
+function disputeOf({ history, closed }: Incident): readonly number[] {
+  const complained = history.find(({ change }) => change.kind === 'complained')?.at;
+  return complained === undefined || closed === null ? [] : [Math.max(0, closed.at - complained)];
+}
+
+function stoppedOf(entries: readonly FlaggedEntry[]): Figure {
+  const real = entries.filter(({ verdict }) => verdict === 'true_positive');
+  return share(real.filter(({ ran }) => !ran).length, real.length);
 }
 
 function firstActOf({ history }: Incident): number | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../lib/domain/event';
 import { foldEntries } from '../../lib/domain/flagged-entry';
 import { foldIncidents } from '../../lib/incidents/fold';
-import { metricsOf, RECURRENCE_MS } from '../../lib/incidents/metrics';
+import { changeOf, metricsAround, metricsOf, RECURRENCE_MS } from '../../lib/incidents/metrics';
 import { buildEvent, buildFinding, buildFlag } from '../support/events';
 import { createIncidentLog, start } from './builders';
 
@@ -39,6 +39,35 @@ describe('the figures of incidents', () => {
     expect(figures.goldenShare).toEqual({ value: 0.5, n: 2 });
     expect(figures.complaints).toEqual({ value: 0.5, n: 2 });
     expect(figures.satisfaction).toEqual({ value: 3.5, n: 2 });
+  });
+
+  it('know how long a dispute lasted, and what was stopped before anybody could complain', () => {
+    const log = createIncidentLog();
+    log.open(MINUTE, start('fought', { detectedAt: 0 }));
+    log.change(10 * MINUTE, 'fought', { kind: 'complained', text: '' });
+    log.change(70 * MINUTE, 'fought', { kind: 'closed', reason: 'refunded', note: '' });
+    const went = again(1, 'true_positive').map((entry) => ({ ...entry, ran: true }));
+    const figures = metricsOf(foldIncidents(log.events).list, [...went, ...again(2, 'true_positive'), ...again(3, 'benign')]);
+    expect(figures.toSettle).toEqual({ value: 60 * MINUTE, n: 1 });
+    expect(figures.stopped).toEqual({ value: 0.5, n: 2 });
+  });
+
+  it('are laid side by side around a day, with the change as a share of what was', () => {
+    const log = createIncidentLog();
+    const opened = (id: string, detectedAt: number, acts: number) => {
+      log.open(detectedAt + MINUTE, start(id, { detectedAt }));
+      log.change(detectedAt + acts, id, { kind: 'step', step: 'apologise', state: 'done', note: '' });
+    };
+    opened('old', 0, 40 * MINUTE);
+    opened('new', 1000 * MINUTE, 4 * MINUTE);
+    const { before, after } = metricsAround(500 * MINUTE, foldIncidents(log.events).list, []);
+    expect([before.toFirstAct, after.toFirstAct]).toEqual([
+      { value: 40 * MINUTE, n: 1 },
+      { value: 4 * MINUTE, n: 1 },
+    ]);
+    expect(changeOf(before.toFirstAct, after.toFirstAct)).toBeCloseTo(-0.9, 12);
+    expect(changeOf(before.complaints, after.complaints)).toBeNull();
+    expect(changeOf(before.toSettle, after.toFirstAct)).toBeNull();
   });
 
   it('have no value where there is no case', () => {

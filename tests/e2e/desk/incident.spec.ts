@@ -16,12 +16,18 @@ test('a level-1 incident freezes its order, opens one field, counts on the badge
   const stamp = { v: 1, id: 'e2e-incident-opened', source: 'e2e', counter: 1, at: now };
   await tell(home, 'ui-bg.log.append', { events: [{ ...stamp, type: 'incident.opened', ...about, body }] });
   await expect.poll(badge).toBe('⏱1');
+  // Detected six minutes ago: the golden five are over, level 1 has four left, to the second.
+  const alarmIn = () => home.evaluate(async () => ((await chrome.alarms.get('deadline'))?.scheduledTime ?? 0) - Date.now());
+  const expectNext = (at: number) => expect.poll(async () => Math.abs((await alarmIn()) - (at - Date.now()))).toBeLessThan(1_000);
+  await expectNext(now + 4 * 60_000);
 
   // The clock goes back an hour and the worker dies: the mark that it left says what time it is.
   await killWorker(context);
   await home.evaluate((at) => chrome.storage.local.set({ steady: { at: at + 3_600_000, wall: at } }), Date.now());
   await home.evaluate(() => chrome.alarms.create('deadline', { when: Date.now() }));
   await expect.poll(badge, { timeout: 40_000 }).toBe('⏱2');
+  // By the station's time the remedy's day is an hour shorter now; the clock won nothing.
+  await expectNext(now - 6 * 60_000 + 23 * 3_600_000);
 
   await home.evaluate(() => chrome.storage.local.set({ settings: { reviewer: '何主管' } }));
   const desk = await context.newPage();
