@@ -103,15 +103,7 @@ function Form({ incident, desk, port, run }: Omit<Props, 'frozen'>) {
         ]}
         onChange={setAction}
       />
-      <AutoComplete
-        aria-label={t('channel.payment')}
-        size="small"
-        placeholder={t('channel.payment')}
-        style={{ width: 160 }}
-        value={payment}
-        options={payments.map((value) => ({ value }))}
-        onChange={(text: string) => setPayment(text.slice(0, 100))}
-      />
+      <Payment value={payment} known={payments} onChange={setPayment} />
       <Select<number>
         aria-label={t('freeze.until')}
         size="small"
@@ -129,6 +121,27 @@ function Form({ incident, desk, port, run }: Omit<Props, 'frozen'>) {
         {t('channel.run')}
       </Button>
     </div>
+  );
+}
+
+interface PaymentProps {
+  readonly value: string;
+  readonly known: readonly string[];
+  readonly onChange: (value: string) => void;
+}
+
+function Payment({ value, known, onChange }: PaymentProps) {
+  const t = useTexts(incidentMessages);
+  return (
+    <AutoComplete
+      aria-label={t('channel.payment')}
+      size="small"
+      placeholder={t('channel.payment')}
+      style={{ width: 160 }}
+      value={value}
+      options={known.map((one) => ({ value: one }))}
+      onChange={(text: string) => onChange(text.slice(0, 100))}
+    />
   );
 }
 

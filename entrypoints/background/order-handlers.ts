@@ -1,5 +1,5 @@
 import { systemClock } from '../../lib/adapters/browser/clock';
-import { type FrozenKey, type FrozenOrders, isSameOrder } from '../../lib/adapters/browser/frozen';
+import { type FrozenKey, type FrozenOrders, frozenKeyOf, isSameOrder } from '../../lib/adapters/browser/frozen';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import type { EventBodies } from '../../lib/domain/event';
 import * as names from '../../lib/messages/names';
@@ -28,16 +28,12 @@ export function orderHandlers(
   const find = async (key: FrozenKey) => (await frozen.list()).find((one) => isSameOrder(one, key));
   return {
     [names.ORDERS_FROZEN]: handler('screen', parse(nothingSchema), () => frozen.list()),
-    [names.ORDERS_FREEZE]: handler(
-      'screen',
-      parse(schema.freezeSchema),
-      async ({ incidentId, until, by, orderNo, site, channel }) => {
-        const held = channel ? { channel } : {};
-        await say('order.frozen', { orderNo, site }, { incidentId, until, by, ...held });
-        await frozen.freeze({ orderNo, site, incidentId, until, ...held });
-        await tell();
-      },
-    ),
+    [names.ORDERS_FREEZE]: handler('screen', parse(schema.freezeSchema), async ({ incidentId, until, by, ...said }) => {
+      const { orderNo, site, ...held } = frozenKeyOf(said);
+      await say('order.frozen', { orderNo, site }, { incidentId, until, by, ...held });
+      await frozen.freeze({ orderNo, site, incidentId, until, ...held });
+      await tell();
+    }),
     [names.ORDERS_UNLOCK]: handler('screen', parse(schema.unlockSchema), async ({ field, until, by, ...key }) => {
       const order = await find(key);
       if (!order) return false;
@@ -46,12 +42,12 @@ export function orderHandlers(
       await tell();
       return isDone;
     }),
-    [names.ORDERS_UNFREEZE]: handler('screen', parse(schema.unfreezeSchema), async ({ by, orderNo, site, channel }) => {
-      const held = channel ? { channel } : {};
-      const key = { orderNo, site, ...held };
+    [names.ORDERS_UNFREEZE]: handler('screen', parse(schema.unfreezeSchema), async ({ by, ...said }) => {
+      const key = frozenKeyOf(said);
       const order = await find(key);
       if (!order) return false;
-      await say('order.unfrozen', key, { incidentId: order.incidentId, by, ...held });
+      const { channel, incidentId } = order;
+      await say('order.unfrozen', key, { incidentId, by, ...(channel ? { channel } : {}) });
       await frozen.unfreeze(key);
       await tell();
       return true;

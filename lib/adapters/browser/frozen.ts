@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Facts, FrozenOrder } from '../../domain/facts';
+import type { Facts, FrozenChannel, FrozenOrder } from '../../domain/facts';
 
 const KEY = 'frozen';
 const MOST = 5_000;
@@ -51,6 +51,12 @@ export function createFrozenOrders(now: () => number): FrozenOrders {
       }),
     unfreeze: (key) => change((all) => [others(all, key), all.find((one) => isSameOrder(one, key)) ?? null]),
   };
+}
+
+/** What names an order or channel, out of whatever else was said about it. */
+export function frozenKeyOf(said: Omit<FrozenKey, 'channel'> & { readonly channel?: FrozenChannel | undefined }): FrozenKey {
+  const { orderNo, site, channel } = said;
+  return { orderNo, site, ...(channel ? { channel } : {}) };
 }
 
 /** True for the same order, or the same channel, of the same panel. */

@@ -1,18 +1,16 @@
 import type { FrozenOrder } from '../../domain/facts';
 import { ORDERS_FREEZE, ORDERS_FROZEN, ORDERS_UNFREEZE, ORDERS_UNLOCK } from '../../messages/names';
-import type { OrderKey, OrdersPort } from '../../ports/orders';
+import type { OrdersPort } from '../../ports/orders';
+import { frozenKeyOf } from './frozen';
 import { send } from './send';
 import { watchStorage } from './settings-port';
 
 /** Frozen orders over messages; the background keeps them and tells every page. */
 export const browserOrders: OrdersPort = {
   frozen: async () => (await send(ORDERS_FROZEN, {})) as readonly FrozenOrder[],
-  freeze: async (order, incidentId, until, by) => void (await send(ORDERS_FREEZE, { ...keyOf(order), incidentId, until, by })),
+  freeze: async (order, incidentId, until, by) =>
+    void (await send(ORDERS_FREEZE, { ...frozenKeyOf(order), incidentId, until, by })),
   unlock: async ({ orderNo, site }, field, until, by) => void (await send(ORDERS_UNLOCK, { orderNo, site, field, until, by })),
-  unfreeze: async (order, by) => void (await send(ORDERS_UNFREEZE, { ...keyOf(order), by })),
+  unfreeze: async (order, by) => void (await send(ORDERS_UNFREEZE, { ...frozenKeyOf(order), by })),
   watch: (changed) => watchStorage('frozen', changed),
 };
-
-function keyOf({ orderNo, site, channel }: OrderKey): OrderKey {
-  return { orderNo, site, ...(channel ? { channel } : {}) };
-}
