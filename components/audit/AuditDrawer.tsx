@@ -5,7 +5,7 @@ import { AuditWork } from './AuditWork';
 import './audit.css';
 import { DrawForm } from './DrawForm';
 import { auditMessages } from './messages';
-import { useAudits } from './use-audits';
+import { nextOf, useAudits } from './use-audits';
 
 /** Periodic audits: draw a sample, judge it item by item, see what the checks miss. */
 export function AuditDrawer({ onClose }: { readonly onClose: () => void }) {
@@ -15,7 +15,7 @@ export function AuditDrawer({ onClose }: { readonly onClose: () => void }) {
     <Drawer open title={t('title')} onClose={onClose} size={760}>
       <p>{t('hint')}</p>
       <DrawForm draw={audits.draw} />
-      <AuditWork audit={audits.all[0] ?? null} judge={audits.judge} />
+      <AuditWork audit={nextOf(audits)} judge={audits.judge} />
       <AuditResults audits={audits.all} />
     </Drawer>
   );

@@ -26,7 +26,7 @@ export function DrawForm({ draw }: { readonly draw: Audits['draw'] }) {
     );
   };
   return (
-    <section className="hd-audit-part" aria-labelledby="audit-draw">
+    <section className="hd-audit-part hd-no-print" aria-labelledby="audit-draw">
       <h3 id="audit-draw">{t('draw.title')}</h3>
       <div className="hd-audit-form">
         <DayRange from={from} to={to} onChange={(range) => setRange({ from: range.from ?? 0, to: range.to ?? to })} />

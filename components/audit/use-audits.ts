@@ -57,6 +57,11 @@ export function useAudits(): Audits {
   return { all, draw, judge };
 }
 
+/** What is worked on: the oldest audit with something open, the newest where all is judged. */
+export function nextOf({ all }: Audits): Audit | null {
+  return all.findLast(({ result }) => result.open.length > 0) ?? all[0] ?? null;
+}
+
 /** One audit a drawing; drawing the same sample twice is one audit. */
 function auditsOf(stored: readonly StoredEvent[]): readonly Audit[] {
   const drawn = stored.filter((event): event is StoredEvent<'audit.drawn'> => event.type === 'audit.drawn');

@@ -22,7 +22,7 @@ export function ImportCases({ known, onImported }: Props) {
   const { reviewer } = useSettings().settings;
   const { read, done, error, choose, take, drop } = useCaseImport(known, reviewer, onImported);
   return (
-    <section className="hd-part hd-no-print" aria-labelledby="knowledge-import">
+    <section className="hd-part hd-import hd-no-print" aria-labelledby="knowledge-import">
       <h2 id="knowledge-import">{t('title')}</h2>
       <p className="hd-dim">{t('lead', { columns: CASE_COLUMNS.join(', ') })}</p>
       <FileButton label={t('choose')} accept=".csv,.jsonl,.ndjson,.json,text/csv" onFile={(file) => void choose(file)} />

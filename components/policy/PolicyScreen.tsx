@@ -6,6 +6,7 @@ import { useTexts } from '../ui/locale';
 import { PageHeader } from '../ui/PageHeader';
 import { ErrorState, LoadingState } from '../ui/States';
 import { AddressTab } from './AddressTab';
+import { AuditTab } from './AuditTab';
 import { ConditionsTab } from './ConditionsTab';
 import { deskMessages } from './desk-messages';
 import { HistoryTab } from './HistoryTab';
@@ -122,6 +123,7 @@ function Pages() {
         { key: 'incidents', label: desk('incidents'), children: <IncidentsTab /> },
         { key: 'templates', label: desk('templates'), children: <TemplatesTab /> },
         { key: 'routing', label: desk('routing'), children: <RoutingTab /> },
+        { key: 'audit', label: desk('audit'), children: <AuditTab /> },
         { key: 'json', label: t('json'), children: <JsonTab /> },
         { key: 'history', label: t('history'), children: <HistoryTab /> },
       ]}

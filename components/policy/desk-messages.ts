@@ -4,6 +4,15 @@ import { defineMessages } from '../../lib/i18n/messages';
 export const deskMessages = defineMessages(
   'policy.desk',
   {
+    audit: '抽检',
+    'audit.hint':
+      '到时间自动抽一份样本，范围是上一次抽样到这一次。电脑当时没开也会补抽。种子写进日志，任何人都能重抽验证；抽好后在「抽检」里逐条判定。',
+    'audit.on': '按时自动抽样',
+    'audit.days': '星期',
+    'audit.hour': '时间',
+    'audit.at': '{hour}:00',
+    'audit.flagged': '被标记的',
+    'audit.passed': '已通过的',
     incidents: '事故处置',
     levels: '事故分级',
     'levels.hint': '从上到下，第一条符合的生效；最后一条须对所有情况成立。',
@@ -78,6 +87,15 @@ export const deskMessages = defineMessages(
     'rule.trial.nothing': '最近 30 天没有可重放的订单，误报率无从得知。',
   },
   {
+    audit: 'Audit',
+    'audit.hint':
+      'A sample is drawn by itself at these times, from the days since the time before; one that was slept through is drawn later. Its seed is in the log, so that anybody can draw it again. Judge it under “Audit”.',
+    'audit.on': 'Draw samples by themselves',
+    'audit.days': 'Weekdays',
+    'audit.hour': 'Time',
+    'audit.at': '{hour}:00',
+    'audit.flagged': 'Flagged',
+    'audit.passed': 'Passed',
     incidents: 'Incidents',
     levels: 'Levels of incidents',
     'levels.hint': 'From the top, the first that fits counts; the last one has to fit everything.',

@@ -17,6 +17,8 @@ import { EmptyState, ErrorState, LoadingState } from '../ui/States';
 import { scorecardMessages } from './messages';
 import { paretoOption } from './pareto';
 import './scorecard.css';
+import { useChartColours } from '../ui/use-chart-colours';
+import { usePrinting } from '../ui/use-look';
 import { useScorecard } from './use-scorecard';
 
 const PERIODS = [7, 30, 90] as const;
@@ -59,10 +61,12 @@ function Card({ card, demotions }: CardProps) {
   const t = useTexts(scorecardMessages);
   const { texts } = usePorts();
   const locale = useLocale();
+  const colours = useChartColours();
   const names = useMemo(() => new Map(card.rules.map(({ rule }) => [rule, texts.ruleName(rule, locale)])), [card, texts, locale]);
   const option = useMemo(
-    () => paretoOption(card.rules, (rule) => names.get(rule) ?? rule, { asked: t('asked'), cumulative: t('cumulative') }),
-    [card, names, t],
+    () =>
+      paretoOption(card.rules, (rule) => names.get(rule) ?? rule, { asked: t('asked'), cumulative: t('cumulative') }, colours),
+    [card, names, t, colours],
   );
   const { share, isTooMany } = card.critical;
   return (
@@ -117,6 +121,8 @@ function Demotions({ list }: { readonly list: CardProps['demotions'] }) {
 function Scores({ rules, names }: { readonly rules: readonly RuleScore[]; readonly names: ReadonlyMap<string, string> }) {
   const t = useTexts(scorecardMessages);
   const { load } = usePolicy();
+  // On paper nothing scrolls: the columns share the width that there is.
+  const isPrinting = usePrinting();
   const number = (title: string, of: (score: RuleScore) => number | null, show: (n: number) => string = String) => ({
     ...{ title, align: 'right' as const, sorter: (a: RuleScore, b: RuleScore) => (of(a) ?? -1) - (of(b) ?? -1) },
     render: (_: unknown, score: RuleScore) => {
@@ -130,7 +136,7 @@ function Scores({ rules, names }: { readonly rules: readonly RuleScore[]; readon
       rowKey="rule"
       dataSource={[...rules]}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      {...(isPrinting ? {} : { scroll: { x: 'max-content' } })}
       columns={[
         {
           title: t('rule'),

@@ -8,6 +8,7 @@ import { LocaleProvider, useLocale } from './locale';
 import { type Ports, PortsProvider } from './ports';
 import { themeFor } from './theme';
 import './ui.css';
+import './print.css';
 import { useLook, useMedia } from './use-look';
 import { SettingsProvider } from './use-settings';
 

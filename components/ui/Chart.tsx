@@ -14,6 +14,10 @@ import { useEffect, useRef } from 'react';
 use([BarChart, LineChart, HeatmapChart, GridComponent, TooltipComponent, LegendComponent, MarkLineComponent]);
 use([VisualMapComponent, AriaComponent, SVGRenderer]);
 
+/** What is left of A4 between its margins, in CSS pixels, less the frame of a card. */
+const PAPER_WIDTH = 640;
+const PRINT_EVENTS = ['beforeprint', 'afterprint'] as const;
+
 interface Props {
   readonly option: EChartsCoreOption;
   /** What the chart shows, in a sentence; the figures must stand in a table or a text beside it. */
@@ -31,7 +35,11 @@ export function Chart({ option, label, height = 240 }: Props) {
     chart.current = drawn;
     const observer = new ResizeObserver(() => drawn.resize());
     observer.observe(box.current);
+    // No observer is heard between the order to print and the paper.
+    const fit = ({ type }: Event) => drawn.resize({ width: type === 'beforeprint' ? PAPER_WIDTH : 'auto' });
+    for (const name of PRINT_EVENTS) addEventListener(name, fit);
     return () => {
+      for (const name of PRINT_EVENTS) removeEventListener(name, fit);
       observer.disconnect();
       chart.current = null;
       drawn.dispose();

@@ -5,6 +5,7 @@ import { keepSitesOn } from '../../lib/adapters/browser/sites';
 import { BUILT_IN_INCIDENTS } from '../../lib/policy/incident-defaults.data';
 import { buildRecordDesk } from '../review/exporter';
 import { attendPrompts } from './attend';
+import { drawDueAudit } from './audit';
 import { createBadge } from './badge';
 import { createChecks } from './checks';
 import { createDaily } from './daily';
@@ -43,6 +44,7 @@ export default defineBackground({
       followNotifications();
       await deadlines.look().catch(() => undefined);
       await upkeep();
+      await drawDueAudit(record, policy).catch(() => undefined);
       await startDaily(daily).catch(() => undefined);
     };
     browser.alarms.onAlarm.addListener((alarm) => {

@@ -43,3 +43,14 @@ export const deadlineMessages = defineMessages(
     text: '{title}',
   },
 );
+
+/** What is said when a sample was drawn by the policy's schedule. */
+export const auditNotice = defineMessages(
+  'audit-notice',
+  { title: '抽检样本已抽好', text: '{count} 条等待判定，点击打开。' },
+  {
+    title: 'A sample for the audit was drawn',
+    text: '{count} items wait to be judged; click to open.',
+    text_one: 'One item waits to be judged; click to open.',
+  },
+);

@@ -46,6 +46,20 @@ export interface Policy {
   readonly staff?: readonly StaffMember[];
   /** Who looks after which kind of mistake. It stays with the desk as well. */
   readonly routing?: RoutingPolicy;
+  /** When a sample is drawn by itself for the periodic audit; never where it is missing. It stays with the desk. */
+  readonly audit?: AuditSchedule;
+}
+
+/** Samples of the days since the time before, drawn at `hour` (0 to 23, local) of each of the `weekdays` (0 is Sunday). */
+export interface AuditSchedule {
+  readonly on: boolean;
+  readonly weekdays: readonly number[];
+  readonly hour: number;
+  /** Items of each kind. */
+  readonly flagged: number;
+  readonly passed: number;
+  /** ms UTC: nothing is drawn for times before it was switched on. */
+  readonly since: number;
 }
 
 export interface StaffMember {

@@ -37,7 +37,13 @@ export function layerPolicies(layers: LayerDocuments): Layered {
 const WHOLE: Policy = { ...BUILT_IN_POLICY, incidents: BUILT_IN_INCIDENTS, routing: { queueOf: {}, owners: {} }, staff: [] };
 
 /** What of a policy pages need: not how incidents are met, nor who works here. */
-export function pagePolicy({ incidents: _incidents, routing: _routing, staff: _staff, ...policy }: Policy): Policy {
+export function pagePolicy({
+  incidents: _incidents,
+  routing: _routing,
+  staff: _staff,
+  audit: _audit,
+  ...policy
+}: Policy): Policy {
   return policy;
 }
 

@@ -86,6 +86,17 @@ const tables = z.strictObject({
   conditions: z.array(condition),
 });
 
+const auditCount = z.int().check(z.minimum(0), z.maximum(500));
+const auditSchema = z.strictObject({
+  on: z.boolean(),
+  weekdays: z.array(z.int().check(z.minimum(0), z.maximum(6))).check(
+    z.minLength(1, 'at least one weekday'),
+    z.refine((days) => new Set(days).size === days.length, 'a weekday stands there twice'),
+  ),
+  hour: z.int().check(z.minimum(0), z.maximum(23)),
+  ...{ flagged: auditCount, passed: auditCount, since: time },
+});
+
 /** The whole policy. Unknown keys are refused, so that a misspelt setting cannot pass for one that is in force. */
 export const policySchema = z.strictObject({
   revision: text(100, 1),
@@ -107,6 +118,7 @@ export const policySchema = z.strictObject({
   incidents: z.optional(incidentSchema),
   staff: z.optional(z.array(z.strictObject({ name: text(100, 1), role: text(100, 1) })).check(z.maxLength(2000))),
   routing: z.optional(routingSchema),
+  audit: z.optional(auditSchema),
 });
 
 /** One layer holds only what it changes. */

@@ -76,24 +76,3 @@ test('the popup invites a new clerk until the guide was opened through or skippe
   await page.getByRole('button', { name: '使用引导' }).click();
   expect(await page.evaluate(() => window.calls)).toEqual(['guide', 'guide']);
 });
-
-for (const [lng, theme, role] of [
-  ['zh-CN', 'light', 'supervisor'],
-  ['en', 'dark', 'clerk'],
-] as const) {
-  test(`the guide has no axe violation and fits 360 px at every step: ${lng}, ${theme}, ${role}`, async ({ page, open }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await open({ screen: 'desk', lng, theme, guided: '' });
-    await page.goto(`${page.url()}#/guide/${role}`);
-    const next = page.getByRole('button', { name: /^(下一步|Next)$/ });
-    const head = page.locator('#guide-step');
-    await expect(head).toContainText('1/');
-    await expectAccessible(page);
-    for (let step = 2; await next.isVisible(); step++) {
-      await next.click();
-      await expect(head).toContainText(`${step}/`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    }
-    await expectAccessible(page);
-  });
-}

@@ -106,6 +106,20 @@ for (const lng of ['zh-CN', 'en']) {
     await take(page, `guide-narrow-${lng}`);
   });
 
+  test(`pictures of the audit and its schedule, ${lng}`, async ({ open }) => {
+    for (const theme of ['light', 'dark']) {
+      const page = await open({ screen: 'desk', lng, theme, entries: '120', reviewer: lng === 'en' ? 'He Min' : '何主管' });
+      const at = (place: string) => page.goto(`${page.url().split('#')[0]}#/${place}`);
+      await page.evaluate(auditsOfThreeMonths);
+      await at('audit');
+      await page.locator('.hd-chart svg').waitFor();
+      await take(page, `audit-${lng}-${theme}`);
+      await at('policy/audit');
+      await page.getByRole('switch').click();
+      await take(page, `policy-audit-${lng}-${theme}`);
+    }
+  });
+
   test(`pictures of blind review, knowledge and the timeline, ${lng}`, async ({ page, open }) => {
     const reviewer = lng === 'en' ? 'He Min' : '何主管';
     const at = (place: string) => page.goto(`${page.url().split('#')[0]}#/${place}`);
@@ -155,4 +169,24 @@ async function confirmAll(page: Page): Promise<void> {
       }),
     );
   });
+}
+
+/** Three judged audits and one with open items, as events. */
+function auditsOfThreeMonths(): void {
+  const first = window.harness.stored[0];
+  if (!first) return;
+  const day = 86_400_000;
+  const events = [40, 26, 12, 1].flatMap((ago, n) => {
+    const at = first.at - ago * day;
+    const items = Array.from({ length: 30 }, (_, i) => ({ id: `https://shop.example P${n}-${i}`, kind: 'passed' as const }));
+    const auditId = `scheduled:${n}`;
+    const body = { auditId, seed: `6f1c${n}`, from: at - 7 * day, to: at, population: 900, items };
+    const drawn = { ...first, at, id: auditId, type: 'audit.drawn' as const, orderNo: null, body };
+    const judged = items.slice(0, n === 3 ? 4 : 30).map((item, i) => ({
+      ...{ ...first, at: at + i, id: `${auditId}-${i}`, type: 'audit.judged' as const, orderNo: null },
+      body: { auditId, itemId: item.id, reviewer: '何主管', isWrong: i < 3 - n, note: '' },
+    }));
+    return [drawn, ...judged];
+  });
+  window.harness.raise(events);
 }

@@ -1,0 +1,48 @@
+import { auditable, drawAudit } from '../../../lib/review/audit';
+import { killWorker } from '../../support/browser/kill';
+import { expect, tell, test } from '../../support/browser/station';
+
+const DAY = 86_400_000;
+
+test('a sample is drawn by the schedule once, with a seed by which it can be drawn again, and over a killed worker', async ({
+  station,
+}) => {
+  const { home, context, origin } = station;
+  const now = Date.now();
+  const seen = Array.from({ length: 12 }, (_, i) => {
+    const order = { orderNo: `P-${i}`, pageKind: 'orderForm', currency: 'CNY', values: {}, lines: [] };
+    const event = { v: 1, id: `order-seen-${i}`, type: 'order.seen', source: 'e2e', counter: i, at: now - DAY - i * 60_000 };
+    return { ...event, site: 'https://shop.example', clerk: '', orderNo: `P-${i}`, body: { order }, personal: {} };
+  });
+  await tell(home, 'ui-bg.log.append', { events: seen });
+  const hour = new Date(now).getHours();
+  const audit = { on: true, weekdays: [new Date(now).getDay()], hour, flagged: 5, passed: 4, since: now - DAY };
+  const change = { layer: 'local', document: { audit }, author: '何主管', note: '', kind: 'edit', waivers: [] };
+  expect(await tell(home, 'ui-bg.policy.publish', change)).toMatchObject({ ok: true });
+
+  const wake = () => home.evaluate(() => chrome.alarms.create('drain', { when: Date.now(), periodInMinutes: 1 }));
+  const drawn = async () => (await station.events()).filter(({ type }) => type === 'audit.drawn');
+  await wake();
+  await expect.poll(async () => (await drawn()).length, { timeout: 30_000 }).toBe(1);
+  await killWorker(context);
+  await wake();
+  await tell(home, 'ui-bg.health.get', {});
+  const [event] = await drawn();
+  const body = event?.body as { seed: string; population: number; items: readonly object[] };
+  expect(body).toMatchObject({ population: 12 });
+  const pool = auditable(seen as unknown as Parameters<typeof auditable>[0]);
+  expect(drawAudit(pool, { seed: body.seed, flagged: 5, passed: 4 })).toEqual(body.items);
+
+  // Worked like a queue, by keys.
+  await home.evaluate(() => chrome.storage.local.set({ settings: { reviewer: '何主管', locale: 'zh-CN' } }));
+  const desk = await context.newPage();
+  await desk.goto(`${origin}/review.html#/audit`);
+  await expect(desk.getByText('待判定（4 / 4）')).toBeVisible();
+  for (const [i, key] of ['o', 'e', 'o', 'o'].entries()) {
+    await expect(desk.getByRole('button', { name: /没有错误/ })).toBeVisible();
+    await desk.keyboard.press(key);
+    await expect(desk.getByText(`待判定（${3 - i} / 4）`)).toBeVisible();
+  }
+  await expect(desk.getByText('25.0%（95% 区间 4.6%–69.9%）')).toBeVisible();
+  expect(await drawn()).toHaveLength(1);
+});

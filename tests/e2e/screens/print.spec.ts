@@ -1,0 +1,4 @@
+import { printTest } from './sheet';
+
+printTest('incident', '#/incidents/new/flag-3');
+printTest('scorecard', '#/scorecard');
