@@ -86,8 +86,8 @@ export interface AddressContext {
   readonly country?: string;
   readonly previous?: string;
   readonly customerAddresses?: readonly string[];
-  /** Where the page's map puts the address, degrees (WGS-84). */
-  readonly point?: { readonly lat: number; readonly lng: number };
+  /** Where the page's map puts the address, degrees (WGS-84), and by how many metres that may be wrong (0 where absent). */
+  readonly point?: { readonly lat: number; readonly lng: number; readonly doubt?: number };
   readonly policy?: AddressPolicy;
 }
 

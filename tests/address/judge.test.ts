@@ -140,6 +140,9 @@ describe('delivery zones', () => {
     };
     expect(codes(HOUSE, context)).toEqual([]);
     expect(codes(HOUSE, { ...context, point: { lat: 30.4, lng: 120.13 } })).toContain('outside_delivery_zone');
+    const near = { lat: 30.285, lng: 120.13 };
+    expect(codes(HOUSE, { ...context, point: near })).toContain('outside_delivery_zone');
+    expect(codes(HOUSE, { ...context, point: { ...near, doubt: 1_400 } })).toEqual([]);
   });
 });
 

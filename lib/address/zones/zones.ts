@@ -67,5 +67,7 @@ function withinRadius(zone: DeliveryZone, context: AddressContext): boolean | nu
   const a =
     Math.sin(((point.lat - center.lat) * rad) / 2) ** 2 +
     Math.cos(point.lat * rad) * Math.cos(center.lat * rad) * Math.sin(((point.lng - center.lng) * rad) / 2) ** 2;
-  return 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(a))) <= metres;
+  const away = 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(a))) - metres;
+  // Where the page does not tell its datum, a place near the edge may lie on either side.
+  return Math.abs(away) <= (point.doubt ?? 0) && point.doubt ? null : away <= 0;
 }

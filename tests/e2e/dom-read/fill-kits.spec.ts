@@ -115,18 +115,30 @@ test('a level that stands for no city is passed through', async ({ page }) => {
 test('a place is read from attributes, fields and links to maps, and not when they differ', async ({ page }) => {
   const pointOf = async (html: string) => {
     await open(page, html);
-    return page.evaluate(() => hedanPoint.pointOn(document));
+    const point = await page.evaluate(() => hedanPoint.pointOn(document));
+    return point && { lat: Number(point.lat.toFixed(4)), lng: Number(point.lng.toFixed(4)), doubt: point.doubt };
   };
-  const here = { lat: 30.2741, lng: 120.1551 };
-  expect(await pointOf('<p data-lng="120.1551" data-lat="30.2741">')).toEqual(here);
+  const [unsure, here] = [1_400, 0].map((doubt) => ({ lat: 30.2741, lng: 120.1551, doubt }));
+  // The same numbers of a map in China mean a place 520 m away, of Baidu's one 1.2 km.
+  const [gcj, bd] = [120.1504, 120.1439].map((lng, i) => ({ lat: i ? 30.2704 : 30.2764, lng, doubt: 0 }));
+  expect(await pointOf('<p data-lng="120.1551" data-lat="30.2741">')).toEqual(unsure);
+  expect(await pointOf('<p data-lng="120.1551" data-lat="30.2741" data-datum="wgs84">')).toEqual(here);
+  expect(await pointOf('<p data-lng="2.3522" data-lat="48.8566">')).toEqual({ lat: 48.8566, lng: 2.3522, doubt: 0 });
   expect(
     await pointOf(
       '<input type=hidden name="addr[longitude]" value=120.1551><input type=hidden name="addr[latitude]" value=30.2741>',
     ),
-  ).toEqual(here);
-  expect(await pointOf('<input id=receiverLng value=120.1551><input id=receiverLat value=30.2741>')).toEqual(here);
-  expect(await pointOf('<a href="https://uri.amap.com/marker?position=120.1551,30.2741">地图</a>')).toEqual(here);
-  expect(await pointOf('<a href="https://www.google.com/maps?q=30.2741,120.1551">map</a>')).toEqual(here);
+  ).toEqual(unsure);
+  const named = (head: string) => `<input id=${head}Lng value=120.1551><input id=${head}Lat value=30.2741>`;
+  expect(await pointOf(named('receiver'))).toEqual(unsure);
+  expect(await pointOf(named('wgs84'))).toEqual(here);
+  expect(await pointOf(named('gcj02'))).toEqual(gcj);
+  expect(await pointOf(named('bd09'))).toEqual(bd);
+  expect(await pointOf(`<script src="//webapi.amap.com/maps?v=2.0"></script>${named('receiver')}`)).toEqual(gcj);
+  expect(await pointOf('<a href="https://uri.amap.com/marker?position=120.1551,30.2741">地图</a>')).toEqual(gcj);
+  expect(await pointOf('<a href="https://uri.amap.com/marker?position=120.1551,30.2741&coordinate=wgs84">图</a>')).toEqual(here);
+  expect(await pointOf('<a href="https://api.map.baidu.com/marker?location=30.2741,120.1551">百度</a>')).toEqual(bd);
+  expect(await pointOf('<a href="https://www.google.com/maps?q=30.2741,120.1551">map</a>')).toEqual(unsure);
   expect(await pointOf('<a href="https://maps.example.com/?q=north">map</a><input name=lng><input name=lat>')).toBeNull();
   expect(await pointOf('<p data-lng="120.1551" data-lat="30.2741"><p data-lng="121.47" data-lat="31.23">')).toBeNull();
 });
