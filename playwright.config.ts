@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** Too long for every run, or still waiting too short on a busy machine (see tests/long/README.md): they run with the matrices. */
 const LATE = [
-  '**/e2e/screens/{policy,scorecard,storage,incidents,accessible,print-more,guide-narrow}.spec.ts',
+  '**/e2e/screens/{policy,scorecard,storage,incidents,accessible,print-more,guide-narrow,room}.spec.ts',
   '**/e2e/history/live.spec.ts',
   '**/e2e/teach/fill.spec.ts',
   '**/e2e/dom-read/panels.spec.ts',

@@ -79,7 +79,7 @@ function Field<Row extends object>({ column, row, place, onChange }: FieldProps<
   // `column.key` is a key of the row; the computed property hides that from the compiler.
   const set = (value: unknown) => onChange({ [column.key]: value } as Partial<Row>);
   return (
-    <div className="hd-field" data-wide={column.wide ?? false}>
+    <div className="hd-field" data-wide={column.wide ?? false} data-many={column.kind === 'names'}>
       <span aria-hidden="true">{column.title}</span>
       <Control column={column} value={row[column.key]} label={label} set={set} />
     </div>

@@ -136,11 +136,12 @@ function Scores({ rules, names }: { readonly rules: readonly RuleScore[]; readon
       rowKey="rule"
       dataSource={[...rules]}
       pagination={false}
-      {...(isPrinting ? {} : { scroll: { x: 'max-content' } })}
+      {...(isPrinting ? {} : { scroll: { x: true } })}
       columns={[
         {
           title: t('rule'),
           fixed: 'left',
+          width: 140,
           render: (_, { rule }) => (
             <a href={hrefOf('policy', 'rules', rule)} title={t('open', { name: names.get(rule) ?? rule })}>
               {names.get(rule)}

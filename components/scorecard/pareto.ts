@@ -12,15 +12,18 @@ export function paretoOption(
   colours: ChartColours,
 ) {
   const shown = rules.filter(({ asked }) => asked > 0).slice(0, MOST_BARS);
+  // Names are broken, never cut: level while there is room beside each other, slanted beyond.
+  const isSlanted = shown.length > 6;
+  const name = { interval: 0, rotate: isSlanted ? 28 : 0, width: isSlanted ? 130 : 108, overflow: 'break', lineHeight: 14 };
   const axis = { axisLabel: { color: colours.dim }, splitLine: { lineStyle: { color: colours.line } } };
   return {
-    grid: { left: 44, right: 48, top: 34, bottom: 64 },
+    grid: { left: 44, right: 48, top: 34, bottom: isSlanted ? 96 : 60 },
     legend: { top: 0, textStyle: { color: colours.text } },
     tooltip: { trigger: 'axis' },
     xAxis: {
       type: 'category',
       data: shown.map(({ rule }) => nameOf(rule)),
-      axisLabel: { color: colours.dim, interval: 0, rotate: 24, width: 110, overflow: 'truncate' },
+      axisLabel: { color: colours.dim, ...name },
     },
     yAxis: [
       { type: 'value', minInterval: 1, ...axis },

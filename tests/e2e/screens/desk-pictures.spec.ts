@@ -22,6 +22,14 @@ for (const lng of ['zh-CN', 'en']) {
       const page = await open({ screen: 'desk', lng, theme, entries: '200', stored: JSON.stringify({ local: POLICY_SAMPLE }) });
       for (const [path, name] of Object.entries(PAGES)) await take(page, path, `desk-${name}-${lng}-${theme}`);
     }
+    for (const theme of ['light', 'dark']) {
+      const page = await open({ screen: 'desk', lng, theme, entries: '200', stored: JSON.stringify({ local: POLICY_SAMPLE }) });
+      await page.goto(`${page.url()}#/sandbox`);
+      await page.locator('textarea.hd-json').fill('{"tiers": {"medium": "dual", "high": "dual"}}');
+      await page.locator('.hd-pane .ant-btn-primary').click();
+      await page.locator('.hd-matrix').waitFor();
+      await take(page, 'sandbox', `desk-sandbox-${lng}-${theme}`);
+    }
     const page = await open({ screen: 'desk', lng, entries: '200' });
     await page.setViewportSize({ width: 360, height: 740 });
     await take(page, 'policy/rules', `desk-narrow-${lng}`);
