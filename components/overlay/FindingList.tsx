@@ -1,6 +1,7 @@
 import { type Fix, fixesOf, type TieredFinding } from '../../lib/domain/finding';
 import type { Draft } from './answer';
 import { useOverlay } from './context';
+import { MarkedText } from './MarkedText';
 import { PageValue } from './PageValue';
 import { FIX_KEYS } from './use-prompt-keys';
 
@@ -49,6 +50,7 @@ function FindingItem({ finding, isFixed, isFalse, onRepair, onFalse }: ItemProps
       <span className="sev">{word(`severity.${finding.severity}`)}</span>
       <span className="say">
         <PageValue text={texts.sentence(finding, locale)} />
+        <MarkedText finding={finding} />
       </span>
       <span className="tools">
         <Repairs finding={finding} isFixed={isFixed} onRepair={onRepair} />

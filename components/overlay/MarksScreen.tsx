@@ -5,6 +5,7 @@ import type { Ref } from '../../lib/domain/snapshot';
 import type { Mark, Notice } from '../../lib/ports/overlay';
 import { useOverlay } from './context';
 import { FreezeBar, Lock } from './FreezeBar';
+import { MarkedText } from './MarkedText';
 import { PageValue } from './PageValue';
 import { useFixKeys } from './use-fix-keys';
 
@@ -86,6 +87,7 @@ function MarkPin({ placed, onFix }: { readonly placed: PlacedMark; onFix(finding
           {findings.map((finding) => (
             <p key={`${finding.rule}-${finding.messageKey}-${finding.class}`}>
               <PageValue text={texts.sentence(finding, locale)} />
+              <MarkedText finding={finding} />
               {fixesOf(finding).map((fix) => (
                 <button key={fix.after} type="button" className="apply" onClick={() => onFix({ ...finding, fix })}>
                   {say('fix')} <PageValue text={fix.after} most={40} />{' '}

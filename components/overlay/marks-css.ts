@@ -7,6 +7,7 @@ export const marksCss = `
 .pin.sev-high,.pin.sev-critical{background:#9c4a00}
 .pin:focus-visible{outline:2px solid #0b57d0;outline-offset:2px}
 .side-note{pointer-events:auto;position:absolute;left:0;bottom:22px;width:max-content;max-width:300px;background:var(--bg);border:1px dashed var(--line);border-left:3px solid var(--ink);border-radius:4px;padding:6px 10px;box-shadow:0 2px 10px rgba(0,0,0,.15)}
+.side-note .quote{display:block}.side-note mark{background:#ffe08a;color:#1f2329;border-radius:2px;padding:0 2px}
 .side-note p{margin:0 0 4px;overflow-wrap:anywhere}.side-note p:last-child{margin:0}
 .apply{pointer-events:auto;cursor:pointer;font:inherit;color:#0b5a2a;background:none;border:0;padding:0 4px;text-decoration:underline}
 .apply kbd{display:inline-block;font:11px ui-monospace,monospace;border:1px solid;border-radius:3px;padding:0 3px}

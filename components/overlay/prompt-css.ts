@@ -28,7 +28,7 @@ section{margin:10px 0}
 .findings li{display:grid;grid-template-columns:auto 1fr;gap:4px 10px;align-items:start;padding:8px 10px;background:var(--tint);border-radius:6px}
 .findings .sev{font-size:12px;font-weight:600;padding:1px 8px;border-radius:10px;border:1px solid var(--accent);color:var(--accent);background:var(--bg)}
 .findings .sev-critical .sev,.findings .sev-high .sev{background:var(--bad);border-color:var(--bad);color:#fff}
-.findings .say{overflow-wrap:anywhere}.findings .is-fixed .say{color:var(--soft);text-decoration:line-through}
+.findings .say{overflow-wrap:anywhere}.quote{display:block;color:var(--soft)}mark{background:#ffe08a;color:#1f2329;border-radius:2px;padding:0 2px}.findings .is-fixed .say{color:var(--soft);text-decoration:line-through}
 .findings .tools{grid-column:2;display:flex;flex-wrap:wrap;gap:6px}
 button{font:inherit;color:inherit;cursor:pointer;border-radius:6px;border:1px solid var(--line);background:var(--bg);padding:5px 12px;min-height:32px}
 button:focus-visible,input:focus-visible{outline:3px solid var(--safe);outline-offset:1px}

@@ -35,7 +35,7 @@ function checkOne(address: JudgedAddress): RuleResult[] {
       class: key,
       severity: SEVERITIES[earlier.source][where],
       messageKey: key,
-      data: { before: before ?? '', after: after ?? '', earlier: earlier.text },
+      data: { before: before ?? '', after: after ?? '', earlier: earlier.text, quote: address.text },
       field: address.field,
       ref: address.ref,
       ...(spanAfter ? { span: spanAfter } : {}),

@@ -89,6 +89,26 @@ test('dismissing a dialog is never asked about', async ({ station }) => {
   expect(station.panels.store.writes('element')).toEqual([]);
 });
 
+test('an address that moved by one token is shown beside its field with that token marked, and put back by one key', async ({
+  station,
+}) => {
+  const { page, prompt } = await openList(station);
+  await rowMenu(page, 5, '修改收货人');
+  const detail = page.getByRole('dialog', { name: '修改收货人信息' }).locator('textarea');
+  await expect(detail).toHaveValue(/\d/);
+  const before = await detail.inputValue();
+  const [last = ''] = /\d+(?=\D*$)/.exec(before) ?? [];
+  const after = before.replace(/\d+(?=\D*$)/, String(Number(last) + 1));
+  await detail.fill(after);
+  await expect.poll(() => prompt.marks()).toMatch(/只有.+改成了/);
+  expect(await prompt.marks()).toContain(String(Number(last) + 1));
+  await detail.focus();
+  await expect.poll(() => prompt.marks()).toContain('Alt+1');
+  await page.keyboard.press('Alt+1');
+  await expect(detail).toHaveValue(before);
+  await expect.poll(() => prompt.marks()).toContain('撤销');
+});
+
 test('an address abroad is marked once its tables are there: they are fetched for the first one', async ({ station }) => {
   const { page, prompt } = await openList(station);
   await rowMenu(page, 5, '修改收货人');
