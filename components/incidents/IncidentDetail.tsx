@@ -26,6 +26,7 @@ import { History, useHistoryText } from './History';
 import { IncidentActions } from './IncidentActions';
 import { LinkedEntries } from './LinkedEntries';
 import { incidentMessages } from './messages';
+import { PostingCard } from './PostingCard';
 import { Tell } from './Tell';
 import type { IncidentDesk } from './use-incidents';
 
@@ -57,6 +58,7 @@ export function IncidentDetail({ incident, desk, onBack }: Props) {
       <Proposals entries={entries ?? []} />
       <Compensation {...part} />
       <Tell {...part} entries={entries ?? []} />
+      <PostingCard {...part} />
       <Board {...part} />
       <CauseAnalysis {...part} />
       <History incident={incident} />

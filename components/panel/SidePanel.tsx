@@ -20,6 +20,7 @@ import { HealthNotice, LoadingState } from '../ui/States';
 import { SeverityTag } from '../ui/Tags';
 import { useHealth } from '../ui/use-health';
 import { panelMessages } from './messages';
+import { OrderMessage } from './OrderMessage';
 
 const MOST = 200;
 
@@ -97,6 +98,7 @@ function Entries({ site, orderNo }: { readonly site: string; readonly orderNo: s
           <Findings key={entry.flagId} entry={entry} />
         ))}
       </section>
+      {newest ? <OrderMessage key={newest.flagId} entry={newest} /> : null}
       {newest ? <OrderHistory entry={newest} /> : null}
     </>
   );

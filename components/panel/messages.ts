@@ -14,6 +14,10 @@ export const panelMessages = defineMessages(
     incidents: '相关事件',
     'incidents.none': '没有进行中的事件。',
     'incidents.open': '打开事件',
+    message: '告诉客户',
+    'message.noted': '已记入事件“{title}”。',
+    'message.name': '填写录单员姓名后，告知会记入事件。',
+    'message.failed': '没有记入事件：{why}',
     desk: '打开复核台',
   },
   {
@@ -28,6 +32,10 @@ export const panelMessages = defineMessages(
     incidents: 'Incidents',
     'incidents.none': 'No incident is open.',
     'incidents.open': 'Open the incident',
+    message: 'Tell the customer',
+    'message.noted': 'Noted in the incident “{title}”.',
+    'message.name': 'Give the clerk’s name, and what is told is noted in the incident.',
+    'message.failed': 'Not noted in the incident: {why}',
     desk: 'Open the desk',
   },
 );

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { SectionPortsProvider } from '../../components/desk/section-port';
 import { SidePanel } from '../../components/panel/SidePanel';
 import { PageDeskProvider } from '../../components/popup/page-desk';
 import { AppRoot } from '../../components/ui/AppRoot';
 import { desk, tabId } from '../popup/desk';
 import { buildPorts } from '../review/ports';
+import policy from './policy';
 
 async function openDesk(place: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/review.html')}#/${place}` });
@@ -15,7 +17,9 @@ if (root) {
   createRoot(root).render(
     <AppRoot ports={buildPorts(tabId)}>
       <PageDeskProvider desk={desk}>
-        <SidePanel onOpenDesk={(place) => void openDesk(place)} />
+        <SectionPortsProvider provided={[policy]}>
+          <SidePanel onOpenDesk={(place) => void openDesk(place)} />
+        </SectionPortsProvider>
       </PageDeskProvider>
     </AppRoot>,
   );
