@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** What the daily file needs, asked for when it is turned on. Chromium's workers need a page that holds the file. */
@@ -11,7 +12,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: isE2E ? '.output-e2e' : '.output',
-  vite: () => ({ define: { __HEDAN_QUIET__: String(isE2E) } }),
+  vite: () => ({
+    define: { __HEDAN_QUIET__: String(isE2E) },
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/adapters/browser/silent-context.ts') } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -27,6 +27,22 @@ test('nothing that the page owns is ever written to, while it is marked, asked a
   expect(await frame.evaluate(() => Reflect.get(window, 'changes'))).toEqual([]);
 });
 
+test('a page hears no message of ours: those that take every message for their own would break', async ({ station }) => {
+  const page = await station.context.newPage();
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Reflect.set(window, 'heard', heard);
+    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+  });
+  await page.goto(`${station.panels.url}/element/`);
+  await expect.poll(async () => (await station.events()).some(({ type }) => type === 'order.seen')).toBe(true);
+  const prompt = await PromptProbe.on(page);
+  await page.getByRole('row').getByRole('button', { name: '更多' }).first().click();
+  await page.getByRole('menuitem', { name: '删除订单' }).click();
+  await prompt.expectOpen();
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+});
+
 test('no request leaves for anywhere but the panel', async ({ station }) => {
   const foreign: string[] = [];
   station.context.on('request', (request) => {
