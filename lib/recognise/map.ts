@@ -155,7 +155,7 @@ function mapControl(control: Control, i: number, { scene, roles, active, correct
     byCorrection(corrected.get(control.ref)) ?? mappedByProfiles({ kind: 'control', control, snapshot: scene.snapshot }, active);
   if (known) return answered(base, known);
   const read = scene.controls[i];
-  if (!read || !canHold(control)) return abstained(base);
+  if (!read || !canHold(control) || (label === '' && read.reading.scores.size === 0)) return abstained(base);
   const decision = decide(read.reading, placeOfControl(control, i, role, scene));
   if (isChoice(control) && !CHOICES.has(decision.type)) return abstained(base);
   const party =

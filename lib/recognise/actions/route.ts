@@ -1,6 +1,7 @@
 import type { ActionType } from '../../domain/field-type';
 import type { Pressable } from '../../domain/snapshot';
 import { classifyAction } from '../classify';
+import { remembered } from '../memory';
 import { isAction } from './scene';
 
 /** Buttons of a pager, 确定 beside "go to page" among them. */
@@ -35,7 +36,19 @@ export function leadsToForm(one: Pressable): boolean {
 
 /** The action that a handler, form target or link names; null when none does or when it only names a page. */
 export function routeVerb(one: Pressable): ActionType | null {
-  for (const text of [...callsOf(one.onclick), ...segmentsOf(one.href), ...segmentsOf(one.formAction)]) {
+  return verbOfCalls(sameRow(one.onclick)) ?? verbOfHref(sameRow(one.href)) ?? verbOfHref(sameRow(one.formAction));
+}
+
+/** The address of each row of a list differs from the next one's by a number that says nothing. */
+function sameRow(text: string): string {
+  return text.replace(/\d/g, '0');
+}
+
+const verbOfCalls = remembered((onclick) => firstVerb(callsOf(onclick)));
+const verbOfHref = remembered((href) => firstVerb(segmentsOf(href)));
+
+function firstVerb(texts: readonly string[]): ActionType | null {
+  for (const text of texts) {
     const top = classifyAction(text, 'identifier')[0];
     if (top && top.score >= 8.5 && isAction(top.is)) return top.is;
   }

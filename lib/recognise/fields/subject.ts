@@ -97,10 +97,13 @@ function ownRoutes(snapshot: Snapshot): { route: string; weight: number }[] {
 }
 
 /** Where a press leads, without what only says which record; empty for scripts. */
-const pathOf = kept(({ href, formAction }: Pressable): string => {
-  const path = (href || formAction).replace(/[#].*$/, '').replace(/([?&](?:route|act|r|s|c|controller)=[^&]*)?[?&].*$/, '$1');
-  return /^javascript:/i.test(path) ? '' : path;
-});
+function pathOf({ href, formAction }: Pressable): string {
+  const whole = href || formAction;
+  const hash = whole.indexOf('#');
+  const path = hash < 0 ? whole : whole.slice(0, hash);
+  if (/^javascript:/i.test(path)) return '';
+  return /[?&]/.test(path) ? path.replace(/([?&](?:route|act|r|s|c|controller)=[^&]*)?[?&].*$/, '$1') : path;
+}
 
 /** Where "cancel", "back", "delete" and "history" of this page lead: the list or record that it belongs to. */
 function returningRoutes(snapshot: Snapshot): string[] {

@@ -26,11 +26,14 @@ export function shapeOf(value: string): Shape {
 
 /** Shapes of all cells of a row, worked out once. */
 const shapesOf = kept((row: TableRow) => row.cells.map(shapeOf));
+/** So many rows tell what a column holds. */
+const SAMPLE = 40;
 
 /** The commonest shape in one column, empty cells left out; "empty" when there are no others. */
 export function commonShape(rows: readonly TableRow[], column: number): Shape {
   const counts = new Map<Shape, number>();
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (i >= SAMPLE) break;
     const shape = shapesOf(row)[column] ?? 'empty';
     if (shape !== 'empty') counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }

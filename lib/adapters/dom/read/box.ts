@@ -114,6 +114,14 @@ export class Box {
     this.flag(128, is);
   }
 
+  /** Has one of the attributes that few elements have; see the builder. */
+  get isNoted(): boolean {
+    return (this.flags & 256) !== 0;
+  }
+  set isNoted(is: boolean) {
+    this.flag(256, is);
+  }
+
   is(bits: number): boolean {
     return (this.kind & bits) !== 0;
   }

@@ -33,6 +33,12 @@ export function kindOfInput(input: HTMLInputElement, kind: number): number {
   return PRESSED_INPUT.test(type) ? (kind & ~Kind.control) | Kind.press : kind & ~Kind.control;
 }
 
+/** What is written in is a control; what names a handler can be pressed. */
+export function kindOfHandler(el: Element): number {
+  if (el.hasAttribute('contenteditable')) return Kind.control;
+  return el.hasAttribute('onclick') || el.hasAttribute('lay-event') ? Kind.handler : 0;
+}
+
 /**
  * Rows of a list are alike: what was shown in one is shown in the next, when its class is the same and it has no style of
  * its own. Then only the row itself is asked. @returns true for such a row
@@ -59,5 +65,5 @@ export function isLikeTwin(box: Box): boolean {
   const { twin, el } = box;
   if (twin === null || el === null || !twin.isAsked || twin.isStore || twin.isHiddenPane || box.parent?.twin === null)
     return false;
-  return !el.hasAttribute('style') && !el.hasAttribute('hidden');
+  return !box.isNoted || (!el.hasAttribute('style') && !el.hasAttribute('hidden'));
 }

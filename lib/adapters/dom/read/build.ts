@@ -1,6 +1,6 @@
 import { Box } from './box';
 import type { Boxes } from './boxes';
-import { findTwin, isLeaf, isLikeTwin, kindOfInput, markUnits, UNIT_SIZE } from './build-parts';
+import { findTwin, isLeaf, isLikeTwin, kindOfHandler, kindOfInput, markUnits, UNIT_SIZE } from './build-parts';
 import { documentOfFrame, frameName } from './frames';
 import { Kind, kindOf, kindOfRole } from './kinds';
 import { textBox, textOf } from './text-box';
@@ -10,7 +10,8 @@ import { isFloating, isHiddenPane, isShown } from './visibility';
 const SUNK = /(?:^|[\s-])(?:hidden-accessible|visually-hidden|sr-only)(?=\s|$)/;
 /** Elements that matter without any text, so that whether they are shown is asked of them. */
 const ASKED = Kind.control | Kind.press | Kind.softPress | Kind.handler;
-const NOTED = '[onclick],[lay-event],[contenteditable]';
+/** Attributes that few elements have: asked of the whole tree at once, not of each element. */
+const NOTED = '[onclick],[lay-event],[contenteditable],[role],[style],[hidden]';
 
 /**
  * Walks a subtree of the document into boxes; can be stopped after any node and gone on with later. Whether something is
@@ -25,8 +26,7 @@ export class Builder {
   isHidden = false;
   private readonly byElement: Boxes;
   private readonly roots: Set<Node> | null;
-  private readonly handlers = new Set<Element>();
-  private readonly editable = new Set<Element>();
+  private readonly noted = new Set<Element>();
   /** Next siblings of nodes that a slot shows; their order is not that of the document. */
   private readonly slotted = new Map<Node, Node | null>();
   private at: Box | null;
@@ -37,8 +37,8 @@ export class Builder {
   constructor(root: Element, above: Box | null, byElement: Boxes, roots: Set<Node> | null = null) {
     this.byElement = byElement;
     this.roots = roots;
-    this.noteHandlers(root);
-    if (root.hasAttribute('onclick') || root.hasAttribute('lay-event')) this.handlers.add(root);
+    this.noted.add(root);
+    this.note(root);
     this.root = this.makeBox(root, root.localName, above);
     this.root.parent = above;
     this.at = this.root;
@@ -103,12 +103,13 @@ export class Builder {
   private makeBox(el: Element, tag: string, parent: Box | null): Box {
     const { className } = el;
     const cls = typeof className === 'string' ? className : (el.getAttribute('class') ?? '');
-    let kind = kindOf(tag, cls) | kindOfRole(el.role);
+    const isNoted = this.noted.has(el);
+    let kind = kindOf(tag, cls);
+    if (isNoted) kind |= kindOfRole(el.getAttribute('role')) | kindOfHandler(el);
     if (tag === 'input') kind = kindOfInput(el as HTMLInputElement, kind);
-    if (this.handlers.size > 0 && this.handlers.has(el)) kind |= Kind.handler;
-    if (this.editable.size > 0 && this.editable.has(el)) kind |= Kind.control;
     if ((kind & Kind.maybeDialog) !== 0 && isFloating(el)) kind |= Kind.dialog;
     const box = new Box(el, tag, cls, kind, '');
+    box.isNoted = isNoted;
     if (parent !== null) {
       box.isHiddenPane = parent.isHiddenPane;
       box.inFrame = parent.inFrame;
@@ -171,7 +172,7 @@ export class Builder {
     else if ((this.node === null || box.tag.includes('-')) && el.shadowRoot !== null) {
       this.node = el.shadowRoot.firstChild;
       this.roots?.add(el.shadowRoot);
-      this.noteHandlers(el.shadowRoot);
+      this.note(el.shadowRoot);
       box.inShadow = true;
     }
   }
@@ -189,7 +190,7 @@ export class Builder {
     this.node = inner?.documentElement ?? null;
     if (inner === null) return;
     this.roots?.add(inner);
-    this.noteHandlers(inner);
+    this.note(inner);
     const name = frameName(el);
     box.inFrame = box.inFrame === '' ? name : `${box.inFrame}/${name}`;
   }
@@ -201,11 +202,8 @@ export class Builder {
     this.node = assigned[0] ?? null;
   }
 
-  private noteHandlers(root: ParentNode): void {
-    for (const el of root.querySelectorAll(NOTED)) {
-      if (el.hasAttribute('contenteditable')) this.editable.add(el);
-      else this.handlers.add(el);
-    }
+  private note(root: ParentNode): void {
+    for (const el of root.querySelectorAll(NOTED)) this.noted.add(el);
   }
 
   private after(node: Node): Node | null {

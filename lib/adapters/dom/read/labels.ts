@@ -1,4 +1,4 @@
-import { type Box, descendant, elementKids } from './box';
+import { type Box, descendant } from './box';
 import type { Boxes } from './boxes';
 import { plainText } from './dialog';
 import type { Place } from './items';
@@ -138,11 +138,9 @@ function leftCell(cell: Box): string {
 }
 
 function aboveCell(cell: Box): string {
-  const row = cell.parent;
-  const cells = row === null ? [] : elementKids(row, MOST_COLUMNS);
-  let above = row?.prev ?? null;
+  let above = cell.parent?.prev ?? null;
   while (above !== null && above.el === null) above = above.prev;
-  return row === null || above === null ? '' : titleAbove(cells, elementKids(above, MOST_COLUMNS), cell);
+  return above === null ? '' : titleAbove(cell, above);
 }
 
 /** A row of titles above a row of values, made of anything: the title in the same column. */
@@ -153,16 +151,34 @@ function aboveInGrid(box: Box): string {
     let above = at.parent.prev;
     while (above !== null && above.el === null) above = above.prev;
     if (above === null) continue;
-    const text = titleAbove(elementKids(at.parent, MOST_COLUMNS), elementKids(above, MOST_COLUMNS), at);
+    const text = titleAbove(at, above);
     if (text !== '') return text;
   }
   return '';
 }
 
-function titleAbove(cells: readonly Box[], titles: readonly Box[], cell: Box): string {
-  if (cells.length < 2 || titles.length !== cells.length) return '';
-  const title = titles[cells.indexOf(cell)];
-  if (title === undefined || title.controls > 0) return '';
+/** The cell of the row above in the same place, when both rows have as many. */
+function titleAbove(cell: Box, above: Box): string {
+  let title = firstKid(above.first);
+  let found: Box | null = null;
+  let count = 0;
+  for (let kid = firstKid(cell.parent?.first ?? null); kid !== null && count < MOST_COLUMNS; kid = firstKid(kid.next)) {
+    if (title === null) return '';
+    if (kid === cell) found = title;
+    count += 1;
+    title = firstKid(title.next);
+  }
+  if (count < 2 || (title !== null && count < MOST_COLUMNS) || found === null || found.controls > 0) return '';
+  return titleOf(found);
+}
+
+function firstKid(from: Box | null): Box | null {
+  let at = from;
+  while (at !== null && at.el === null) at = at.next;
+  return at;
+}
+
+function titleOf(title: Box): string {
   const text = tidyLabel(title.fullText());
   return text.length > 30 || isSymbols(text) ? '' : text;
 }
