@@ -1,7 +1,7 @@
 import type { FieldRole, FieldType, Party } from '../domain/field-type';
 import type { Evidence } from '../domain/order';
 import type { Correction, LocalProfile, Profile, Subject } from '../domain/profile';
-import type { Control, ReadonlyPair, Ref, Snapshot } from '../domain/snapshot';
+import type { Control, ReadonlyPair, Ref, Snapshot, Table } from '../domain/snapshot';
 import type { Reading } from './fields/cues';
 import { type Decision, decide } from './fields/decide';
 import { isShopBlock, partyOfControl, partyOfLabel } from './fields/party';
@@ -9,6 +9,7 @@ import { placeOfControl, placeOfHeader, placeOfPair } from './fields/place';
 import { Roles } from './fields/role';
 import { columnOf, readScene, type Scene } from './fields/scene';
 import type { TableKind } from './fields/tables';
+import { hasSameShapes } from './fields/values';
 import { atOnce, isAlike, settled } from './memory';
 import { applicable, forcedSubject, mappedByProfiles, type ProfileAnswer } from './profiles/apply';
 import { headerRef, type Located, located } from './profiles/corrections';
@@ -94,7 +95,7 @@ export function* mapInSteps(
   yield;
   const headers = snapshot.tables.map((table, t) => {
     const old = known?.map.headers[t];
-    if (old !== undefined && then?.tables[t] === table) return old;
+    if (old !== undefined && looksAsBefore(table, then?.tables[t])) return old;
     return settled(
       table.headers.map((_, h) => asBefore(mapHeader(t, h, session), old?.[h])),
       old,
@@ -113,6 +114,16 @@ export function* mapInSteps(
   };
 }
 const STEP = 12;
+
+/** True when a table would be mapped as before: its headers say the same and its rows still look like what they looked like. */
+function looksAsBefore(table: Table, then: Table | undefined): boolean {
+  if (table === then) return true;
+  if (then === undefined || table.ref !== then.ref || table.heading !== then.heading || table.context !== then.context)
+    return false;
+  const isSameHead =
+    table.headers.length === then.headers.length && table.headers.every(({ text }, h) => text === then.headers[h]?.text);
+  return isSameHead && hasSameShapes(table.rows, then.rows);
+}
 
 /** The same elements corrected in the same way are the same corrections. */
 function correctedBy(now: Located['byRef'], before: Located['byRef'] | undefined): Located['byRef'] {

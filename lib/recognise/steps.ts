@@ -5,6 +5,7 @@ import { labelOf, scopeOf } from './actions/describe';
 import { type Resolution, resolve } from './actions/resolve';
 import { type ActionScene, sceneOfSnapshot } from './actions/scene';
 import { type Mapping, mapInSteps, type SnapshotMap } from './map';
+import { isAlike, settled } from './memory';
 import { assemble } from './order/assemble';
 import { currencyOf } from './order/currency';
 import { type ListedOrder, listOrders } from './order/rows';
@@ -61,12 +62,22 @@ function* actionsInSteps(
   const then = known?.scene.snapshot.pressables;
   if (known !== null && then === snapshot.pressables) return known.actions;
   const actions: (RecognisedAction | null)[] = [];
-  for (const [i, one] of snapshot.pressables.entries()) {
-    const old = then?.[i] === one ? known?.actions[i] : undefined;
-    actions.push(old === undefined ? actionOf(one, scene, active, corrected.get(one.ref)) : old);
+  for (let i = 0; i < snapshot.pressables.length; i += 1) {
+    const one = snapshot.pressables[i];
+    if (one === undefined) continue;
+    const old = known?.actions[i];
+    const isKnown = old !== undefined && then?.[i] === one;
+    actions.push(isKnown ? old : actionAsBefore(actionOf(one, scene, active, corrected.get(one.ref)), old));
     if (i % STEP === STEP - 1) yield;
   }
-  return actions;
+  return settled(actions, known?.actions);
+}
+
+/** The action before, when the new one says the same. */
+function actionAsBefore(action: RecognisedAction | null, known: RecognisedAction | null | undefined): RecognisedAction | null {
+  if (action === null || known === null || known === undefined || !isAlike(action, known, ['why'])) return action;
+  const isSameWhy = action.why.length === known.why.length && action.why.every((one, i) => isAlike(one, known.why[i] ?? one, []));
+  return isSameWhy ? known : action;
 }
 
 /** True when nothing that the scene of the buttons is made of changed. */

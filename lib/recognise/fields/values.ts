@@ -1,6 +1,6 @@
 import type { FieldType } from '../../domain/field-type';
 import type { TableRow } from '../../domain/snapshot';
-import { kept } from '../memory';
+import { isSame, kept } from '../memory';
 
 /** What the characters of a value look like. Cheap shapes only: they support or veto a mapping, they never make one. */
 export type Shape = 'empty' | 'money' | 'number' | 'phone' | 'email' | 'date' | 'code' | 'text';
@@ -38,6 +38,22 @@ export function commonShape(rows: readonly TableRow[], column: number): Shape {
     if (shape !== 'empty') counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'empty';
+}
+
+/**
+ * True when every column of a table would be taken for what it was taken for before: the first row is the same, the others look
+ * alike, and where the first row is empty they say the same.
+ */
+export function hasSameShapes(rows: readonly TableRow[], before: readonly TableRow[]): boolean {
+  const first = rows[0];
+  if (first === undefined || first !== before[0] || rows.length !== before.length) return false;
+  for (let i = 1; i < rows.length; i += 1) {
+    const [row, old] = [rows[i], before[i]];
+    if (row === old || row === undefined || old === undefined) continue;
+    if (i < SAMPLE && !isSame(shapesOf(row), shapesOf(old))) return false;
+    if (first.cells.some((cell, h) => cell.trim() === '' && row.cells[h] !== old.cells[h])) return false;
+  }
+  return true;
 }
 
 /** `Hans Müller`, `Doe, John`, 王建国: up to four words without digits. */

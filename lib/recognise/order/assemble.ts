@@ -16,7 +16,10 @@ interface Parts {
   readonly currency: string;
 }
 
-type Before = Pick<Parts, 'actions' | 'listed'> & { readonly recognition: Recognition };
+type Before = Pick<Parts, 'actions' | 'listed'> & {
+  readonly recognition: Recognition;
+  readonly scene: { readonly snapshot: Snapshot };
+};
 
 /** Puts what was mapped together: the order, its lines, the orders of lists, and which order each action works on. */
 export function assemble(parts: Parts, before: Before | null): Recognition {
@@ -28,7 +31,8 @@ export function assemble(parts: Parts, before: Before | null): Recognition {
   const isActing =
     before !== null &&
     actions === before.actions &&
-    listed === before.listed &&
+    areNumberedAlike(listed, before.listed) &&
+    arePlacedAlike(snapshot.pressables, before.scene.snapshot.pressables) &&
     orderNo === orderNoOf(before.recognition.order?.fields ?? []);
   const order: Order | null = isOrder && (fields.length > 0 || lines.length > 0) ? { orderNo, fields, lines, currency } : null;
   return {
@@ -38,6 +42,21 @@ export function assemble(parts: Parts, before: Before | null): Recognition {
     actions: isActing ? before.recognition.actions : withOrders(snapshot, actions, listed, orderNo),
     filters: readFilters(map),
   };
+}
+
+/** The same rows hold orders of the same numbers. */
+function areNumberedAlike(now: readonly ListedOrder[], then: readonly ListedOrder[]): boolean {
+  const isAlike = (one: ListedOrder, other: ListedOrder | undefined) =>
+    one === other ||
+    (other !== undefined && one.table === other.table && one.row === other.row && one.order.orderNo === other.order.orderNo);
+  return now === then || (now.length === then.length && now.every((one, i) => isAlike(one, then[i])));
+}
+
+/** What is pressed stands in the same rows; what stands in none says the same. */
+function arePlacedAlike(now: readonly Pressable[], then: readonly Pressable[]): boolean {
+  const isAlike = (one: Pressable, other: Pressable | undefined) =>
+    one === other || (one.cell !== null && other?.cell?.table === one.cell.table && other.cell.row === one.cell.row);
+  return now === then || (now.length === then.length && now.every((one, i) => isAlike(one, then[i])));
 }
 
 /** Says of each action which order it works on. */

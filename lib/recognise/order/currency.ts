@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../domain/snapshot';
 import type { Mapped, SnapshotMap } from '../map';
+import { kept } from '../memory';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bcny\b|\brmb\b|人民币|yuan renminbi|chinese yuan|^yuan$/i, 'CNY'],
@@ -36,19 +37,32 @@ export function currencyOf(snapshot: Snapshot, map: SnapshotMap): string {
     const code = byName(value);
     if (code !== null) return code;
   }
-  for (const value of shownValues(snapshot, map)) {
-    const sign = value.length <= 40 && HAS_SIGN.test(value) ? SIGNS.find(([pattern]) => pattern.test(value)) : undefined;
-    if (sign) return sign[1] === 'CNY' && snapshot.lang.startsWith('ja') ? 'JPY' : sign[1];
-  }
-  return byLanguage(snapshot.lang);
+  const code = signOfValues(map.pairs) ?? signOfValues(map.controls) ?? signOfTables(snapshot) ?? signOfNear(snapshot);
+  if (code === null) return byLanguage(snapshot.lang);
+  return code === 'CNY' && snapshot.lang.startsWith('ja') ? 'JPY' : code;
 }
 
-/** Texts that may hold an amount; most pages show a sign in one of the first. */
-function* shownValues(snapshot: Snapshot, map: SnapshotMap): Generator<string> {
-  for (const { value } of map.pairs) yield value;
-  for (const { value } of map.controls) yield value;
-  for (const table of snapshot.tables) for (const row of table.rows.slice(0, 3)) yield* row.cells;
-  for (const { nearText } of snapshot.controls) yield nearText;
+// Most pages show a sign in one of the first texts; the list of controls is long and seldom another.
+const signOfValues = kept((list: readonly Mapped[]): string | null => firstSign(list, ({ value }) => value));
+const signOfControls = kept((list: Snapshot['controls']): string | null => firstSign(list, ({ nearText }) => nearText));
+const signOfNear = ({ controls }: Snapshot) => signOfControls(controls);
+
+function signOfTables({ tables }: Snapshot): string | null {
+  for (const { rows } of tables)
+    for (let r = 0; r < Math.min(rows.length, 3); r += 1) {
+      const code = firstSign(rows[r]?.cells ?? [], (cell) => cell);
+      if (code !== null) return code;
+    }
+  return null;
+}
+
+function firstSign<T>(list: readonly T[], textOf: (one: T) => string): string | null {
+  for (const one of list) {
+    const text = textOf(one);
+    const sign = text.length <= 40 && HAS_SIGN.test(text) ? SIGNS.find(([pattern]) => pattern.test(text)) : undefined;
+    if (sign) return sign[1];
+  }
+  return null;
 }
 
 function byName(value: string): string | null {

@@ -34,18 +34,69 @@ export function* listOrders(
 ): Generator<void, readonly ListedOrder[]> {
   if (before !== null && isListedAlready(snapshot, map, currency, before)) return before.listed;
   const listed: ListedOrder[] = [];
+  const known = new Known(snapshot, map, currency, before);
   for (const [t, table] of snapshot.tables.entries()) {
     const heads = map.headers[t];
     if (map.kinds[t] !== 'orders' || heads === undefined) continue;
     const meaning = meaningOf(heads, before?.map.headers[t]);
     const edited = controlsByRow(snapshot.controls, map.controls).get(t);
-    for (const [row, cells] of table.rows.entries()) {
-      const order = orderOfRow(cells, meaning, currency, ...(edited?.get(row) ?? []));
-      if (order !== null) listed.push({ table: t, row, order });
+    const then = known.rowsOf(t, meaning);
+    for (let row = 0; row < table.rows.length; row += 1) {
+      const cells = table.rows[row];
+      if (cells === undefined) continue;
+      const one = cells === then?.[row] ? known.at(t, row) : listedOrder(t, row, cells, meaning, currency, edited?.get(row));
+      if (one !== null) listed.push(one);
       if (row % STEP === STEP - 1) yield;
     }
   }
   return listed;
+}
+
+function listedOrder(
+  table: number,
+  row: number,
+  cells: TableRow,
+  meaning: Heads,
+  currency: string,
+  edited: readonly Mapped[] = [],
+): ListedOrder | null {
+  const order = orderOfRow(cells, meaning, currency, ...edited);
+  return order === null ? null : { table, row, order };
+}
+
+/** What was listed before, walked along with the rows of now: a row that is the same needs no more than that. */
+class Known {
+  private readonly before: ListedBefore | null;
+  private next = 0;
+
+  constructor(snapshot: Snapshot, map: SnapshotMap, currency: string, before: ListedBefore | null) {
+    const isUsable =
+      before !== null &&
+      currency === before.currency &&
+      map.kinds === before.map.kinds &&
+      map.controls === before.map.controls &&
+      snapshot.controls === before.scene.snapshot.controls;
+    this.before = isUsable ? before : null;
+  }
+
+  /** The rows that the table had when its columns already meant what they mean now; null when nothing is known. */
+  rowsOf(table: number, meaning: Heads): readonly TableRow[] | null {
+    const heads = this.before?.map.headers[table];
+    if (heads === undefined || (meanings.get(heads) ?? heads) !== meaning) return null;
+    return this.before?.scene.snapshot.tables[table]?.rows ?? null;
+  }
+
+  /** What was listed of a row; rows are asked for in their order. */
+  at(table: number, row: number): ListedOrder | null {
+    const listed = this.before?.listed ?? [];
+    while (isAbove(listed[this.next], table, row)) this.next += 1;
+    const found = listed[this.next];
+    return found?.table === table && found.row === row ? found : null;
+  }
+}
+
+function isAbove(one: ListedOrder | undefined, table: number, row: number): boolean {
+  return one !== undefined && (one.table < table || (one.table === table && one.row < row));
 }
 
 function isListedAlready(snapshot: Snapshot, map: SnapshotMap, currency: string, before: ListedBefore): boolean {

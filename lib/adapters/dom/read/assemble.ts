@@ -56,16 +56,14 @@ function sort(item: Item, parts: Parts): void {
 }
 
 function placedControl(item: Extract<Item, { kind: 'control' }>): Control {
-  const cell = cellOf(item.row, item.column);
-  if (isSameCell(cell, item.value.cell)) return item.value;
-  item.value = { ...item.value, cell };
+  if (isAt(item.value.cell, item.row, item.column)) return item.value;
+  item.value = { ...item.value, cell: cellOf(item.row, item.column) };
   return item.value;
 }
 
 function placedPress(item: Extract<Item, { kind: 'press' }>): Pressable {
-  const cell = cellOf(item.row, item.column);
-  if (isSameCell(cell, item.value.cell)) return item.value;
-  item.value = { ...item.value, cell, rowText: wholeRowText(item.row) || item.value.rowText };
+  if (isAt(item.value.cell, item.row, item.column)) return item.value;
+  item.value = { ...item.value, cell: cellOf(item.row, item.column), rowText: wholeRowText(item.row) || item.value.rowText };
   return item.value;
 }
 
@@ -78,12 +76,17 @@ function wholeRowText(row: RowState | null): string {
 
 function cellOf(row: RowState | null, column: number): CellPosition | null {
   if (row === null || row.table.index < 0) return null;
-  const { index, shift } = row.table;
-  return { table: index, row: row.index, column: shift === null ? column : (shift.columns[column] ?? column) };
+  return { table: row.table.index, row: row.index, column: columnOf(row, column) };
 }
 
-function isSameCell(a: CellPosition | null, b: CellPosition | null): boolean {
-  return a === b || (a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column);
+/** True when `cellOf` would give this; asked of everything in every row after each change. */
+function isAt(cell: CellPosition | null, row: RowState | null, column: number): boolean {
+  if (row === null || row.table.index < 0 || cell === null) return cell === null && (row === null || row.table.index < 0);
+  return cell.row === row.index && cell.table === row.table.index && cell.column === columnOf(row, column);
+}
+
+function columnOf({ table: { shift } }: RowState, column: number): number {
+  return shift === null ? column : (shift.columns[column] ?? column);
 }
 
 function plainTable({ main, headers, rows }: MergedTable): Table {

@@ -11,9 +11,9 @@ export function settled<T>(fresh: readonly T[], before: readonly T[] | undefined
  */
 export function settledRecords<T extends object>(fresh: T[], before: readonly T[] | undefined): readonly T[] {
   if (before === undefined) return fresh;
-  for (const [i, one] of fresh.entries()) {
-    const known = before[i];
-    if (known !== undefined && known !== one && isAlike(one, known)) fresh[i] = known;
+  for (let i = 0; i < fresh.length; i += 1) {
+    const [one, known] = [fresh[i], before[i]];
+    if (one !== known && one !== undefined && known !== undefined && isAlike(one, known)) fresh[i] = known;
   }
   return settled(fresh, before);
 }
