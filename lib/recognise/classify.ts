@@ -67,11 +67,13 @@ export function plainWords(text: string, kind: TextKind): string {
 /** Languages whose rules can match this text. */
 export function languagesFor(words: string, kind: TextKind): readonly Language[] {
   if (kind === 'identifier') return IDENTIFIERS;
+  if (/[\uac00-\ud7a3]/.test(words)) return HANGUL;
   if (hasCjk(words)) return HAN;
   return /[а-яё]/.test(words) ? CYRILLIC : LATIN;
 }
 
 const HAN = LANGUAGES.filter((language) => language.script === 'han');
+const HANGUL = LANGUAGES.filter((language) => language.script === 'hangul');
 const CYRILLIC = LANGUAGES.filter((language) => language.script === 'cyrillic');
 const LATIN = LANGUAGES.filter((language) => language.script === 'latin' && language.lang !== 'identifier');
 /** Programmers name things in English, and by words of their own. */

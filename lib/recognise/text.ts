@@ -1,6 +1,6 @@
 import { remembered } from './memory';
 
-const CJK = '\\u3040-\\u30ff\\u3400-\\u9fff';
+const CJK = '\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3';
 const SPACE_BESIDE_CJK = new RegExp(`(?<=[${CJK}])\\s+|\\s+(?=[${CJK}])`, 'g');
 const BRACKETED = /[([{（【〔「『<《][^)\]}）】〕」』>》]*[)\]}）】〕」』>》]/g;
 const LONGEST = 200;
@@ -73,7 +73,7 @@ export function isGeneratedId(id: string): boolean {
   );
 }
 
-/** True when a text has Chinese characters or Japanese letters. */
+/** True when a text has Chinese characters, Japanese or Korean letters. */
 export function hasCjk(text: string): boolean {
-  return /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text);
 }

@@ -66,4 +66,18 @@ describe('evidence beside words', () => {
     expect(actionOf({ text, onclick: 'toggleChangeOrderStatus(true);return false;' })).toBe('none');
     expect(actionOf({ text, onclick: 'toggleStatus(17)' })).toBe('statusChange');
   });
+
+  it('takes what a form is sent with for Save when its words are not known, and for what its name says', () => {
+    const controls = [buildControl({ labelText: 'Telefono', name: 'phone' })];
+    const sent = { tag: 'input', type: 'submit', formAction: '/order', formMethod: 'post' };
+    expect(actionOf({ ...sent, text: '결제/배송내역 수정' }, { controls })).toBe('save');
+    expect(actionOf({ ...sent, text: 'Vai!', name: 'cancelorder' }, { controls })).toBe('cancelOrder');
+    expect(actionOf({ ...sent, text: 'Vai!', formMethod: 'get' }, { controls })).toBe('none');
+  });
+
+  it('takes states in a row that begins with All for filters, in any language', () => {
+    const states = ['전체', '배송준비중', '배송완료'].map((text, i) => buildPressable({ ref: `p${i}`, text, type: 'button' }));
+    const snapshot = buildSnapshot({ title: '주문목록', pressables: states });
+    expect(mapActions(snapshot, mapSnapshot(snapshot, []), [])).toEqual([null, null, null]);
+  });
 });

@@ -3,12 +3,14 @@ import type { Evidence } from '../../domain/order';
 import type { Profile } from '../../domain/profile';
 import type { Pressable } from '../../domain/snapshot';
 import { classifyAction } from '../classify';
+import { isOrderState } from '../fields/states';
 import { matchesTraits, traitsOf } from '../profiles/anchor';
 import type { VagueVerb } from '../vocabulary/vocabulary';
 import { isStep, meaningOfDialog } from './dialog';
 import { isNavigation, leadsToForm, routeVerb } from './route';
 import { type ActionScene, isAction } from './scene';
 import { namedVerb, PLAIN, verbOf } from './verb';
+import { isAccountSwitch, isAgreement, isApproval, isRemark, isYes } from './wording';
 
 /** What pressing something does; type `none` when it is harmless or unknown. */
 export interface Resolution {
@@ -32,6 +34,7 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   if (named !== null) return plain(named, 'name', one.name || one.id, 0.8);
   const isSent = verb === 'none' && one.type === 'submit' && scene.fieldsOf.has(one.context);
   if ((verb === null || verb === 'modify' || isSent) && scene.onlyWayOn.has(one.ref)) return commit(one, 'submit', text, scene);
+  if ((verb === null || verb === 'modify') && isSubmitField(one) && scene.hasRecords) return sent(one, text, scene);
   if (verb === null) return orByPart(text, byRoute(one, false));
   if (leadsToForm(one) && verb !== 'submit') return byRoute(one, true);
   if (verb === 'statusChange' && isAccountSwitch(text) && scene.isPeople) return plain('permissionChange', 'page', text);
@@ -164,27 +167,25 @@ function editsOnlyStatus(text: string, scene: ActionScene): boolean {
   );
 }
 
-/** Words that switch an account where people are listed, and a product or an order elsewhere. */
-function isAccountSwitch(text: string): boolean {
-  return /^[^\p{L}]*(?:启\s*用|禁\s*用|停\s*用|冻结|解冻|锁定|解锁|拉黑|enable|disable|activate|deactivate|suspend|block|lock|unlock)[^\p{L}]*$/iu.test(
-    text,
-  );
-}
-
 /** 已发货, Shipped in a row of states that begins with 全部, All: it filters the list. */
 function isStateTab(one: Pressable, scene: ActionScene): boolean {
   if (!scene.hasStateTabs || one.context !== '' || isInRow(one)) return false;
+  // English and Chinese states are told below: many of their words are buttons too.
+  if (/[\uac00-\ud7a3\u0400-\u04ffäéèíóúàçß]/i.test(one.text) && isOrderState(one.text)) return true;
   return /^[^\p{L}]*(?:已.{1,3}|待.{1,3}|未.{1,3}|.{1,3}中|(?:un|partially )?(?:paid|shipped|fulfilled|delivered|completed?|cancell?ed|refunded|captured)|pending|processing|open|closed|archived|draft)[^\p{L}]*$/iu.test(
     one.text,
   );
 }
 
-function isAgreement(text: string): boolean {
-  return /^[^\p{L}]*(?:同\s*意|通\s*过|agree|approve|accept)[^\p{L}]*$/iu.test(text);
+/** What a form is sent with whose button says nothing that is known: its name tells, or the form. */
+function sent(one: Pressable, text: string, scene: ActionScene): Resolution {
+  const named = namedVerb(one);
+  return named === null ? commit(one, 'submit', text, scene) : plain(named, 'name', one.name || one.id, 0.8);
 }
 
-function isRemark(text: string): boolean {
-  return /comment|note|remark|备注|備註|留言/i.test(text);
+/** `<input type="submit" value="Edit address">` below fields sends them; a button without a type may be of no form at all. */
+function isSubmitField(one: Pressable): boolean {
+  return one.tag === 'input' && one.type === 'submit' && one.formMethod.toLowerCase() !== 'get';
 }
 
 /** "Add note" below a box to write in keeps the note; elsewhere it only opens one. */
@@ -218,15 +219,6 @@ function madeByPage(scene: ActionScene): ActionType | null {
   if (!scene.isNewOrder) return null;
   const top = classifyAction(scene.headings[0] ?? '', 'label')[0];
   return top && top.score >= 9 && (top.is === 'paymentCapture' || top.is === 'refund' || top.is === 'ship') ? top.is : null;
-}
-
-/** 确认 beside other buttons of an order confirms the order; 确定 and Confirm commit the form. */
-function isApproval(text: string): boolean {
-  return /^[^\p{L}]*确\s*认[^\p{L}]*$/u.test(text);
-}
-
-function isYes(text: string): boolean {
-  return /^[^\p{L}]*(?:yes|是的)/iu.test(text);
 }
 
 /** "Continue" on a page whose heading is an action goes on with that action: "Cancel order". */

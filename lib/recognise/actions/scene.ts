@@ -108,7 +108,11 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
     dialogs: [...new Set(snapshot.pressables.map((one) => one.context).filter((context) => context !== ''))],
     labelsOf: labelsByDialog(snapshot),
     onlyWayOn: onlyWaysOn(snapshot),
-    hasStateTabs: onPage.some((one) => /^[^\p{L}]*(?:全部|所有|all)(?:订单|訂單| orders)?[^\p{L}]*$/iu.test(one.text)),
+    hasStateTabs: onPage.some((one) =>
+      /^[^\p{L}]*(?:全部|所有|all|전체|すべて|alle|tous|toutes|todos|todas|tutti|все)(?:订单|訂單| orders)?[^\p{L}]*$/iu.test(
+        one.text,
+      ),
+    ),
   };
 }
 

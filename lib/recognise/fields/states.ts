@@ -9,13 +9,14 @@ const MOST = 30;
 /** True for the options of a select that lets a person choose among the states of an order. */
 export const isStateList: (options: readonly string[]) => boolean = kept((options: readonly string[]) => {
   if (options.length < FEWEST || options.length > MOST) return false;
-  const states = options.filter(isState).length;
+  const states = options.filter(isOrderState).length;
   // The first one often says "All" or "Please pick".
-  const others = isState(options[0] ?? '') ? options.length : options.length - 1;
+  const others = isOrderState(options[0] ?? '') ? options.length : options.length - 1;
   return states >= FEWEST && states >= SHARE * others;
 });
 
-function isState(option: string): boolean {
+/** True for a text that is a state of an order, as a whole or of its payment. */
+export function isOrderState(option: string): boolean {
   const text = option.trim().toLowerCase();
   if (text === '' || text.length > 30) return false;
   return LANGUAGES.some(({ orderStates, paidValues }) => orderStates?.test(text) === true || paidValues?.test(text) === true);

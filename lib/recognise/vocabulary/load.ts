@@ -21,10 +21,10 @@ export interface RuleIndex<C> {
 /** One language, compiled. */
 export interface Language {
   readonly lang: string;
-  /** Chinese and Japanese put no spaces between words: a word may begin anywhere. */
+  /** Chinese and Japanese put no spaces between words, Korean as it likes: a word may begin anywhere. */
   readonly isSpaceless: boolean;
   /** Letters that this language is written with. */
-  readonly script: 'han' | 'latin' | 'cyrillic';
+  readonly script: 'han' | 'hangul' | 'latin' | 'cyrillic';
   readonly lead: RegExp | null;
   readonly fields: () => RuleIndex<FieldConcept>;
   readonly actions: () => RuleIndex<ActionConcept>;
@@ -36,6 +36,8 @@ export interface Language {
   readonly orderStates: RegExp | null;
   readonly paidValues: RegExp | null;
 }
+
+const SCRIPTS: Readonly<Record<string, Language['script']>> = { ko: 'hangul', ru: 'cyrillic' };
 
 const files = import.meta.glob<{ default: Vocabulary }>('./*.data.ts', { eager: true });
 
@@ -55,11 +57,11 @@ export const LANGUAGES: readonly Language[] = Object.keys(files)
   });
 
 function compile(vocabulary: Vocabulary): Language {
-  const isSpaceless = /^(?:zh|ja)/.test(vocabulary.lang);
+  const isSpaceless = /^(?:zh|ja|ko)/.test(vocabulary.lang);
   return {
     lang: vocabulary.lang,
     isSpaceless,
-    script: isSpaceless ? 'han' : vocabulary.lang === 'ru' ? 'cyrillic' : 'latin',
+    script: SCRIPTS[vocabulary.lang] ?? (isSpaceless ? 'han' : 'latin'),
     lead: vocabulary.lead ? new RegExp(`^${vocabulary.lead} *`) : null,
     fields: once(() => indexOf(vocabulary.fields, isSpaceless)),
     actions: once(() => indexOf(vocabulary.actions, isSpaceless)),

@@ -44,7 +44,7 @@ interface LanguageSayings {
 }
 
 function sayingsOf(vocabulary: Vocabulary): LanguageSayings {
-  const isSpaceless = /^(?:zh|ja)/.test(vocabulary.lang);
+  const isSpaceless = /^(?:zh|ja|ko)/.test(vocabulary.lang);
   const rules: readonly Rule[] = [...vocabulary.fields, ...vocabulary.actions];
   const all = rules.flatMap((rule) =>
     alternatives(rule.say).map((text) => {
