@@ -40,6 +40,8 @@ export class Box {
   /** The box in the same place of the row before, while the tree is built. */
   twin: Box | null = null;
   twinKid: Box | null = null;
+  /** Has one of the attributes that few elements have; see the builder. */
+  isNoted = false;
   private flags = 0;
   private memo: string | null = null;
 
@@ -112,14 +114,6 @@ export class Box {
   }
   set isUsed(is: boolean) {
     this.flag(128, is);
-  }
-
-  /** Has one of the attributes that few elements have; see the builder. */
-  get isNoted(): boolean {
-    return (this.flags & 256) !== 0;
-  }
-  set isNoted(is: boolean) {
-    this.flag(256, is);
   }
 
   is(bits: number): boolean {
