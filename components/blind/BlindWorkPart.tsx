@@ -1,6 +1,9 @@
 import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { VERDICTS, type Verdict } from '../../lib/domain/review';
+import { PERSONAL_GROUPS } from '../../lib/domain/viewer';
+import { maskPlan } from '../../lib/export/mask';
+import { maskChanges } from '../../lib/export/mask-entry';
 import type { BlindItem } from '../../lib/review/blind';
 import { Changes } from '../review/Changes';
 import { VERDICT_KEYS } from '../review/key-map';
@@ -11,6 +14,7 @@ import { PageText } from '../ui/PageText';
 import { EmptyState } from '../ui/States';
 import { useKeys } from '../ui/use-keys';
 import { useSettings } from '../ui/use-settings';
+import { useHidden } from '../ui/use-sight';
 import { blindMessages } from './messages';
 import type { BlindState } from './use-blind';
 
@@ -56,6 +60,7 @@ function Said({ last }: { readonly last: NonNullable<BlindState['last']> }) {
 
 function Item({ item }: { readonly item: BlindItem }) {
   const t = useTexts(blindMessages);
+  const { changes, order } = maskChanges(item, maskPlan('none', useHidden() ?? PERSONAL_GROUPS));
   return (
     <article className="hd-blind-item">
       <h3>
@@ -65,8 +70,8 @@ function Item({ item }: { readonly item: BlindItem }) {
         {item.orderNo ? <PageText text={item.orderNo} limit={80} /> : null} <TimeCell at={item.at} form="full" />
         {item.affected > 1 ? ` · ${t('work.affected', { count: item.affected })}` : ''}
       </p>
-      <Changes changes={item.changes} />
-      <OrderExtractView order={item.order} />
+      <Changes changes={changes} />
+      <OrderExtractView order={order} />
     </article>
   );
 }

@@ -4,7 +4,6 @@ import type { ExportFormatInfo, Masking } from '../../lib/ports/export-desk';
 import { DayRange } from '../review/DayRange';
 import { useLocale, useTexts, useWords } from '../ui/locale';
 import { usePorts } from '../ui/ports';
-import { useSight } from '../ui/use-sight';
 import { ExportOutcome } from './ExportOutcome';
 import { ExportPreviewBox } from './ExportPreviewBox';
 import './export.css';
@@ -42,7 +41,6 @@ export function ExportDrawer({ onClose }: { readonly onClose: () => void }) {
 function Form({ job, formats }: { readonly job: ExportJob; readonly formats: readonly ExportFormatInfo[] }) {
   const t = useTexts(exportMessages);
   const { request, change } = job;
-  const sight = useSight();
   const format = formats.find((one) => one.id === request.format);
   return (
     <div className="hd-export">
@@ -63,7 +61,7 @@ function Form({ job, formats }: { readonly job: ExportJob; readonly formats: rea
       <Select<Masking>
         aria-label={t('masking')}
         value={request.masking}
-        options={MASKINGS.filter((value) => value !== 'none' || sight === 'whole').map((value) => ({
+        options={MASKINGS.filter((value) => value !== 'none' || !job.hidesAll).map((value) => ({
           value,
           label: t(`masking.${value}`),
         }))}

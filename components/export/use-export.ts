@@ -1,9 +1,11 @@
 import dayjs from 'dayjs';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { foldEntries } from '../../lib/domain/flagged-entry';
+import { PERSONAL_GROUPS } from '../../lib/domain/viewer';
 import type { ExportPreview, ExportReceipt, ExportRequest } from '../../lib/ports/export-desk';
 import { useLocale } from '../ui/locale';
 import { usePorts } from '../ui/ports';
+import { useHidden } from '../ui/use-sight';
 
 export type ExportState =
   | { readonly phase: 'idle' }
@@ -26,6 +28,8 @@ export interface ExportJob {
   /** What can be chosen of the days' entries. */
   readonly sites: readonly Choice[];
   readonly rules: readonly Choice[];
+  /** Whoever asks may see nothing whole. */
+  readonly hidesAll: boolean;
   readonly run: () => void;
   readonly stop: () => void;
 }
@@ -33,11 +37,13 @@ export interface ExportJob {
 /** One export on its way: the request, its preview, and the run with progress. Starts with today. */
 export function useExport(firstFormat: string): ExportJob {
   const { exporter, clock } = usePorts();
-  const [request, setRequest] = useState<ExportRequest>(() => {
+  const hidden = useHidden() ?? PERSONAL_GROUPS;
+  const [chosen, setRequest] = useState<ExportRequest>(() => {
     const today = dayjs(clock.now()).startOf('day');
     const to = today.add(1, 'day').valueOf();
     return { format: firstFormat, from: today.valueOf(), to, columns: [], masking: 'partial' };
   });
+  const request = useMemo<ExportRequest>(() => ({ ...chosen, hidden }), [chosen, hidden]);
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
@@ -57,7 +63,8 @@ export function useExport(firstFormat: string): ExportJob {
       );
   };
   const choices = useChoices(request);
-  return { request, change, ...choices, preview: usePreview(request), state, run, stop: () => abort.current?.abort() };
+  const hidesAll = hidden.length === PERSONAL_GROUPS.length;
+  return { request, hidesAll, change, ...choices, preview: usePreview(request), state, run, stop: () => abort.current?.abort() };
 }
 
 function usePreview(request: ExportRequest): ExportJob['preview'] {

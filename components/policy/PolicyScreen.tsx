@@ -18,6 +18,7 @@ import { PricesTab } from './PricesTab';
 import { PublishDrawer } from './PublishDrawer';
 import { RoutingTab } from './RoutingTab';
 import { RulesTab } from './RulesTab';
+import { SightTab } from './SightTab';
 import { TemplatesTab } from './TemplatesTab';
 import { ThresholdsTab } from './ThresholdsTab';
 import { TiersTab } from './TiersTab';
@@ -124,6 +125,7 @@ function Pages() {
         { key: 'templates', label: desk('templates'), children: <TemplatesTab /> },
         { key: 'routing', label: desk('routing'), children: <RoutingTab /> },
         { key: 'audit', label: desk('audit'), children: <AuditTab /> },
+        { key: 'sight', label: desk('sight'), children: <SightTab /> },
         { key: 'json', label: t('json'), children: <JsonTab /> },
         { key: 'history', label: t('history'), children: <HistoryTab /> },
       ]}

@@ -9,7 +9,7 @@ import { exportMessages } from '../export/messages';
 import { useLocale, useTexts } from '../ui/locale';
 import { usePorts } from '../ui/ports';
 import { useLoad } from '../ui/use-load';
-import { useSight } from '../ui/use-sight';
+import { useHidden } from '../ui/use-sight';
 import { Card, Field } from './Card';
 import { storageMessages } from './messages';
 import { planPort } from './port';
@@ -61,8 +61,8 @@ function Fields({ plan, change }: FieldsProps) {
   const tx = useTexts(exportMessages);
   const { exporter } = usePorts();
   const formats = exporter.formats(useLocale()).map(({ id, name }) => ({ value: id, label: name }));
-  const sight = useSight();
-  const maskings = MASKINGS.filter((value) => value !== 'none' || sight === 'whole').map((value) => ({
+  const hidden = useHidden();
+  const maskings = MASKINGS.filter((value) => value !== 'none' || hidden?.length === 0).map((value) => ({
     value,
     label: tx(`masking.${value}`),
   }));

@@ -1,24 +1,35 @@
-import { useEffect, useState } from 'react';
-import { type Sight, sightOf } from '../../lib/domain/viewer';
+import { useEffect, useMemo, useState } from 'react';
+import type { Person } from '../../lib/domain/approval';
+import { hiddenFrom, PERSONAL_GROUPS, type PersonalGroup } from '../../lib/domain/viewer';
 import { approvalPort } from '../approval/port';
 import { useOptionalPort } from '../desk/section-port';
+import { usePolicyInForce } from '../policy/use-policy';
 import { useSettings } from './use-settings';
 
-/** What the person at this screen sees of customers' values; null until it is known. Whoever cannot be looked up sees masked ones. */
-export function useSight(): Sight | null {
+/**
+ * The kinds of customers' values that the person at this screen may not see, by the roles of the policy; null until it is known.
+ * Whoever cannot be looked up sees none.
+ */
+export function useHidden(): readonly PersonalGroup[] | null {
   const port = useOptionalPort(approvalPort);
   const { reviewer } = useSettings().settings;
-  const [sight, setSight] = useState<Sight | null>(port === null ? 'whole' : null);
+  const { sight } = usePolicyInForce();
+  const [people, setPeople] = useState<readonly Person[] | 'unknown' | null>(port === null ? NOBODY : null);
   useEffect(() => {
     if (port === null) return;
     let isCurrent = true;
     port.people().then(
-      (people) => isCurrent && setSight(sightOf(reviewer, people)),
-      () => isCurrent && setSight('masked'),
+      (found) => isCurrent && setPeople(found),
+      () => isCurrent && setPeople('unknown'),
     );
     return () => {
       isCurrent = false;
     };
-  }, [port, reviewer]);
-  return sight;
+  }, [port]);
+  // The same list as long as it says the same: entries are read anew when it changes.
+  const key = people === null ? null : people === 'unknown' ? ALL : hiddenFrom(reviewer, people, sight).join(' ');
+  return useMemo(() => (key === null ? null : PERSONAL_GROUPS.filter((group) => key.split(' ').includes(group))), [key]);
 }
+
+const NOBODY: readonly Person[] = [];
+const ALL = PERSONAL_GROUPS.join(' ');

@@ -7,22 +7,26 @@ interface Shown {
   readonly findings: number;
   /** Deadlines that have run out; -1 before they were looked at. */
   readonly due: number;
+  /** A day's file waits until the personal data is unlocked. */
+  readonly isHeld: boolean;
   /** The log cannot be written, or the policy cannot be read. */
   readonly isAlarm: boolean;
 }
 
-/** An exclamation mark when something is broken, else open findings of the tab, else `⏱` with the deadlines that have run out. */
-export function badgeLook({ findings, due, isAlarm }: Shown): { readonly text: string; readonly color: string } {
+/** An exclamation mark when something is broken, else open findings of the tab, else `⏱` with the deadlines that have run out, else `🔒` for a file that waits. */
+export function badgeLook({ findings, due, isHeld, isAlarm }: Shown): { readonly text: string; readonly color: string } {
   const color = isAlarm || due > 0 ? ALARM : CALM;
   if (isAlarm) return { text: '!', color };
   if (findings > 0) return { text: String(Math.min(findings, 999)), color };
-  return { text: due > 0 ? `⏱${Math.min(due, 99)}` : '', color };
+  if (due > 0) return { text: `⏱${Math.min(due, 99)}`, color };
+  return { text: isHeld ? '🔒' : '', color };
 }
 
-/** The button's tooltip: the product's name, what is wrong with the policy, how many deadlines have run out. */
-export function titleOf(policyFault: string | null, due: number): string {
+/** The button's tooltip: the product's name, what is wrong with the policy, how many deadlines have run out, what waits. */
+export function titleOf(policyFault: string | null, due: number, isHeld: boolean): string {
   const { getMessage } = browser.i18n;
   const faulty = policyFault === null ? [] : [getMessage('policyFault'), policyFault];
   const late = due <= 0 ? [] : [getMessage('deadlinesDue', String(due))];
-  return [getMessage('extensionName'), ...faulty, ...late].join('\n');
+  const held = isHeld ? [getMessage('dailyHeld')] : [];
+  return [getMessage('extensionName'), ...faulty, ...late, ...held].join('\n');
 }

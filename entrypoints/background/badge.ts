@@ -10,15 +10,15 @@ export interface Badge {
   setPolicyFault(fault: string | null): void;
   /** Deadlines of incidents that have run out. */
   setDue(count: number): void;
+  /** Whether a day's file waits until the personal data is unlocked. */
+  setHeld(isHeld: boolean): void;
   forget(tabId: number): void;
 }
 
 export function createBadge(): Badge {
   const counts = new Map<number, Map<number, number>>();
-  let gap: string | null = null;
-  let policyFault: string | null = null;
-  let due = -1;
-  const look = (findings: number) => badgeLook({ findings, due, isAlarm: gap !== null || policyFault !== null });
+  let now = { gap: null as string | null, policyFault: null as string | null, due: -1, isHeld: false };
+  const look = (findings: number) => badgeLook({ ...now, findings, isAlarm: now.gap !== null || now.policyFault !== null });
   const draw = (tabId: number) => {
     const { text, color } = look([...(counts.get(tabId)?.values() ?? [])].reduce((a, b) => a + b, 0));
     void browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
@@ -28,8 +28,13 @@ export function createBadge(): Badge {
     const { text, color } = look(0);
     void browser.action.setBadgeText({ text });
     void browser.action.setBadgeBackgroundColor({ color });
-    void browser.action.setTitle({ title: titleOf(policyFault, due) });
+    void browser.action.setTitle({ title: titleOf(now.policyFault, now.due, now.isHeld) });
     for (const tabId of counts.keys()) draw(tabId);
+  };
+  const set = (next: typeof now) => {
+    if (JSON.stringify(next) === JSON.stringify(now)) return;
+    now = next;
+    drawAll();
   };
   return {
     report(tabId, frameId, count) {
@@ -40,21 +45,10 @@ export function createBadge(): Badge {
       counts.set(tabId, frames);
       draw(tabId);
     },
-    setGap(next) {
-      if (next === gap) return;
-      gap = next;
-      drawAll();
-    },
-    setPolicyFault(next) {
-      if (next === policyFault) return;
-      policyFault = next;
-      drawAll();
-    },
-    setDue(next) {
-      if (next === due) return;
-      due = next;
-      drawAll();
-    },
+    setGap: (gap) => set({ ...now, gap }),
+    setPolicyFault: (policyFault) => set({ ...now, policyFault }),
+    setDue: (due) => set({ ...now, due }),
+    setHeld: (isHeld) => set({ ...now, isHeld }),
     forget: (tabId) => void counts.delete(tabId),
   };
 }

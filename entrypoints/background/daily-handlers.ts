@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { closeMaker, openMaker } from '../../lib/adapters/browser/maker-page';
-import { base64Of, safeSession } from '../../lib/adapters/browser/safe-session';
+import { safeSession } from '../../lib/adapters/browser/safe-session';
 import { saveFile } from '../../lib/adapters/browser/save-file';
 import type { DailyJob } from '../../lib/export/daily';
 import * as names from '../../lib/messages/names';
 import * as schema from '../../lib/messages/schemas';
+import { safe } from '../review/safe';
 import type { Daily } from './daily';
 import { localeNow } from './locale-now';
 import { notify } from './notify';
 import type { Record } from './record';
+import { safeHandlers } from './safe-handlers';
 
 export interface NextFile extends DailyJob {
   readonly locale: 'zh-CN' | 'en';
@@ -19,19 +21,20 @@ export interface NextFile extends DailyJob {
 
 /** The channels between the background and the page that makes the daily file. */
 export function dailyHandlers(record: Record, daily: Daily): Readonly<{ [channel: string]: Handler }> {
+  // What waited for the passphrase is made as soon as it was given.
+  safeSession.watch(() => void startDaily(daily));
   return {
-    [names.DAILY_RUN]: handler('screen', parse(schema.nothingSchema), () => startDaily(daily)),
-    [names.DAILY_NEXT]: handler('screen', parse(schema.nothingSchema), () => nextFile(daily)),
-    [names.SAFE_KEY]: handler('screen', parse(schema.nothingSchema), async () => {
-      const key = await safeSession.key();
-      return key === null ? null : base64Of(key);
-    }),
-    [names.FILE_SAVE]: handler('screen', parse(schema.fileSaveSchema), ({ url, name }) => saveFile(url, name)),
-    [names.DAILY_MADE]: handler('screen', parse(schema.dailyMadeSchema), async ({ day, format, fileName, rows, missing }) => {
+    ...safeHandlers,
+    [names.DAILY_RUN]: handler('screen', schema.nothingSchema.parse, () => startDaily(daily)),
+    [names.DAILY_NEXT]: handler('screen', schema.nothingSchema.parse, () => nextFile(daily)),
+    [names.FILE_SAVE]: handler('screen', schema.fileSaveSchema.parse, ({ url, name }) => saveFile(url, name)),
+    [names.DAILY_MADE]: handler('screen', schema.dailyMadeSchema.parse, async ({ day, format, fileName, rows, missing }) => {
       await daily.made(day, format);
       await notify(missing > 0 ? 'made.missing' : 'made', { day, file: fileName, rows, count: missing });
     }),
-    [names.DAILY_FAILED]: handler('screen', parse(schema.dailyFailedSchema), async ({ day, format, why }) => {
+    [names.DAILY_FAILED]: handler('screen', schema.dailyFailedSchema.parse, async ({ day, format, why }) => {
+      // It was locked in the middle: the file is due still, and waits like one that was never begun.
+      if ((await safe.state()).isLocked) return;
       const tries = await daily.failed(day, format, why, Date.now());
       // Once a day and file: the log is no place for every try against a full disk.
       if (tries === 1) await record.note('gap.recorded', { what: 'daily_export_failed', detail: `${day} ${format} ${why}` });
@@ -40,9 +43,9 @@ export function dailyHandlers(record: Record, daily: Daily): Readonly<{ [channel
   };
 }
 
-/** Opens the page that makes files when one is due. Cheap when none is. */
+/** Opens the page that makes files when one is due; tried again at the next turn. Cheap when none is. */
 export async function startDaily(daily: Daily): Promise<void> {
-  if ((await daily.next(Date.now())) !== null) await openMaker();
+  if ((await daily.next(Date.now()).catch(() => null)) !== null) await openMaker().catch(() => undefined);
 }
 
 async function nextFile(daily: Daily): Promise<NextFile | null> {
@@ -53,8 +56,4 @@ async function nextFile(daily: Daily): Promise<NextFile | null> {
     return null;
   }
   return { ...job, locale: await localeNow(), version: browser.runtime.getManifest().version };
-}
-
-function parse<T>(parser: { parse(value: unknown): T }): (body: unknown) => T {
-  return (body) => parser.parse(body);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { FAILURES, readFailures, readPlan } from '../../lib/adapters/browser/record-plan';
 import { type DailyJob, nextDailyJob, withFailure, withoutFailure } from '../../lib/export/daily';
 import type { EventReader } from '../../lib/ports/event-log';
+import { safe } from '../review/safe';
 
 /** Longer than any sleep that is caught up with. */
 const LOOK_BACK_MS = 40 * 86_400_000;
@@ -14,14 +15,21 @@ export interface Daily {
   failed(day: string, format: string, why: string, now: number): Promise<number>;
 }
 
-export function createDaily(reader: EventReader): Daily {
+/** `held` hears whether a file waits because personal data is locked: a file now would be half a file. */
+export function createDaily(reader: EventReader, held: (isHeld: boolean) => void): Daily {
   return {
     async next(now) {
       const { daily } = await readPlan();
-      if (!daily.on || !mayMakeFiles()) return null;
+      if (!daily.on || !mayMakeFiles()) {
+        held(false);
+        return null;
+      }
       const events = await reader.read({ types: ['export.made'], from: now - LOOK_BACK_MS });
       const utcOffsetMinutes = -new Date(now).getTimezoneOffset();
-      return nextDailyJob(daily, { events, failures: await readFailures(), now, utcOffsetMinutes });
+      const job = nextDailyJob(daily, { events, failures: await readFailures(), now, utcOffsetMinutes });
+      const waits = job !== null && (await safe.state()).isLocked;
+      held(waits);
+      return waits ? null : job;
     },
     async made(day, format) {
       await browser.storage.local.set({ [FAILURES]: withoutFailure(await readFailures(), day, format) });

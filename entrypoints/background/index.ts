@@ -35,7 +35,7 @@ export default defineBackground({
     const deadlines = createDeadlineWatch(badge, async () => (await policy.current()).incidents ?? BUILT_IN_INCIDENTS);
     followNotifications();
     const standing = createStandingDesk(record, tellTabs);
-    const daily = createDaily(ownReader);
+    const daily = createDaily(ownReader, badge.setHeld);
     const upkeep = createUpkeep(record, buildRecordDesk(record.note));
     listen({ ...messageHandlers({ record, badge, checks, policy, standing, deadlines }), ...dailyHandlers(record, daily) });
     const turn = async () => {
@@ -45,7 +45,7 @@ export default defineBackground({
       await deadlines.look().catch(() => undefined);
       await upkeep();
       await drawDueAudit(record, policy).catch(() => undefined);
-      await startDaily(daily).catch(() => undefined);
+      await startDaily(daily);
     };
     browser.alarms.onAlarm.addListener((alarm) => {
       if (alarm.name !== DRAIN_ALARM) return;

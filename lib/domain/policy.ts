@@ -5,6 +5,7 @@ import type { IncidentPolicy } from './incident-policy';
 import type { OverrideMode } from './override';
 import type { ReviewQueue } from './review';
 import type { RuleParams } from './rule';
+import type { SightPolicy } from './viewer';
 
 export const LIFECYCLES = ['draft', 'shadow', 'canary', 'active', 'paused', 'archived'] as const;
 export type Lifecycle = (typeof LIFECYCLES)[number];
@@ -44,6 +45,8 @@ export interface Policy {
   readonly incidents?: IncidentPolicy;
   /** What people are here, by the name that they work under: limits and handling may differ by it. */
   readonly staff?: readonly StaffMember[];
+  /** Which kinds of personal values each role sees whole; as usual for roles that are missing. It stays with the desk. */
+  readonly sight?: Partial<SightPolicy>;
   /** Who looks after which kind of mistake. It stays with the desk as well. */
   readonly routing?: RoutingPolicy;
   /** When a sample is drawn by itself for the periodic audit; never where it is missing. It stays with the desk. */

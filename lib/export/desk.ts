@@ -8,6 +8,7 @@ import type { FindingTexts } from '../ports/finding-texts';
 import { COLUMNS, chooseColumns, columnName } from './columns';
 import type { ExportContext, ExportFormat } from './format';
 import { FORMATS, formatById, formatName } from './formats';
+import { maskPlan } from './mask';
 import { countEntries, entrySource, lastSeqOf } from './source';
 
 const PREVIEW_LINES = 12;
@@ -98,7 +99,8 @@ function chosen(request: ExportRequest): ExportFormat {
 }
 
 function contextOf(ports: DeskPorts, request: ExportRequest, locale: 'zh-CN' | 'en', checkpoint: string | null): ExportContext {
-  const { from, to, masking } = request;
+  const { from, to } = request;
+  const masking = maskPlan(request.masking, request.hidden);
   const fixed = { checkpoint, productVersion: ports.version, utcOffsetMinutes: ports.clock.utcOffsetMinutes() };
   const columns = chooseColumns(request.columns);
   return { locale, translator: createTranslator(locale), texts: ports.texts, columns, masking, from, to, ...fixed };

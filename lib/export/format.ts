@@ -1,9 +1,9 @@
 import type { FlaggedEntry } from '../domain/flagged-entry';
 import type { Locale } from '../i18n/locale';
 import type { Translator } from '../i18n/translator';
-import type { Masking } from '../ports/export-desk';
 import type { FindingTexts } from '../ports/finding-texts';
 import type { Column } from './columns';
+import type { MaskPlan } from './mask';
 
 /** Pieces of a file. Texts are UTF-8. */
 export type Chunk = string | Uint8Array;
@@ -14,7 +14,7 @@ export interface ExportContext {
   readonly translator: Translator;
   readonly texts: FindingTexts;
   readonly columns: readonly Column[];
-  readonly masking: Masking;
+  readonly masking: MaskPlan;
   /** Inclusive from, exclusive to; ms UTC. */
   readonly from: number;
   readonly to: number;

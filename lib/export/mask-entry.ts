@@ -1,22 +1,17 @@
 import type { FieldType } from '../domain/field-type';
 import type { FlaggedEntry } from '../domain/flagged-entry';
 import { isPersonalType } from '../domain/personal';
-import type { Masking } from '../ports/export-desk';
-import { maskFinding, maskValue } from './mask';
+import { type MaskPlan, maskFinding, maskValue } from './mask';
 
 /** An entry as the reader may see it, for formats that hand over the whole of it. */
-export function maskEntry(entry: FlaggedEntry, masking: Masking): FlaggedEntry {
+export function maskEntry(entry: FlaggedEntry, masking: MaskPlan): FlaggedEntry {
   if (masking === 'none') return entry;
   return {
     ...entry,
     findings: entry.findings.map((finding) => maskFinding(finding, masking)),
-    changes: entry.changes.map((change) => {
-      const mask = (text: string): string => (isPersonalType(change.type) ? maskValue(text, change.type, masking) : text);
-      return { ...change, before: mask(change.before), after: mask(change.after) };
-    }),
-    order: { ...entry.order, values: maskAll(entry.order.values, masking) },
-    decision: entry.decision && { ...entry.decision, note: maskValue(entry.decision.note, null, masking) },
-    note: maskValue(entry.note, null, masking),
+    ...maskChanges(entry, masking),
+    decision: entry.decision && { ...entry.decision, note: maskValue(entry.decision.note, 'internalNote', masking) },
+    note: maskValue(entry.note, 'internalNote', masking),
     personal: Object.fromEntries(
       Object.entries(entry.personal)
         .filter(([name]) => !name.startsWith('body.'))
@@ -25,7 +20,20 @@ export function maskEntry(entry: FlaggedEntry, masking: Masking): FlaggedEntry {
   };
 }
 
-function maskAll(values: FlaggedEntry['order']['values'], masking: Masking): FlaggedEntry['order']['values'] {
+/** What was changed and on which order, as the reader may see it. */
+export function maskChanges<T extends Pick<FlaggedEntry, 'changes' | 'order'>>(
+  shown: T,
+  masking: MaskPlan,
+): Pick<T, 'changes' | 'order'> {
+  if (masking === 'none') return shown;
+  const changes = shown.changes.map((change) => {
+    const mask = (text: string): string => (isPersonalType(change.type) ? maskValue(text, change.type, masking) : text);
+    return { ...change, before: mask(change.before), after: mask(change.after) };
+  });
+  return { changes, order: { ...shown.order, values: maskAll(shown.order.values, masking) } };
+}
+
+function maskAll(values: FlaggedEntry['order']['values'], masking: MaskPlan): FlaggedEntry['order']['values'] {
   return Object.fromEntries(
     Object.entries(values).map(([type, text]) => [type, isPersonalType(type) ? maskValue(text, asType(type), masking) : text]),
   );

@@ -1,18 +1,30 @@
 import type { FieldType } from '../domain/field-type';
 import { type TieredFinding, withoutFixes } from '../domain/finding';
 import { isPersonalType } from '../domain/personal';
+import { PERSONAL_GROUPS, type PersonalGroup, personalGroupOf } from '../domain/viewer';
 import type { Masking } from '../ports/export-desk';
+
+/** How values are masked: all alike, or each kind in its own way. */
+export type MaskPlan = Masking | Readonly<Record<PersonalGroup, Masking>>;
 
 const HIDDEN = '***';
 /** What most phone numbers are made of; they need no look at single characters. */
 const DIGITS = /^[\d+-]{8,24}$/;
 const STARS = '*'.repeat(24);
 
+/** The plan of a reader from whom some kinds are hidden: those are masked in part at least, the others as chosen. */
+export function maskPlan(masking: Masking, hidden: readonly PersonalGroup[] = []): MaskPlan {
+  if (masking !== 'none' || hidden.length === 0) return masking;
+  const plan = PERSONAL_GROUPS.map((group) => [group, hidden.includes(group) ? 'partial' : 'none'] as const);
+  return Object.fromEntries(plan) as Record<PersonalGroup, Masking>;
+}
+
 /**
  * A personal value as far as the reader may see it. `partial` leaves what is needed to tell two customers apart: the
  * ends of a phone number, the first and last character of a name, the first six of an address.
  */
-export function maskValue(text: string, type: FieldType | null, masking: Masking): string {
+export function maskValue(text: string, type: FieldType | null, plan: MaskPlan): string {
+  const masking = typeof plan === 'string' ? plan : plan[personalGroupOf(type)];
   if (masking === 'none' || text === '') return text;
   if (masking === 'full') return HIDDEN;
   if (type === 'phone' && DIGITS.test(text)) return `${text.slice(0, 3)}${STARS.slice(0, text.length - 7)}${text.slice(-4)}`;
@@ -25,16 +37,23 @@ export function maskValue(text: string, type: FieldType | null, masking: Masking
 }
 
 /** A finding whose sentence tells nothing that the reader may not see. Numbers stay: they are lengths and counts. */
-export function maskFinding(finding: TieredFinding, masking: Masking): TieredFinding {
+export function maskFinding(finding: TieredFinding, plan: MaskPlan): TieredFinding {
   const about = finding.field !== null ? isPersonalType(finding.field) : /^(address|contact)_/.test(finding.errorType);
-  if (masking === 'none' || !about) return finding;
+  if (!about || maskingOf(finding, plan) === 'none') return finding;
   const data = Object.fromEntries(
     Object.entries(finding.data).map(([key, value]) => [
       key,
-      typeof value === 'string' ? maskValue(value, finding.field, masking) : value,
+      typeof value === 'string' ? maskValue(value, finding.field, maskingOf(finding, plan)) : value,
     ]),
   );
   return { ...withoutFixes(finding), data, conditions: [] };
+}
+
+/** A finding without a field is about the address or the phone; its kind of error says which. */
+function maskingOf({ field, errorType }: TieredFinding, plan: MaskPlan): Masking {
+  if (typeof plan === 'string') return plan;
+  if (field !== null) return plan[personalGroupOf(field)];
+  return errorType.startsWith('address_') ? plan.address : plan.phone;
 }
 
 function maskMiddle(letters: readonly string[], head: number, tail: number): string {

@@ -37,7 +37,7 @@ export function aboutRows(summary: Summary, context: ExportContext): readonly (r
     [say('from'), time(context.from)],
     [say('to'), time(context.to)],
     [say('total'), String(summary.total)],
-    [say('masking'), say(`masking.${context.masking}`)],
+    [say('masking'), say(`masking.${typeof context.masking === 'string' ? context.masking : 'partial'}`)],
     [say('version'), context.productVersion],
     [say('checkpoint'), context.checkpoint ?? say('noCheckpoint')],
   ];

@@ -1,5 +1,6 @@
 import type { Policy } from '../domain/policy';
 import { LAYERS, type Layer, type LayerDocuments } from '../domain/policy-revision';
+import { USUAL_SIGHT } from '../domain/viewer';
 import { hashText } from './bucket';
 import { BUILT_IN_POLICY } from './defaults';
 import { BUILT_IN_INCIDENTS } from './incident-defaults.data';
@@ -13,7 +14,7 @@ export interface Layered {
 /** Objects that layers change key by key; everything else is replaced whole. */
 const MERGED = new Set([
   ...['tiers', 'actionTiers', 'rules', 'address', 'tables', 'tables.prices', 'incidents', 'incidents.deadlines'],
-  ...['incidents.compensation', 'incidents.compensation.sharePercent', 'routing', 'routing.queueOf', 'routing.owners'],
+  ...['incidents.compensation', 'incidents.compensation.sharePercent', 'routing', 'routing.queueOf', 'routing.owners', 'sight'],
 ]);
 /** Lists of rows with ids: a layer replaces the rows that it names and adds the others. */
 const BY_ID = new Set(['tables.thresholds', 'tables.conditions', 'incidents.templates']);
@@ -34,14 +35,18 @@ export function layerPolicies(layers: LayerDocuments): Layered {
 }
 
 /** Pages get the built-in policy without what only the desk needs; see `pagePolicy`. */
-const WHOLE: Policy = { ...BUILT_IN_POLICY, incidents: BUILT_IN_INCIDENTS, routing: { queueOf: {}, owners: {} }, staff: [] };
+const WHOLE: Policy = {
+  ...BUILT_IN_POLICY,
+  ...{ incidents: BUILT_IN_INCIDENTS, routing: { queueOf: {}, owners: {} }, staff: [], sight: USUAL_SIGHT },
+};
 
-/** What of a policy pages need: not how incidents are met, nor who works here. */
+/** What of a policy pages need: not how incidents are met, nor who works here and sees what. */
 export function pagePolicy({
   incidents: _incidents,
   routing: _routing,
   staff: _staff,
   audit: _audit,
+  sight: _sight,
   ...policy
 }: Policy): Policy {
   return policy;

@@ -1,10 +1,12 @@
 import { z } from 'zod/mini';
+import { PERSON_ROLES } from '../domain/approval';
 import { conditionFault } from '../domain/condition';
 import { ACTION_TYPES, FIELD_TYPES } from '../domain/field-type';
 import { ERROR_TYPES, SEVERITIES, TIERS } from '../domain/finding';
 import { OVERRIDE_MODES } from '../domain/override';
 import { LIFECYCLES, type Policy } from '../domain/policy';
 import type { PolicyFault, PolicyLayer } from '../domain/policy-revision';
+import { PERSONAL_GROUPS } from '../domain/viewer';
 import { incidentLayerSchema, incidentSchema, routingSchema } from './incident-schema';
 
 const severity = z.enum(SEVERITIES);
@@ -119,6 +121,7 @@ export const policySchema = z.strictObject({
   staff: z.optional(z.array(z.strictObject({ name: text(100, 1), role: text(100, 1) })).check(z.maxLength(2000))),
   routing: z.optional(routingSchema),
   audit: z.optional(auditSchema),
+  sight: z.optional(z.partialRecord(z.enum(PERSON_ROLES), z.array(z.enum(PERSONAL_GROUPS)))),
 });
 
 /** One layer holds only what it changes. */

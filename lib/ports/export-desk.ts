@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding';
+import type { PersonalGroup } from '../domain/viewer';
 
 /** One format that a file can be made in, as a screen offers it. */
 export interface ExportFormatInfo {
@@ -26,6 +27,8 @@ export interface ExportRequest {
   /** Ids of columns; empty = all. */
   readonly columns: readonly string[];
   readonly masking: Masking;
+  /** Kinds of personal values that whoever asks may not see: masked in part even where nothing else is. */
+  readonly hidden?: readonly PersonalGroup[];
   readonly gzip?: boolean;
   /** Name without its extension; by the days when missing. `/` makes a folder. */
   readonly name?: string;
