@@ -23,12 +23,12 @@ const cases: readonly RuleCase[] = [
   {
     title: { 'zh-CN': '付款方式未知，不能判断', en: 'without the payment method it cannot be told' },
     input: { order: order('￥1,200.00'), tables: largeCod },
-    expect: [{ verdict: 'unsure', messageKey: 'unsure' }],
+    expect: [{ verdict: 'unsure', messageKey: 'unsure.missing' }],
   },
   {
     title: { 'zh-CN': '金额是文字，不能判断', en: 'text where a number is needed' },
     input: { order: order('面议', '货到付款'), tables: largeCod },
-    expect: [{ verdict: 'unsure', messageKey: 'unsure' }],
+    expect: [{ verdict: 'unsure', messageKey: 'unsure.text' }],
   },
   {
     title: { 'zh-CN': '任一商品数量超过十', en: 'any line with more than ten pieces' },

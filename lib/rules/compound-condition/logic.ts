@@ -5,10 +5,16 @@ import type { Values } from './values';
 
 type Answer = 'yes' | 'no' | 'unsure';
 
+export interface Reason {
+  readonly kind: 'missing' | 'text' | 'logic';
+  /** Name of the value, or the logic's fault. */
+  readonly what: string;
+}
+
 export interface Verdict {
   readonly answer: Answer;
-  /** Why it cannot be told: the first value that is missing or of the wrong kind. */
-  readonly reason: string | null;
+  /** Why it cannot be told: the first value that is missing or text where a number is needed, or what is wrong with the logic. */
+  readonly reason: Reason | null;
 }
 
 const YES: Verdict = { answer: 'yes', reason: null };
@@ -32,14 +38,14 @@ jsonLogic.add_operation('endsWith', (text: unknown, end: unknown) => String(text
  */
 export function answerOf(logic: unknown, values: Values): Verdict {
   const { fault, tree } = prepared(logic);
-  if (fault !== null || tree === null) return { answer: 'unsure', reason: fault };
+  if (fault !== null || tree === null) return { answer: 'unsure', reason: { kind: 'logic', what: fault ?? '' } };
   const answer = walk(tree, values, null);
   if (answer === 'yes') return YES;
   if (answer === 'no') return NO;
   // Seldom, so the reasons are looked for only now.
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   walk(tree, values, reasons);
-  return { answer, reason: reasons[0] ?? 'value' };
+  return { answer, reason: reasons[0] ?? { kind: 'logic', what: 'value' } };
 }
 
 /** Every comparison of a condition with what it saw, whether it held or not; dear, so only for those who ask. */
@@ -129,7 +135,7 @@ function lineNames(node: unknown): string[] {
   return [...JSON.stringify(node).matchAll(/"var":"(\w+)"/g)].map((match) => match[1] ?? '');
 }
 
-function walk(tree: Tree, values: Values, reasons: string[] | null): Answer {
+function walk(tree: Tree, values: Values, reasons: Reason[] | null): Answer {
   if (tree.kind === 'leaf') return leaf(tree, values, reasons);
   if (tree.kind === 'not') {
     const [part] = tree.parts;
@@ -146,7 +152,7 @@ function walk(tree: Tree, values: Values, reasons: string[] | null): Answer {
   return answer;
 }
 
-function leaf(tree: Leaf, values: Values, reasons: string[] | null): Answer {
+function leaf(tree: Leaf, values: Values, reasons: Reason[] | null): Answer {
   const plain = values[tree.name];
   if (tree.limit !== null && typeof plain === 'number') return isWithin(tree.limit, plain) ? 'yes' : 'no';
   const problem = tree.perLine ? lineProblem(tree.perLine, values) : problemOf(tree, values);
@@ -165,20 +171,20 @@ function explainLeaf(tree: Leaf, values: Values): Condition {
 }
 
 /** Why a comparison cannot be made: the value is missing, or is text where a number is needed. */
-function problemOf(tree: Leaf, values: Values): string | null {
+function problemOf(tree: Leaf, values: Values): Reason | null {
   const value = values[tree.name];
-  if (value === undefined) return tree.mayBeMissing ? null : `${tree.name} is missing`;
-  return tree.isOrdering && !isNumeric(value) ? `${tree.name} is no number` : null;
+  if (value === undefined) return tree.mayBeMissing ? null : { kind: 'missing', what: tree.name };
+  return tree.isOrdering && !isNumeric(value) ? { kind: 'text', what: tree.name } : null;
 }
 
 /** A line without the value makes the whole question open. */
-function lineProblem(names: readonly string[], values: Values): string | null {
+function lineProblem(names: readonly string[], values: Values): Reason | null {
   const lines = Array.isArray(values.lines) ? (values.lines as readonly Values[]) : [];
-  if (lines.length === 0) return 'lines is missing';
+  if (lines.length === 0) return { kind: 'missing', what: 'lines' };
   const missing = names.find((name) =>
     lines.some((line) => line[name] === undefined || (NUMBERS.has(name) && !isNumeric(line[name]))),
   );
-  return missing === undefined ? null : `${missing} is missing`;
+  return missing === undefined ? null : { kind: 'missing', what: missing };
 }
 
 function isNumeric(value: unknown): boolean {

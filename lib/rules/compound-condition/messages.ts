@@ -7,6 +7,8 @@ const messages: RuleMessages = {
     pass: '不符合自定义条件',
     flag: '符合条件“{name}”。',
     unsure: '条件“{name}”无法判断：{reason}。',
+    'unsure.missing': '条件“{name}”无法判断：页面上没有它要用的值（{reason}）。',
+    'unsure.text': '条件“{name}”无法判断：需要数字的地方是文字（{reason}）。',
     'cond.leaf': '条件中的一项',
   },
   en: {
@@ -15,6 +17,8 @@ const messages: RuleMessages = {
     pass: 'No condition holds',
     flag: 'The condition “{name}” holds.',
     unsure: 'The condition “{name}” cannot be told: {reason}.',
+    'unsure.missing': 'The condition “{name}” cannot be told: the page does not show what it asks for ({reason}).',
+    'unsure.text': 'The condition “{name}” cannot be told: there is text where a number is needed ({reason}).',
     'cond.leaf': 'One part of the condition',
   },
 };

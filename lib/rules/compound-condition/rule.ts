@@ -1,7 +1,7 @@
 import type { Condition } from '../../domain/finding';
 import type { CompoundCondition } from '../../domain/policy';
 import type { Rule, RuleResult } from '../../domain/rule';
-import { answerOf, explainLogic, namesIn } from './logic';
+import { answerOf, explainLogic, namesIn, type Reason } from './logic';
 import { type Values, valuesOf } from './values';
 
 const rule: Rule = {
@@ -20,7 +20,7 @@ const rule: Rule = {
     const results: RuleResult[] = [];
     for (const condition of conditions) {
       const { answer, reason } = answerOf(condition.logic, values);
-      if (answer !== 'no') results.push(new Result(condition, values, answer === 'yes' ? 'flag' : 'unsure', reason ?? ''));
+      if (answer !== 'no') results.push(new Result(condition, values, answer === 'yes' ? 'flag' : 'unsure', reason));
     }
     if (results.length < conditions.length) results.push(new Passed(conditions, values));
     return results;
@@ -44,11 +44,12 @@ class Result implements RuleResult {
     readonly condition: CompoundCondition,
     readonly values: Values,
     readonly verdict: 'flag' | 'unsure',
-    readonly reason: string,
+    readonly reason: Reason | null,
   ) {}
 
   get messageKey(): string {
-    return this.verdict;
+    const { kind } = this.reason ?? { kind: 'logic' };
+    return this.verdict === 'flag' || kind === 'logic' ? this.verdict : `unsure.${kind}`;
   }
 
   get class(): string {
@@ -64,7 +65,7 @@ class Result implements RuleResult {
   }
 
   get data(): { readonly name: string; readonly reason: string } {
-    return { name: this.condition.name, reason: this.reason };
+    return { name: this.condition.name, reason: this.reason?.what ?? '' };
   }
 
   /** Asked for by findings and by `explain`. */

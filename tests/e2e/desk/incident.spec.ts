@@ -1,7 +1,7 @@
 import { killWorker } from '../../support/browser/kill';
 import { expect, tell, test } from '../../support/browser/station';
 
-test('a level-1 incident freezes its order, opens one field, counts on the badge over a restart and a clock set back, and lets go when closed', async ({
+test('a level-1 incident freezes its order, opens one field, holds a kind of action, counts on the badge over a restart and a clock set back, and lets go when closed', async ({
   station,
 }) => {
   const { home, context, origin } = station;
@@ -38,12 +38,25 @@ test('a level-1 incident freezes its order, opens one field, counts on the badge
   await expect.poll(frozen).toMatchObject([{ orderNo: 'A-1001', unlocked: [] }]);
   await desk.getByRole('button', { name: '解锁' }).click();
   await expect.poll(async () => (await frozen())[0]?.unlocked.map(({ field }) => field)).toEqual(['addressFull']);
+  const breakers = () => tell(home, 'ui-bg.breakers.get', {});
+  await desk.getByRole('button', { name: '暂停这类操作' }).click();
+  await expect.poll(breakers).toMatchObject([{ kind: 'refund', state: 'open', why: '退款重复' }]);
+  await expect(desk.getByText('已暂停“退款”：退款重复')).toBeVisible();
+  await expect(desk.getByRole('button', { name: '暂停这类操作' })).toBeDisabled();
+  await desk.getByRole('button', { name: '恢复', exact: true }).click();
+  await expect.poll(breakers).toMatchObject([{ kind: 'refund', state: 'closed' }]);
   await desk.getByRole('button', { name: '关闭事件' }).click();
   await desk.getByRole('combobox', { name: '结果' }).click();
   await desk.getByTitle('已更正').click();
   await desk.getByRole('tooltip').getByRole('button', { name: '关闭事件' }).click();
   await expect.poll(frozen).toEqual([]);
   await expect.poll(badge).toBe('');
-  const types = (await station.events()).map(({ type }) => type);
+  const events = await station.events();
+  const types = events.map(({ type }) => type);
+  const moves = events.filter(({ type }) => type === 'breaker.changed').map(({ body }) => [body['to'], body['by']]);
+  expect(moves).toEqual([
+    ['open', '何主管'],
+    ['closed', '何主管'],
+  ]);
   expect(types.filter((type) => type.startsWith('order.'))).toEqual(['order.frozen', 'order.unlocked', 'order.unfrozen']);
 });
