@@ -211,7 +211,7 @@ export const incidentsEn: Translation<typeof incidentsZh> = {
   'freeze.run': 'Freeze {count} orders',
   'freeze.run_one': 'Freeze {count} order',
   'freeze.atOnce': 'Freeze these orders at once (for {count} hours, on every page)',
-  'hold.lead': 'Freeze a channel: hold one kind of action on every page',
+  'hold.lead': 'Breaker: hold one kind of action on every page',
   'hold.kind': 'Action',
   'hold.run': 'Hold this action',
   'hold.held': '“{action}” is held: {why}',

@@ -201,7 +201,7 @@ export const incidentsZh = {
   'freeze.hours': '{count} 小时',
   'freeze.run': '冻结 {count} 个订单',
   'freeze.atOnce': '立即冻结这些订单（{count} 小时，所有页面拦截）',
-  'hold.lead': '冻结渠道：在所有页面暂停一类操作',
+  'hold.lead': '熔断：在所有页面暂停一类操作',
   'hold.kind': '操作',
   'hold.run': '暂停这类操作',
   'hold.held': '已暂停“{action}”：{why}',
