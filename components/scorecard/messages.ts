@@ -11,7 +11,7 @@ export const scorecardMessages = defineMessages(
     'empty.hint': '规则检查过订单、有人回答过提示之后，这里会出现每条规则的成绩。',
     summary: '检查订单 {orders} 个，回答提示 {questions} 次',
     passed: '抽检复查了 {audited} 个没有标记的订单，其中 {wrong} 个有错：漏检率 {share}（95% 区间 {low}–{high}）',
-    'passed.none': '还没有抽检过没有标记的订单，漏检率未知。在「复核 → 抽检」里抽一次样。',
+    'passed.none': '还没有抽检过没有标记的订单，漏检率未知。在「抽检」里抽一次样。',
     critical: '“严重”提示占 {share}，超过 5%：太常见的警告会被忽略，请把一部分降级',
     'critical.ok': '“严重”提示占 {share}（上限 5%）',
     pareto: '打断最多的规则',
@@ -45,7 +45,7 @@ export const scorecardMessages = defineMessages(
     passed:
       'Audits looked again at {audited} orders that had raised nothing; {wrong} of them were wrong: {share} missed (95 % interval {low}–{high})',
     'passed.none':
-      'No order that had raised nothing was audited yet: how many are missed is not known. Draw a sample under Review → Audit.',
+      'No order that had raised nothing was audited yet: how many are missed is not known. Draw a sample under Audit.',
     critical:
       'Critical prompts are {share} of all, more than 5 %: warnings that are common are ignored, so move some of them down',
     'critical.ok': 'Critical prompts are {share} of all (limit 5 %)',

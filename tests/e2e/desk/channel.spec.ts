@@ -38,6 +38,7 @@ test('a frozen channel holds on the page what comes its way and nothing else, sa
   };
   await press('删除订单');
   expect(await prompt.expectOpen()).toContain('这个渠道因事故 e2e-channel 冻结');
+  if (process.env['PICTURES'] === '1') await panel.screenshot({ path: 'docs/screens/channel-frozen-zh-CN.png' });
   expect(station.panels.store.count('element', 'delete')).toBe(0);
   await panel.keyboard.press('Escape');
   await prompt.expectClosed();
