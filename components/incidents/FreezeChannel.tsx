@@ -28,7 +28,8 @@ const ANY = '';
 
 /** Holds everything that comes one way: of a site, of a kind of action, paid in one way, or what they share. */
 export function FreezeChannel({ incident, desk, port, frozen, run }: Props) {
-  const mine = frozen.filter(({ channel, incidentId }) => channel && incidentId === incident.incidentId);
+  const isOwn = (id: string) => desk.incidents.find(id)?.incidentId === incident.incidentId;
+  const mine = frozen.filter(({ channel, incidentId }) => channel && isOwn(incidentId));
   const release = async (one: FrozenOrder) => {
     if (await run((by) => port.unfreeze(one, by))) await desk.change(incident.incidentId, { kind: 'channel', channel: null });
   };

@@ -122,7 +122,7 @@ function Close({ incident, desk }: Props) {
       ? Promise.resolve(false)
       : act.run(async () => {
           await desk.change(incident.incidentId, { kind: 'closed', reason, note: note.trim() });
-          if (orders) await releaseOrders(orders, incident.incidentId, desk.me);
+          if (orders) await releaseOrders(orders, (id) => desk.incidents.find(id)?.incidentId === incident.incidentId, desk.me);
         });
   return (
     <Asked label={t('close')} canRun={reason !== null} busy={act.busy} run={run}>

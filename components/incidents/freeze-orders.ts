@@ -19,8 +19,8 @@ export async function freezeOrders(
   }
 }
 
-/** Lets go what an incident had frozen. */
-export async function releaseOrders(port: OrdersPort, incidentId: string, by: string): Promise<void> {
+/** Lets go what an incident had frozen, itself or before it was merged into the one that stands. */
+export async function releaseOrders(port: OrdersPort, isOwn: (incidentId: string) => boolean, by: string): Promise<void> {
   const frozen = await port.frozen();
-  for (const order of frozen.filter((one) => one.incidentId === incidentId)) await port.unfreeze(order, by);
+  for (const order of frozen.filter(({ incidentId }) => isOwn(incidentId))) await port.unfreeze(order, by);
 }

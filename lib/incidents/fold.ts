@@ -119,6 +119,7 @@ function taking(target: Incident, part: Incident): Incident {
       ...target.scope,
       orders: union(target.scope.orders, part.scope.orders),
       customers: Math.max(target.scope.customers, part.scope.customers),
+      channel: target.scope.channel ?? part.scope.channel,
     },
     detectedAt: Math.min(target.detectedAt, part.detectedAt),
     steps: { ...part.steps, ...target.steps },

@@ -26,7 +26,8 @@ export interface Precedents {
   readonly closest: readonly Precedent[];
 }
 
-const MOST_LOOKED = 2000;
+/** Bounded, so that looking never takes longer than a frame or two: whoever decides meanwhile must not notice it. */
+const MOST_LOOKED = 500;
 const CLOSEST = 5;
 const WEIGHT: Readonly<Record<Likeness, number>> = { rule: 4, field: 2, amount: 2, action: 1 };
 

@@ -53,6 +53,18 @@ describe('merging incidents', () => {
     expect(found?.history.map(({ change }) => change.kind)).toEqual(['opened', 'opened', 'noted', 'merged']);
   });
 
+  it('remembers the channel that it holds until it was let go, also when it is merged into another', () => {
+    const log = createIncidentLog();
+    const channel = { site: 'https://oms.example', action: 'refund', payment: '微信支付' };
+    log.open(0, start('a'));
+    log.open(1, start('b'));
+    log.change(2, 'b', { kind: 'channel', channel });
+    log.change(3, 'a', { kind: 'merged', from: ['b'] });
+    expect(foldIncidents(log.events).find('b')?.scope.channel).toEqual(channel);
+    log.change(4, 'b', { kind: 'channel', channel: null });
+    expect(foldIncidents(log.events).find('a')?.scope.channel).toBeNull();
+  });
+
   it('sends what happens to a merged incident to the one that stands', () => {
     const log = createIncidentLog();
     log.open(1, start('a'));

@@ -66,6 +66,34 @@ test('the evidence has no axe violation in both looks, and fits 360 px', async (
   }
 });
 
+test('what audits and verdicts find counts in the scores: false alarms, what went out, and what no rule saw', async ({
+  open,
+}) => {
+  const page = await open({ screen: 'desk' });
+  await page.evaluate(() => {
+    const flags = window.harness.stored.filter(
+      ({ type, body }) => type === 'flag.raised' && JSON.stringify(body).includes('phone-invalid'),
+    );
+    const judged = (itemId: string, isWrong: boolean, i: number) => ({
+      ...{ v: 1 as const, id: `judged-${i}`, source: 'audit', counter: i, at: flags[0]?.at ?? 0, site: '', clerk: '乙' },
+      ...{ orderNo: null, personal: {}, seq: 0, prev: '', hash: '', type: 'audit.judged' as const },
+      body: { auditId: 'a', itemId, reviewer: '乙', isWrong, note: '' },
+    });
+    const ids = flags.slice(0, 2).map(({ body }) => ('flagId' in body ? String(body.flagId) : ''));
+    window.harness.raise([
+      judged(ids[0] ?? '', false, 1),
+      judged(ids[1] ?? '', true, 2),
+      judged('https://oms.example P-1', true, 3),
+      judged('https://oms.example P-2', false, 4),
+    ]);
+  });
+  await page.goto(`${page.url().split('#')[0]}#/scorecard`);
+  await expect(page.getByText('抽检复查了 2 个没有标记的订单，其中 1 个有错：漏检率 50 %（95% 区间 9.5 %–91 %）')).toBeVisible();
+  const cells = page.getByRole('row', { name: /电话无效/ }).getByRole('cell');
+  await expect(cells.nth(8)).toHaveText('1');
+  await expect(cells.nth(10)).toHaveText('1');
+});
+
 test('pictures of the evidence', async ({ open }) => {
   test.skip(process.env['PICTURES'] !== '1', 'pictures are drawn on demand');
   test.setTimeout(180_000);
