@@ -1,7 +1,7 @@
 import type { AddressContext } from '../domain/address';
 import type { AddressAids, Spellings, TownLookup } from './aids';
 import { findMarks, isPhone, type Mark } from './contact/marks';
-import { type FoundName, findName } from './contact/names';
+import { type FoundName, findName, isNamed } from './contact/names';
 import { cutSegments, type Segment } from './contact/segments';
 import { type Division, gazetteer } from './gazetteer';
 import { type Line, normalise, plain } from './normalise';
@@ -87,7 +87,7 @@ function bodyOf(segments: readonly Segment[], region: Region, name: FoundName | 
   const below: Range[] = [];
   const above: Range[] = [];
   for (const segment of segments) {
-    if (segment.role === 'name' || segment.role === 'phone') continue;
+    if (isNamed(segment, region) || segment.role === 'phone') continue;
     const range = cut(segment, region, name);
     if (!range || range.end <= range.start) continue;
     if (range.start >= region.end || segment.role === 'detail' || looksLocal(segment)) below.push(range);

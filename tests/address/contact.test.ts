@@ -14,6 +14,7 @@ const FORMATS: readonly (readonly [string, string])[] = [
   ['everything glued', '李雷13900139002江苏省南京市鼓楼区中山北路30号'],
   ['a spaced phone', '李雷 139 0013 9002 江苏省南京市鼓楼区中山北路30号'],
   ['full width', '李雷　１３９００１３９００２　江苏省南京市鼓楼区中山北路30号'],
+  ['labels of waybills', '收货方：江苏省南京市鼓楼区中山北路30号 电话：13900139002 联系人：李雷'],
   ['the address first', '江苏省南京市鼓楼区中山北路30号 13900139002 李雷'],
 ];
 
@@ -54,6 +55,8 @@ describe('the contact in a line', () => {
   it('reads landlines with extensions, masked numbers and numbers abroad', () => {
     expect(parseAddress('王五 0571-88886666转802 浙江省杭州市西湖区文三路90号').phone).toBe('0571-88886666-802');
     expect(parseAddress('王五 138****5678 浙江省杭州市西湖区文三路90号').phone).toBe('138****5678');
+    expect(parseAddress('王五（备用18900139000）13900139002 浙江省杭州市西湖区文三路90号').phone).toBe('13900139002');
+    expect(parseAddress('王五 0912-345-678 台北市大安区和平东路12号').phone).toBe('0912-345-678');
     expect(parseAddress('王五 +852 9123 4567 香港九龙观塘区观塘道388号').phone).toContain('852');
   });
 });

@@ -7,7 +7,8 @@ const codes = (text: string, context: AddressContext = {}) => judgeAddress(text,
 const HOUSE = '浙江省杭州市西湖区文三路90号';
 
 /** code | a text that must raise it */
-const RAISED = `placeholder|请输入收货地址
+const RAISED = `division_typo|河南省洛阳市瀍河回族曲启明南路6号
+placeholder|请输入收货地址
 placeholder|qweqwe
 test_data|广东省深圳市南山区XXX小区1栋
 not_an_address|苹果13手机一部
@@ -65,6 +66,10 @@ describe('the findings about a Chinese line', () => {
     expect(judgeAddress(`${HOUSE}3幢2单元501`).verdict).toBe('accept');
     expect(codes('山东省青岛市李沧区重庆中路903号中南世纪城一期6-3-1601')).toEqual([]);
     expect(codes('广东省广州市白云区云景路93号108号铺')).toEqual([]);
+    expect(codes('台北市大安区和平东路12号3楼', { phone: '0912345678' })).toEqual([]);
+    const fields = { province: '广东省', city: '深圳市', district: '南山区' };
+    expect(codes('沙县小吃隔壁科苑西23栋601', fields)).toEqual([]);
+    expect(codes('幸福村村口', fields)).toEqual(['vague_locator']);
   });
 
   it.each(

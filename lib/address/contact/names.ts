@@ -17,7 +17,7 @@ export interface Occupied {
 
 /** The recipient of a contact line: what a label names, else the segment that looks most like one; null when none does. */
 export function findName(segments: readonly Segment[], region: Occupied | null, hasPhone: boolean): FoundName | null {
-  const labelled = segments.find((s) => s.role === 'name');
+  const labelled = segments.find((s) => isNamed(s, region));
   if (labelled) return trimmed(labelled.start, labelled.text);
   let best: Segment | null = null;
   let bestScore = hasPhone ? 3 : 4;
@@ -33,6 +33,11 @@ export function findName(segments: readonly Segment[], region: Occupied | null, 
   }
   if (best) return trimmed(best.start, best.text);
   return gluedName(segments, region);
+}
+
+/** Labelled as the recipient, and not the address that some write there (收货方：佛山市顺德区…). */
+export function isNamed({ role, start, end }: Segment, region: Occupied | null): boolean {
+  return role === 'name' && !(region && start < region.end && region.start < end && end - start > 8);
 }
 
 const HONORIFIC = /(?:先生|女士|太太|老师|师傅|老板|经理|同学|阿姨|叔叔|总|哥|姐|店长|主任)(?:收|亲收|启|亲启)?$/;
