@@ -108,19 +108,20 @@ function Entry({ label, className, value, mode, isReady, go, onChange, onGo }: E
   };
   return (
     <div className="entry">
-      <input
-        type="text"
-        className={className}
-        inputMode={mode}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={40}
-        aria-label={label}
-        placeholder={label}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKey}
-      />
+      <label>
+        {label}
+        <input
+          type="text"
+          className={className}
+          inputMode={mode}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={40}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          onKeyDown={onKey}
+        />
+      </label>
       <button type="button" className="approve" aria-disabled={!isReady} onClick={onGo}>
         {go}
       </button>

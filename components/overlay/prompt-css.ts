@@ -53,8 +53,8 @@ bdi{unicode-bidi:isolate}.value{white-space:pre-wrap;overflow-wrap:anywhere}
 .ways{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px}
 .way{background:var(--bg);border:1px solid var(--line);border-radius:8px;padding:10px 12px;display:flex;flex-direction:column;gap:8px;min-width:0}
 .way h3{margin:0;font-size:13px;font-weight:600}.way .options{margin:0}.people{max-height:150px;overflow:auto}.choice small{color:var(--soft);font-size:12px;margin-left:4px}
-.entry{display:flex;gap:8px;margin-top:auto}.entry input{flex:1;min-width:0}
-.pin-entry{-webkit-text-security:disc;letter-spacing:.2em}.pin-entry::placeholder{letter-spacing:normal}.answer-entry{font-family:ui-monospace,monospace;text-transform:uppercase}.answer-entry::placeholder{text-transform:none;font-family:system-ui,sans-serif}
+.entry{display:flex;gap:8px;margin-top:auto;align-items:end}.entry label{flex:1;min-width:0;display:flex;flex-direction:column;gap:4px;font-size:13px;color:var(--soft)}.entry input{width:100%;min-width:0;font-size:14px}
+.pin-entry{-webkit-text-security:disc;letter-spacing:.2em}.answer-entry{font-family:ui-monospace,monospace;text-transform:uppercase}
 .approve{border-color:var(--accent);background:var(--accent);color:var(--on-accent);font-weight:600;flex:none}.approve[aria-disabled=true]{background:transparent;color:var(--soft);border-color:var(--line);cursor:not-allowed}
 .request-code{display:flex;flex-wrap:wrap;gap:4px 10px;margin:0;font:600 17px/1.5 ui-monospace,"SFMono-Regular",Consolas,monospace;letter-spacing:.06em;user-select:all}
 .approval-note{margin:0;color:var(--soft);font-size:13px}.approval .wrong:empty{display:none}
