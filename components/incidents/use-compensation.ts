@@ -59,7 +59,9 @@ export function useCompensation(incident: Incident, desk: IncidentDesk) {
     };
     void act.run(store);
   };
-  const fault = isOverBudget ? ('over_budget' as const) : worked.fault;
+  // What cannot be granted says why, beside the button that stays shut.
+  const badGive = give === null ? ('badGive' as const) : give.minor < 0 ? ('negative_amount' as const) : null;
+  const fault = isOverBudget ? ('over_budget' as const) : (worked.fault ?? badGive);
   const typed = { amountText, setAmountText, tier, setTier, giveText, setGiveText, reason, setReason, second, setSecond };
   const known = { amount, result: worked.result, fault, fairness, needsSecond, refused, canGrant };
   return { ...typed, ...known, grant, busy: act.busy, granted: grantsOf(incident) };
