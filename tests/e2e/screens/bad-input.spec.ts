@@ -5,7 +5,7 @@ import { expect, test } from './screens';
 const NOW = Date.UTC(2026, 10, 22, 2, 30);
 const HALF_HOUR = 30 * 60_000;
 
-/** An incident of 1,000 yuan in a policy that knows two kinds of customers. */
+/** An incident of 1,000 yuan, half an hour old. */
 async function openIncident(open: (query: Record<string, string>) => Promise<Page>): Promise<Page> {
   const page = await open({ screen: 'desk' });
   await page.evaluate((at) => {
@@ -22,9 +22,7 @@ async function openIncident(open: (query: Record<string, string>) => Promise<Pag
   return page;
 }
 
-test('compensation that cannot be is refused with its reason: no number, negative, a tier that is gone, over budget', async ({
-  open,
-}) => {
+test('compensation that cannot be is refused with its reason: no number, negative, over budget', async ({ open }) => {
   const page = await openIncident(open);
   const part = page.getByRole('region', { name: '弹性补偿' });
   const give = part.getByLabel('实际补偿');
@@ -45,9 +43,7 @@ test('compensation that cannot be is refused with its reason: no number, negativ
   expect(await page.evaluate(() => window.harness.sent)).toEqual([]);
 });
 
-test('a customer tier that the policy does not know is refused, and so is a policy without the ordinary tier', async ({
-  open,
-}) => {
+test('a policy without the ordinary customer tier is refused with its reason', async ({ open }) => {
   const stored = JSON.stringify({ local: { incidents: { compensation: { tierFactors: { vip: 2 } } } } });
   const page = await open({ screen: 'desk', stored });
   await page.goto(`${page.url()}#/policy/incidents`);
