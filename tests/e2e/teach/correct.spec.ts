@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { PickerProbe } from '../../support/browser/picker';
 import { expect, type Station, test } from '../../support/browser/station';
-import { popupFor, speak, takenFor } from './desk';
+import { popupFor, seenOn, speak, takenFor } from './desk';
 
 test.beforeEach(({ station }) => speak(station, 'zh-CN'));
 
@@ -124,3 +124,34 @@ test('a correction that fits nothing or too much is told, not thrown', async ({ 
   await expect(popup.getByText(/本页有 2 处都符合/)).toBeVisible();
   expect(await takenFor(station, page, 'sku')).toEqual([]);
 });
+
+test('of two fields that look alike the one that was pointed at is corrected, also after a reload', async ({ station }) => {
+  const twins = `<form method="post">${'<p><label>参考 <input type="text" value="A-100"></label></p>'.repeat(2)}</form>`;
+  const page = await station.open('/huge/?n=300');
+  const draw = () => page.evaluate((html) => document.body.insertAdjacentHTML('afterbegin', html), twins);
+  await draw();
+  await expect.poll(() => seenOn(station, page)).not.toEqual([]);
+  const picker = await PickerProbe.on(page);
+  const popup = await popupFor(station, page);
+  await popup.getByRole('button', { name: '有字段没识别到' }).click();
+  await page.bringToFront();
+  await picker.expectText(/请点一下/);
+  const box = await page.getByLabel('参考').nth(1).boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 8);
+  await picker.expectText(/“参考”是什么/);
+  await picker.choose('sku');
+  await picker.expectClosed();
+  const second = { label: '参考', value: 'B-200' };
+  const change = () => page.getByLabel('参考').nth(1).fill(second.value);
+  await change();
+  await expect.poll(() => skusOn(station, page)).toEqual([second]);
+  await page.reload();
+  await draw();
+  await change();
+  await expect.poll(() => skusOn(station, page)).toEqual([second]);
+});
+
+async function skusOn(station: Station, page: Page): Promise<readonly { readonly label: string; readonly value: string }[]> {
+  const fields = (await seenOn(station, page)).flatMap(({ recognition }) => recognition?.order?.fields ?? []);
+  return fields.filter((field) => field.type === 'sku').map(({ label, value }) => ({ label, value }));
+}

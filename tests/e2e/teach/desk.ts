@@ -5,7 +5,9 @@ import { tell } from '../../support/browser/station';
 interface Frame {
   readonly recognition: null | {
     readonly rows: readonly { readonly fields: readonly { readonly type: string; readonly value: string }[] }[];
-    readonly order: { readonly fields: readonly { readonly type: string; readonly label: string }[] } | null;
+    readonly order: {
+      readonly fields: readonly { readonly type: string; readonly label: string; readonly value: string }[];
+    } | null;
     readonly actions: readonly { readonly type: string; readonly label: string }[];
   };
 }
