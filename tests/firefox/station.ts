@@ -17,6 +17,8 @@ const HOST = '1f6e3f0a-5a0b-4c0e-9d55-6f1d3c0e9a11';
 export interface FirefoxStation {
   readonly panels: RunningPanels;
   open(path: string): Promise<Page>;
+  /** Opens a page of the extension's own; what comes back runs expressions in it. */
+  openOwn(path: string): Promise<Home>;
   /** The frame of a page that holds what `selector` finds. */
   frameWith(page: Page, selector: string): Promise<Frame>;
   promptOf(page: Page): PromptProbe;
@@ -40,6 +42,7 @@ export async function startFirefoxStation(program: string, headless: boolean): P
       await page.goto(panels.url + path);
       return page;
     },
+    openOwn: async (path) => (await extensionPage(browser, bidi, path)).run,
     frameWith,
     promptOf: (page) => new PromptProbe(firefoxScreen(page, bidi)),
     async reset() {
@@ -72,10 +75,14 @@ async function launchWith(program: string, headless: boolean): Promise<Browser> 
 /** Runs in a page of the extension's own. Puppeteer waits for load events that Firefox sends for none of them, so BiDi is spoken. */
 type Home = (expression: string) => Promise<unknown>;
 
-async function extensionPage(browser: Browser, bidi: Bidi): Promise<{ readonly page: Page; readonly run: Home }> {
+async function extensionPage(
+  browser: Browser,
+  bidi: Bidi,
+  path = 'popup.html',
+): Promise<{ readonly page: Page; readonly run: Home }> {
   const page = await browser.newPage();
   const context = idOf(page.mainFrame());
-  const url = `moz-extension://${HOST}/popup.html`;
+  const url = `moz-extension://${HOST}/${path}`;
   const run: Home = async (expression) => {
     const answer = await bidi('script.evaluate', { expression, target: { context }, awaitPromise: true });
     return evaluated.parse(answer).result.result.value;
