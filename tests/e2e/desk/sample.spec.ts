@@ -54,14 +54,14 @@ test('sample data is worked on like real data and leaves no trace: no entry, no 
   await page.getByText('黄金五分钟').first().click();
   await page.getByRole('checkbox', { name: /致歉/ }).check();
   await expect(page.getByRole('checkbox', { name: /致歉/ })).toBeChecked();
-  for (const section of ['blind', 'timeline', 'knowledge', 'breakers', 'scorecard', 'policy', 'sandbox']) {
+  for (const section of ['blind', 'audit', 'timeline', 'knowledge', 'breakers', 'scorecard', 'policy', 'sandbox']) {
     await page.evaluate((id) => {
       location.hash = `#/${id}`;
     }, section);
     await expect(page.locator(`[data-section=${section}] h1`)).toBeVisible();
     await expect(page.getByText('示例数据', { exact: true })).toBeVisible();
   }
-  await expect(page.locator('.hd-nav a')).toHaveCount(9);
+  await expect(page.locator('.hd-nav a')).toHaveCount(10);
 
   if (process.env['PICTURES'] === '1') await takePictures(page);
   await page.getByRole('link', { name: '离开示例' }).click();
