@@ -9,7 +9,12 @@ import { createEventWriter } from '../../lib/adapters/db/writer';
 import { createSealer } from '../../lib/audit/sealer';
 import { verifyChain } from '../../lib/audit/verify-chain';
 import { LogError } from '../../lib/domain/log-error';
+import type { SealedEntry } from '../../lib/ports/sealer';
 import { buildPersonalFlag } from '../support/events';
+import firstEntries from './entries-of-version-1.json' with { type: 'json' };
+
+/** As the first version wrote them, byte for byte. Never made anew: a change in how entries are written or read shows here. */
+const FIRST = firstEntries as readonly SealedEntry[];
 
 const sealer = createSealer(webDigest, webRandom);
 
@@ -63,6 +68,26 @@ test.each(Object.entries(VERSIONS))('a log of version %s opens with all its entr
   const all = await createEventReader({ sealer, name }).read({ afterSeq: -1 });
   expect(all.map((event) => event.counter)).toEqual([0, 1, 2]);
   expect(await verifyChain(all, webDigest)).toMatchObject({ ok: true });
+});
+
+test('entries of the first version are read, fit their hashes and commitments, and are written the same way today', async () => {
+  const events = FIRST.map((entry) => sealer.open(entry));
+  expect(events.map((event) => event?.type)).toEqual(['flag.raised', 'site.switched', 'flag.raised']);
+  expect(events[0]?.personal).toMatchObject({ phone: '13912345678', recipientName: '韩梅梅' });
+  expect(
+    await verifyChain(
+      events.flatMap((event) => event ?? []),
+      webDigest,
+    ),
+  ).toMatchObject({ ok: true, checked: 3 });
+  const salts = createSealer(webDigest, (length) => new Uint8Array(length).fill(7));
+  expect(
+    await salts.seal(
+      events.flatMap((event) => event ?? []),
+      0,
+      '0'.repeat(64),
+    ),
+  ).toEqual(FIRST);
 });
 
 test('a log of a later version is left alone, and the writer says why it cannot write', async () => {
