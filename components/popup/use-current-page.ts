@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { CurrentPage } from '../../lib/ports/sites';
 import { usePorts } from '../ui/ports';
 
-/** A page that is still being read is asked again. */
+/** A page that is still being read is asked again, and one that may be reloaded meanwhile. */
 const LOOK_AGAIN_MS = 700;
 const NOWHERE: CurrentPage = { origin: null, on: false, recognition: null, partial: null, stale: false };
 
@@ -17,7 +17,7 @@ export function useCurrentPage(): { readonly page: CurrentPage | null; readonly 
     refresh();
     return sites.watch(refresh);
   }, [sites, refresh]);
-  const isWaiting = page?.on === true && !page.stale && (page.recognition === null || page.partial !== null);
+  const isWaiting = page?.on === true && (page.stale || page.recognition === null || page.partial !== null);
   useEffect(() => {
     if (!isWaiting) return;
     const timer = setInterval(refresh, LOOK_AGAIN_MS);
