@@ -29,7 +29,6 @@ export function KnowledgeScreen() {
         {phase === 'failed' ? <ErrorState error={error} retry={retry} /> : null}
         {phase === 'first' ? <LoadingState /> : null}
         {phase === 'ready' && cases.length === 0 ? <EmptyState title={t('empty')} hint={t('empty.hint')} /> : null}
-        {phase === 'ready' ? <ImportCases known={cases} onImported={retry} /> : null}
         {cases.length > 0 ? (
           <>
             <p>{t('cases', { count: cases.length, causes, remedies })}</p>
@@ -40,6 +39,7 @@ export function KnowledgeScreen() {
             <GraphPart cases={cases} />
           </>
         ) : null}
+        {phase === 'ready' ? <ImportCases known={cases} onImported={retry} /> : null}
       </main>
     </div>
   );
