@@ -4,6 +4,7 @@ import { systemClock } from '../../lib/adapters/browser/clock';
 import { askElsewhere } from '../../lib/adapters/browser/prompt-window';
 import { send } from '../../lib/adapters/browser/send';
 import type { AddressAids } from '../../lib/address';
+import { gazetteer } from '../../lib/address/gazetteer';
 import type { FactsAnswer } from '../../lib/domain/facts';
 import {
   BADGE_REPORT,
@@ -38,7 +39,7 @@ export function portsOf(
   let isAsked = false;
   return {
     ...{ page, clock: systemClock, newId, log, overlay: overlays.get, judge },
-    ...{ approvals: createApprovalPort('page'), elsewhere: askElsewhere, attend },
+    ...{ approvals: createApprovalPort('page'), elsewhere: askElsewhere, attend, makeReady: gazetteer },
     later: (ms, run) => void win.setTimeout(run, ms),
     // The background made the answer and is the only one that can send it.
     askFacts: (query) => send(FACTS_GET, { site: page.words().origin, ...query }) as Promise<FactsAnswer>,

@@ -65,6 +65,7 @@ class SlowPage {
       askFacts: () => new Promise(() => undefined),
       countChecks: () => undefined,
       earlyPresses: () => [],
+      makeReady: () => undefined,
       share: () => undefined,
       remember: () => undefined,
       learnOpener: () => undefined,

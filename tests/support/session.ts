@@ -140,6 +140,7 @@ export class SessionProbe {
       learnOpener: () => undefined,
       countChecks: () => undefined,
       earlyPresses: () => [],
+      makeReady: () => undefined,
       report: () => undefined,
     };
   }

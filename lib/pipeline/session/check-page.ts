@@ -32,6 +32,12 @@ export function* checkSteps(context: SessionContext, whole: Snapshot): Generator
   followFreeze(context, reading);
   const then = before === whole ? reading : yield* readingInSteps(ownPart(before), context);
   showOrders(context, reading, then);
+  if (!context.isReady && (reading.recognition.order || reading.recognition.rows.length > 0)) {
+    context.isReady = true;
+    yield;
+    context.makeReady();
+    yield;
+  }
   const marks = yield* scan(context, reading, then);
   const count = marks.reduce((sum, mark) => sum + mark.findings.length, 0);
   context.report(count, reading.recognition.pageKind !== 'other');

@@ -43,6 +43,8 @@ export interface SessionPorts {
   readonly newId: NewId;
   readonly later: Later;
   readonly judge: JudgeAddress;
+  /** Makes the divisions of the country ready for `judge`: ten ms, once, in a turn of its own. */
+  makeReady(): unknown;
   /** What a person pressed before the session began; asked once, when the page was read first. */
   earlyPresses(): readonly EarlyPressed[];
   /** What is known about the orders, customers and products that the page shows. */
@@ -73,6 +75,7 @@ export interface SessionContext extends SessionPorts {
   readonly knowledge: Knowledge;
   readonly openers: Set<string>;
   readonly dialogOrders: DialogOrders;
+  isReady: boolean;
   /** Rules that threw on this page. */
   readonly broken: Set<string>;
   /** The last reading of the whole page. */

@@ -84,6 +84,7 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     checks: createCheckCounter(ports.later, ports.countChecks),
     baseline: createBaseline(),
     dialogOrders: createDialogOrders(),
+    isReady: false,
     overrides: [],
     turnedBack: new Map(),
     openers: new Set(),

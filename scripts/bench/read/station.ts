@@ -1,6 +1,7 @@
 import { createPagePort } from '../../../lib/adapters/dom/page';
 import { createPageReader } from '../../../lib/adapters/dom/read';
 import { judgeAddress } from '../../../lib/address';
+import { gazetteer } from '../../../lib/address/gazetteer';
 import { NO_FACTS } from '../../../lib/domain/facts';
 import { createSession, type Session, type SessionPorts } from '../../../lib/pipeline/session';
 import { BUILT_IN_POLICY } from '../../../lib/policy/defaults';
@@ -43,6 +44,7 @@ function station(signal: AbortSignal): { readonly session: Session; readonly don
     judge: judgeAddress,
     askFacts: () => new Promise(() => undefined),
     earlyPresses: () => [],
+    makeReady: gazetteer,
     countChecks: () => undefined,
     share: () => undefined,
     remember: () => undefined,
