@@ -5,10 +5,10 @@ import { pressableTarget } from '../../lib/adapters/dom/read/press-target';
 import type { EarlyPressed, Session } from '../../lib/pipeline/session';
 import { touch } from './touch';
 
-type Kept = ReturnType<Early['take']>;
+type Fields = ReturnType<Early['takeFields']>;
 
 /** Tells the session what controls held before somebody who was quicker than the engine changed them. */
-export function heedFields(reader: PageReader, session: Session, fields: Kept['fields']): void {
+export function heedFields(reader: PageReader, session: Session, fields: Fields): void {
   for (const [field, held] of fields) {
     if (held === null) touch(reader, session, field);
     else session.touch(reader.refOf(field), held);

@@ -29,12 +29,12 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const overlays = createOverlaySource(win, world);
   // Only our own script of this frame writes it (aids.content.ts).
   const aids = () => (world.aids as AddressAids | undefined) ?? null;
-  const { fields, presses } = world.early.take();
-  for (const { element } of presses) reader.heed(pathFrom(element));
-  const earlyPresses = () => heedPresses(reader, presses);
+  const { early } = world;
+  for (const { element } of early.presses()) reader.heed(pathFrom(element));
+  const earlyPresses = () => heedPresses(reader, early.presses());
   const ports = portsOf(win, page, log, overlays, world.companion.isMet, aids, () => session.follow());
   const session: Session = createSession({ ...ports, earlyPresses }, FIRST_STATE);
-  heedFields(reader, session, fields);
+  heedFields(reader, session, early.takeFields());
   const teach = createTeaching(win, world, reader, session, overlays);
   const { ready, state } = followState(session, overlays, signal, page.words().origin);
   world.engine = {

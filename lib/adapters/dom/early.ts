@@ -2,22 +2,24 @@
 const MOST_PRESSES = 4;
 const MOST_FIELDS = 100;
 
-/** Something that a person pressed before the engine was there. */
+/** Something that a person pressed. */
 export interface EarlyPress {
   readonly element: Element;
   /** Of the monotonic clock, ms. */
   readonly at: number;
 }
 
-/** What the guard keeps for an engine that is still on its way: what was pressed, and what each control held before it was changed. */
+/** What the guard keeps for an engine that is still on its way or has not read the page: the last presses, and what controls held before. */
 export interface Early {
   touched(field: Element): void;
   pressed(element: Element, at: number): void;
-  /** All of it, once: controls with what they held when that has changed since, null when it has not. */
-  take(): { readonly fields: readonly (readonly [Element, string | null])[]; readonly presses: readonly EarlyPress[] };
+  /** Controls with what they held when that has changed since, null when it has not; once. */
+  takeFields(): readonly (readonly [Element, string | null])[];
+  /** The last presses on what is there still, oldest first. */
+  presses(): readonly EarlyPress[];
 }
 
-/** Keeps little, and only until it is taken. */
+/** Keeps little. */
 export function createEarly(): Early {
   const fields = new Map<Element, string>();
   const presses: EarlyPress[] = [];
@@ -29,14 +31,12 @@ export function createEarly(): Early {
       presses.push({ element, at });
       if (presses.length > MOST_PRESSES) presses.shift();
     },
-    take() {
+    takeFields() {
       const held = [...fields].filter(([field]) => field.isConnected);
       fields.clear();
-      return {
-        fields: held.map(([field, value]) => [field, heldBy(field) === value ? null : value] as const),
-        presses: presses.splice(0).filter(({ element }) => element.isConnected),
-      };
+      return held.map(([field, value]) => [field, heldBy(field) === value ? null : value] as const);
     },
+    presses: () => presses.filter(({ element }) => element.isConnected),
   };
 }
 

@@ -58,7 +58,8 @@ function notAnAddress(analysis: Analysis): AddressFinding[] {
   const strong = tokens.some(
     (t) => t.type !== 'poi' && t.type !== 'note' && t.type !== 'bare' && t.type !== 'group' && t.type !== 'locator',
   );
-  const named = tokens.some((t) => t.type === 'poi' && (/^[^部]+$/.test(t.word) || /[碑寺庙塔镇乡]$/.test(t.text)));
+  // A dormitory or canteen without a name is no place that a courier can look for.
+  const named = tokens.some((t) => t.type === 'poi' && t.text[2] && (/^[^部]+$/.test(t.word) || /[碑寺庙塔镇乡]$/.test(t.text)));
   if (strong || named) return [];
   const precise =
     prior !== null && tokens.some((t) => t.type === 'bare' || t.type === 'group' || (t.type === 'poi' && t.text.length > 3));

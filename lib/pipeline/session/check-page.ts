@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../domain/snapshot';
 import type { SessionContext } from './context';
-import { orderInRow } from './dialog-orders';
+import { heedEarly } from './early';
 import { followFreeze } from './freeze';
 import { hasOpenedForm, openForms } from './openers';
 import { ownPart, type Reading, readingInSteps } from './reading';
@@ -25,7 +25,7 @@ export function* checkSteps(context: SessionContext, whole: Snapshot): Generator
   const checked = [whole, before, context.state(), facts, context.overrides.length];
   if (context.watch === null && checked.every((one, i) => one === context.checked[i])) return;
   const reading = yield* readingInSteps(ownPart(whole), context);
-  if (context.latest === null) heedEarly(context, reading);
+  heedEarly(context, reading);
   context.latest = reading;
   context.dialogOrders.see(whole, context.clock.monotonic());
   learnOpener(context, reading);
@@ -44,12 +44,6 @@ export function* checkSteps(context: SessionContext, whole: Snapshot): Generator
   if (marks.length > 0 || context.hasMarks) void context.overlay().then((overlay) => overlay.mark(marks));
   context.hasMarks = marks.length > 0;
   context.checked = checked;
-}
-
-/** Whoever was quicker than we are may have opened a dialog from a row already. */
-function heedEarly(context: SessionContext, { recognition }: Reading): void {
-  for (const { press, at } of context.earlyPresses())
-    if (press.pressable.context === '') context.dialogOrders.pressed(orderInRow(press, recognition.rows), at);
 }
 
 /** Tells what the page shows, and what of it is saved: rows are, an order in a form is as it was before anybody touched it. */

@@ -45,7 +45,7 @@ export interface SessionPorts {
   readonly judge: JudgeAddress;
   /** Makes the divisions of the country ready for `judge`: ten ms, once, in a turn of its own. */
   makeReady(): unknown;
-  /** What a person pressed before the session began; asked once, when the page was read first. */
+  /** What a person pressed until now; asked until the orders of the page are known. */
   earlyPresses(): readonly EarlyPressed[];
   /** What is known about the orders, customers and products that the page shows. */
   askFacts(query: FactsQuery): Promise<FactsAnswer>;
@@ -76,6 +76,8 @@ export interface SessionContext extends SessionPorts {
   readonly openers: Set<string>;
   readonly dialogOrders: DialogOrders;
   isReady: boolean;
+  /** True once it is known in which rows was pressed before the page was read. */
+  isHeeded: boolean;
   /** Rules that threw on this page. */
   readonly broken: Set<string>;
   /** The last reading of the whole page. */

@@ -85,6 +85,7 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
     baseline: createBaseline(),
     dialogOrders: createDialogOrders(),
     isReady: false,
+    isHeeded: false,
     overrides: [],
     turnedBack: new Map(),
     openers: new Set(),

@@ -10,6 +10,7 @@ import { buildPrompt } from '../prompt';
 import type { SessionContext } from './context';
 import { withoutConventions } from './conventions';
 import { orderInRequest, orderInRow } from './dialog-orders';
+import { heedEarly } from './early';
 import { valuesHash } from './grants';
 import { affectedBy, checkedOrders, orderOf, ownPart, type Reading, readingOf } from './reading';
 
@@ -71,6 +72,7 @@ export function judgePress(context: SessionContext, press: Press, seed: string):
 /** Pressed before the first reading of the page: what it is about must be known now. */
 function readFirst(context: SessionContext): Reading {
   context.latest ??= readingOf(ownPart(context.page.read()), context.state(), null);
+  heedEarly(context, context.latest);
   return context.latest;
 }
 

@@ -24,5 +24,13 @@ export function isSuspect(element: Element): boolean {
   const attributes = ['title', 'aria-label', 'name', 'value', 'class', 'href', 'onclick', 'data-original-title', 'lay-event'];
   const texts = [element.textContent ?? '', ...attributes.map((name) => element.getAttribute(name) ?? '')];
   const icon = element.querySelector('i,svg,img')?.getAttribute('class') ?? '';
-  return [...texts, icon].some((text) => WORDS.test(text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()));
+  return [...texts, icon].some((text) => WORDS.test(closed(text.slice(0, LONGEST))));
+}
+
+/** Ant Design and Element put a space between the two characters of a button: 发 货 is one word. */
+function closed(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/([\u3040-\u9fff\uac00-\ud7af]) (?=[\u3040-\u9fff\uac00-\ud7af])/g, '$1')
+    .trim();
 }
