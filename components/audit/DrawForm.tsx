@@ -1,10 +1,11 @@
-import { App, Button, Input, InputNumber } from 'antd';
+import { App, Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { DayRange } from '../review/DayRange';
 import { useTexts } from '../ui/locale';
 import { usePorts } from '../ui/ports';
 import { auditMessages } from './messages';
+import { SampleSize } from './SampleSize';
 import type { Audits } from './use-audits';
 
 const DAY_MS = 86_400_000;
@@ -30,8 +31,8 @@ export function DrawForm({ draw }: { readonly draw: Audits['draw'] }) {
       <h3 id="audit-draw">{t('draw.title')}</h3>
       <div className="hd-audit-form">
         <DayRange from={from} to={to} onChange={(range) => setRange({ from: range.from ?? 0, to: range.to ?? to })} />
-        <Count label={t('draw.flagged')} value={plan.flagged} onChange={(flagged) => setPlan({ ...plan, flagged })} />
-        <Count label={t('draw.passed')} value={plan.passed} onChange={(passed) => setPlan({ ...plan, passed })} />
+        <SampleSize label={t('draw.flagged')} value={plan.flagged} onChange={(flagged) => setPlan({ ...plan, flagged })} />
+        <SampleSize label={t('draw.passed')} value={plan.passed} onChange={(passed) => setPlan({ ...plan, passed })} />
         <Input
           className="hd-audit-seed"
           aria-label={t('draw.seed')}
@@ -45,26 +46,5 @@ export function DrawForm({ draw }: { readonly draw: Audits['draw'] }) {
         </Button>
       </div>
     </section>
-  );
-}
-
-interface CountProps {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-function Count({ label, value, onChange }: CountProps) {
-  return (
-    <InputNumber
-      className="hd-audit-count"
-      aria-label={label}
-      prefix={label}
-      min={0}
-      max={500}
-      precision={0}
-      value={value}
-      onChange={(next) => onChange(next ?? 0)}
-    />
   );
 }

@@ -1,8 +1,9 @@
-import { Alert, Button, Select } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import type { Incident } from '../../lib/incidents/fold';
 import { useOptionalPort } from '../desk/section-port';
-import { FREEZE_HOURS, Frozen } from '../review/FreezeBox';
+import { Frozen } from '../review/FreezeBox';
+import { FREEZE_HOURS, FreezeHours } from '../review/FreezeHours';
 import { ordersPort } from '../review/freeze-port';
 import { useFrozen } from '../review/use-frozen';
 import { useTexts } from '../ui/locale';
@@ -62,13 +63,7 @@ function FreezeOpen({ incident, desk, orders }: Props & { readonly orders: reado
   };
   return (
     <div className="hd-row">
-      <Select<number>
-        aria-label={t('freeze.until')}
-        size="small"
-        value={hours}
-        options={FREEZE_HOURS.map((value) => ({ value, label: t('freeze.hours', { count: value }) }))}
-        onChange={setHours}
-      />
+      <FreezeHours value={hours} onChange={setHours} />
       <Button size="small" danger loading={act.busy} onClick={() => void act.run(freeze)}>
         {t('freeze.run', { count: orders.length })}
       </Button>

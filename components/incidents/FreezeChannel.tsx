@@ -5,7 +5,7 @@ import type { FrozenOrder } from '../../lib/domain/facts';
 import { ACTION_TYPES, type ActionType } from '../../lib/domain/field-type';
 import type { Incident } from '../../lib/incidents/fold';
 import type { OrdersPort } from '../../lib/ports/orders';
-import { FREEZE_HOURS } from '../review/FreezeBox';
+import { FREEZE_HOURS, FreezeHours } from '../review/FreezeHours';
 import { linkedTo, useFollowedEntries } from '../review/use-followed-entries';
 import type { RunOrders } from '../review/use-frozen';
 import { useTexts, useWords } from '../ui/locale';
@@ -105,13 +105,7 @@ function Form({ incident, desk, port, run }: Omit<Props, 'frozen'>) {
         onChange={setAction}
       />
       <Payment value={payment} known={payments} onChange={setPayment} />
-      <Select<number>
-        aria-label={t('freeze.until')}
-        size="small"
-        value={hours}
-        options={FREEZE_HOURS.map((value) => ({ value, label: t('freeze.hours', { count: value }) }))}
-        onChange={setHours}
-      />
+      <FreezeHours value={hours} onChange={setHours} />
       <Button
         size="small"
         danger

@@ -197,8 +197,6 @@ export const incidentsZh = {
   'channel.release': '放开',
   'channel.line': '{site} · {action}{payment}，冻结到 {until}',
   'channel.paid': ' · {payment}',
-  'freeze.until': '冻结多久',
-  'freeze.hours': '{count} 小时',
   'freeze.run': '冻结 {count} 个订单',
   'freeze.atOnce': '立即冻结这些订单（{count} 小时，所有页面拦截）',
   'hold.lead': '熔断：在所有页面暂停一类操作',

@@ -1,6 +1,7 @@
-import { Checkbox, InputNumber, Select, Switch } from 'antd';
+import { Checkbox, Select, Switch } from 'antd';
 import dayjs from 'dayjs';
 import type { AuditSchedule } from '../../lib/domain/policy';
+import { SampleSize } from '../audit/SampleSize';
 import { useLocale, useTexts } from '../ui/locale';
 import { usePorts } from '../ui/ports';
 import { deskMessages } from './desk-messages';
@@ -51,30 +52,9 @@ export function AuditTab() {
           options={HOURS.map((value) => ({ value, label: t('audit.at', { hour: value }) }))}
           onChange={(hour) => change({ hour })}
         />
-        <Count label={t('audit.flagged')} value={schedule.flagged} onChange={(flagged) => change({ flagged })} />
-        <Count label={t('audit.passed')} value={schedule.passed} onChange={(passed) => change({ passed })} />
+        <SampleSize label={t('audit.flagged')} value={schedule.flagged} onChange={(flagged) => change({ flagged })} />
+        <SampleSize label={t('audit.passed')} value={schedule.passed} onChange={(passed) => change({ passed })} />
       </div>
     </section>
-  );
-}
-
-interface CountProps {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-function Count({ label, value, onChange }: CountProps) {
-  return (
-    <InputNumber
-      className="hd-audit-count"
-      aria-label={label}
-      prefix={label}
-      min={0}
-      max={500}
-      precision={0}
-      value={value}
-      onChange={(next) => onChange(next ?? 0)}
-    />
   );
 }

@@ -8,6 +8,7 @@ import type { OrdersPort } from '../../lib/ports/orders';
 import { useOptionalPort } from '../desk/section-port';
 import { useTexts, useWords } from '../ui/locale';
 import { usePorts } from '../ui/ports';
+import { FREEZE_HOURS, FreezeHours } from './FreezeHours';
 import { freezeMessages } from './freeze-messages';
 import { ordersPort } from './freeze-port';
 import { type RunOrders, useFrozen } from './use-frozen';
@@ -17,7 +18,6 @@ const FIELDS: readonly FieldType[] = [
   ...(['addressFull', 'phone', 'recipientName', 'quantity', 'unitPrice', 'discount', 'shippingFee'] as const),
   ...(['trackingNo', 'shippingMethod', 'customerNote', 'internalNote', 'orderStatus'] as const),
 ];
-export const FREEZE_HOURS = [1, 4, 24, 72] as const;
 const MINUTE = 60_000;
 
 /** Freezes the entry's order while an incident is handled, opens single fields for minutes, lets it go again. */
@@ -51,13 +51,7 @@ function Control({ port, orderNo, site, flagId }: ControlProps) {
       ) : (
         <div className="hd-row">
           <span className="hd-dim">{t('lead')}</span>
-          <Select<number>
-            aria-label={t('until')}
-            size="small"
-            value={hours}
-            options={FREEZE_HOURS.map((value) => ({ value, label: t('hours', { count: value }) }))}
-            onChange={setHours}
-          />
+          <FreezeHours value={hours} onChange={setHours} />
           <Button size="small" danger onClick={freeze}>
             {t('freeze')}
           </Button>

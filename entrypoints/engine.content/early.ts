@@ -1,7 +1,6 @@
 import type { Early, EarlyPress } from '../../lib/adapters/dom/early';
 import { pressOf } from '../../lib/adapters/dom/press-of';
 import type { PageReader } from '../../lib/adapters/dom/read';
-import { pressableTarget } from '../../lib/adapters/dom/read/press-target';
 import type { EarlyPressed, Session } from '../../lib/pipeline/session';
 import { touch } from './touch';
 
@@ -18,7 +17,7 @@ export function heedFields(reader: PageReader, session: Session, fields: Fields)
 /** What was pressed before the engine came, as the session knows presses. */
 export function heedPresses(reader: PageReader, presses: readonly EarlyPress[]): readonly EarlyPressed[] {
   return presses.flatMap(({ at, element }) => {
-    const target = pressableTarget(pathFrom(element));
+    const target = reader.pressableTarget(pathFrom(element));
     return target ? [{ press: pressOf(reader, target, 'click', {}), at }] : [];
   });
 }

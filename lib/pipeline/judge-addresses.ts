@@ -60,6 +60,11 @@ function distance({ moves }: EarlierAddress): number {
   return moves.length + (moves.some(({ kind }) => kind === 'region') ? 100 : 0);
 }
 
+/** True for an order with an address that would be judged. */
+export function hasAddress({ fields }: Order): boolean {
+  return fields.some(isJudged);
+}
+
 function isJudged(field: OrderField): boolean {
   return ADDRESS_TYPES.has(field.type) && field.role !== 'filter' && JUDGED_PARTIES.has(field.party) && field.value.trim() !== '';
 }

@@ -1,3 +1,5 @@
+import { checkedState, ownValue } from './read/value';
+
 /** More than a person does while a script comes. */
 const MOST_PRESSES = 4;
 const MOST_FIELDS = 100;
@@ -12,7 +14,7 @@ export interface EarlyPress {
 /** What the guard keeps for an engine that is still on its way or has not read the page: the last presses, and what controls held before. */
 export interface Early {
   touched(field: Element): void;
-  pressed(element: Element, at: number): void;
+  pressed(element: Element): void;
   /** Controls with what they held when that has changed since, null when it has not; once. */
   takeFields(): readonly (readonly [Element, string | null])[];
   /** The last presses on what is there still, oldest first. */
@@ -27,8 +29,9 @@ export function createEarly(): Early {
     touched(field) {
       if (fields.size < MOST_FIELDS && !fields.has(field)) fields.set(field, heldBy(field));
     },
-    pressed(element, at) {
-      presses.push({ element, at });
+    pressed(element) {
+      // This frame's own clock, whichever frame tells: each has a zero of its own.
+      presses.push({ element, at: performance.now() });
       if (presses.length > MOST_PRESSES) presses.shift();
     },
     takeFields() {
@@ -40,15 +43,9 @@ export function createEarly(): Early {
   };
 }
 
-/** What a person sees in a plain control; passwords are never read. */
+/** What a plain control holds, as the reader of pages tells it; the control may stand in a frame inside this one. */
 function heldBy(field: Element): string {
-  if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text.trim() ?? '';
-  if (field instanceof HTMLInputElement) return heldByInput(field);
-  if (field instanceof HTMLTextAreaElement) return field.value.trim();
-  return (field.textContent ?? '').trim();
-}
-
-function heldByInput({ checked, type, value }: HTMLInputElement): string {
-  if (type === 'checkbox' || type === 'radio') return checked ? 'on' : 'off';
-  return type === 'password' ? '' : value.trim();
+  const checked = checkedState(field);
+  if (checked !== null) return checked ? 'on' : 'off';
+  return ownValue(field);
 }

@@ -18,7 +18,7 @@ export function watchTouches(win: Window & typeof globalThis, signal: AbortSigna
   const onClick = (event: Event) => {
     const [target] = event.composedPath();
     if (!event.isTrusted || !(target instanceof win.Element)) return;
-    for (const { early } of worldsAround(win)) early.pressed(target, performance.now());
+    for (const { early } of worldsAround(win)) early.pressed(target);
   };
   const install = (current: AbortSignal) => {
     for (const type of ['focusin', 'pointerdown', 'keydown'])

@@ -1,4 +1,6 @@
+import type { Order } from '../../domain/order';
 import type { Snapshot } from '../../domain/snapshot';
+import { hasAddress } from '../judge-addresses';
 import type { SessionContext } from './context';
 import { heedEarly } from './early';
 import { followFreeze } from './freeze';
@@ -31,8 +33,9 @@ export function* checkSteps(context: SessionContext, whole: Snapshot): Generator
   learnOpener(context, reading);
   followFreeze(context, reading);
   const then = before === whole ? reading : yield* readingInSteps(ownPart(before), context);
-  showOrders(context, reading, then);
-  if (!context.isReady && (reading.recognition.order || reading.recognition.rows.length > 0)) {
+  const orders = ordersOf(reading);
+  showOrders(context, reading, then, orders);
+  if (!context.isReady && orders.some(hasAddress)) {
     context.isReady = true;
     yield;
     context.makeReady();
@@ -46,9 +49,12 @@ export function* checkSteps(context: SessionContext, whole: Snapshot): Generator
   context.checked = checked;
 }
 
+function ordersOf({ recognition: { order, rows } }: Reading): readonly Order[] {
+  return order ? [order, ...rows] : rows;
+}
+
 /** Tells what the page shows, and what of it is saved: rows are, an order in a form is as it was before anybody touched it. */
-function showOrders(context: SessionContext, { recognition }: Reading, before: Reading): void {
-  const orders = recognition.order ? [recognition.order, ...recognition.rows] : recognition.rows;
+function showOrders(context: SessionContext, { recognition }: Reading, before: Reading, orders: readonly Order[]): void {
   const rows = recognition.rows.map((order) => ({ order, pageKind: 'orderList' as const }));
   const own = before.recognition.order;
   const pageKind = recognition.pageKind;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectFits } from './fits';
 import { expect, test } from './screens';
 
 /** The harness' clock. */
@@ -95,7 +96,7 @@ test('at 360 px every place of the desk fits, and what decides stays within reac
   for (const place of ['review', 'blind', 'audit', 'incidents', 'timeline', 'knowledge', 'breakers', 'scorecard', 'storage']) {
     await page.goto(`${base}#/${place}`);
     await page.locator(`[data-section=${place}] h1`).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBe(360);
+    await expectFits(page, place);
   }
   await page.goto(`${base}#/review`);
   await page

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { expectFits } from './fits';
 import { expect, test } from './screens';
 
 const at = (page: Page, place: string) => page.goto(`${page.url().split('#')[0]}#/${place}`);
@@ -59,5 +60,5 @@ test('the blind section has no axe violation, off and on, narrow and dark', asyn
   await started(open, { lng: 'en' });
   await page.locator('.hd-blind-item').waitFor();
   await expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectFits(page);
 });

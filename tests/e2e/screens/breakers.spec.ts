@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe';
+import { expectFits } from './fits';
 import { expect, test } from './screens';
 
 const BREAKERS = { screen: 'desk', lng: 'zh-CN' };
@@ -29,5 +30,5 @@ test('at 360 px the breakers do not overflow sideways', async ({ page, open }) =
     location.hash = '#/breakers';
   });
   await expect(page.getByRole('heading', { name: 'A ticket came' })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectFits(page);
 });

@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe';
+import { expectFits } from './fits';
 import { expect, test } from './screens';
 
 const FILE = [
@@ -57,7 +58,7 @@ test('what cannot be stored is said, and nothing is taken for imported; without 
   await page.locator('[data-section=knowledge]').getByLabel('Reviewer').blur();
   await expect(part.getByRole('button', { name: 'Import these 2 cases' })).toBeDisabled();
   await page.setViewportSize({ width: 360, height: 740 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectFits(page);
   if (process.env['PICTURES'] === '1') {
     await page.setViewportSize({ width: 1280, height: 1000 });
     await page.screenshot({ path: 'docs/screens/knowledge-import-en-dark.png' });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { expectFits } from './fits';
 import { expect, test } from './screens';
 
 const precedents = (page: Page) => page.locator('section[aria-labelledby=review-precedents]');
@@ -62,7 +63,7 @@ test('the evidence has no axe violation in both looks, and fits 360 px', async (
     await expectAccessible(page);
     if (theme === 'dark') continue;
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectFits(page);
   }
 });
 

@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe';
+import { expectFits } from './fits';
 import { expect, test } from './screens';
 
 for (const [lng, theme, role] of [
@@ -16,7 +17,7 @@ for (const [lng, theme, role] of [
     for (let step = 2; await next.isVisible(); step++) {
       await next.click();
       await expect(head).toContainText(`${step}/`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await expectFits(page);
     }
     await expectAccessible(page);
   });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { expectFits } from './fits';
 import { expect, test } from './screens';
 
 /** Confirms every entry as real; refunds end refunded, the rest corrected. */
@@ -67,7 +68,7 @@ test('reviewed cases become a graph and a tree with support and confidence, and 
   await expectAccessible(page);
   await page.setViewportSize({ width: 360, height: 740 });
   await expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectFits(page);
   await page.evaluate(() => {
     location.hash = '#/incidents/new/flag-3';
   });

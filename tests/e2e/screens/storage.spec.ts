@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe';
+import { expectFits } from './fits';
 import { expect, test } from './screens';
 
 const DESK = { screen: 'desk' };
@@ -16,7 +17,7 @@ for (const [lng, theme] of [
     await expectAccessible(page);
     await page.setViewportSize({ width: 360, height: 740 });
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectFits(page);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.evaluate(() => {
       location.hash = '#/verify';

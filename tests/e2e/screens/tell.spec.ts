@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { expectFits } from './fits';
 import { expect, test } from './screens';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -43,7 +44,7 @@ test('in the side panel no message with a gap can be copied; a copied one is not
   await expect(copy).toBeEnabled();
   await expect(part.getByText(/短信：?.*条/)).toBeVisible();
   await expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectFits(page);
   await copy.click();
   await expect(part.getByText('已记入事件“退款重复”。')).toBeVisible();
   expect(await clipboard(page)).toContain('赵女士：您的订单 DD20261122100031');
