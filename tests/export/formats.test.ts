@@ -1,15 +1,12 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../lib/domain/event';
 import { FORMATS, formatById, formatName } from '../../lib/export/formats';
 import jsonl from '../../lib/export/jsonl/format';
-import ocsf from '../../lib/export/ocsf/format';
 import report from '../../lib/export/report/format';
 import xlsx from '../../lib/export/xlsx/format';
 import { buildEvent, buildFinding, buildPersonalFlag, NOON } from '../support/events';
 import { exportBytes, exportText, storedFlag } from '../support/export';
-import schema from './detection-finding.schema.json' with { type: 'json' };
 
 const stored = (event: ReturnType<typeof buildEvent>, seq: number): StoredEvent => ({
   ...event,
@@ -94,36 +91,6 @@ describe('the workbook', () => {
     expect(book.sheets[1]?.rows[1]).toEqual(['=HYPERLINK("http://evil") ']);
     const cell = [...(book.sheets[1]?.cells?.values() ?? [])].find((one) => 'formula' in one && one.formula);
     expect(cell).toBeUndefined();
-  });
-});
-
-describe('OCSF events', () => {
-  const check = new Ajv2020({ allErrors: true }).compile(schema);
-  const lines = async () =>
-    (await exportText(ocsf, day))
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-
-  test('fit the published class', async () => {
-    for (const line of await lines()) {
-      check(line);
-      expect(check.errors).toBeNull();
-    }
-  });
-
-  test('say what was done and what a reviewer found', async () => {
-    const [closed, open] = await lines();
-    expect(closed).toMatchObject({
-      type_uid: 200403,
-      status_id: 4,
-      severity_id: 4,
-      disposition_id: 23,
-      action_id: 1,
-      verdict_id: 2,
-    });
-    expect(open).toMatchObject({ type_uid: 200401, status_id: 1, severity_id: 2, disposition_id: 19, action_id: 0 });
-    expect(open).not.toHaveProperty('verdict_id');
   });
 });
 

@@ -5,22 +5,22 @@ import { findingsText } from '../columns';
 import type { ExportContext } from '../format';
 import { maskEntry } from '../mask-entry';
 
-/** Version of the published schema that the events follow: https://schema.ocsf.io/1.4.0/classes/detection_finding */
-const SCHEMA_VERSION = '1.4.0';
+/** Version of the published schema that the events follow: https://schema.ocsf.io/1.5.0/classes/detection_finding */
+const SCHEMA_VERSION = '1.5.0';
 const CLASS_UID = 2004;
 const ACTIVITY = { create: 1, update: 2, close: 3 } as const;
 const STATUS = { new: 1, inProgress: 2, suppressed: 3, resolved: 4 } as const;
 const ACTION = { unknown: 0, allowed: 1, denied: 2 } as const;
 
-/** OCSF verdict ids by our verdicts. */
-const VERDICT_IDS: Readonly<Record<Verdict, number>> = {
-  true_positive: 2,
-  false_positive: 1,
-  benign: 5,
-  duplicate: 10,
-  test: 6,
-  insufficient: 7,
-  disregard: 3,
+/** OCSF verdict ids and their captions by our verdicts. */
+const VERDICTS: Readonly<Record<Verdict, readonly [id: number, caption: string]>> = {
+  true_positive: [2, 'True Positive'],
+  false_positive: [1, 'False Positive'],
+  benign: [5, 'Benign'],
+  duplicate: [10, 'Duplicate'],
+  test: [6, 'Test'],
+  insufficient: [7, 'Insufficient Data'],
+  disregard: [3, 'Disregard'],
 };
 
 /** OCSF disposition ids by what the product did: Logged, Alert, Challenge, Delayed, Blocked. */
@@ -44,7 +44,7 @@ export function detectionFinding(raw: FlaggedEntry, context: ExportContext) {
     action_id: actionOf(entry),
     disposition_id: entry.decision?.outcome === 'approved' ? APPROVED : DISPOSITION_IDS[entry.tier],
     is_alert: entry.tier !== 'observe',
-    ...(entry.verdict === null ? {} : { verdict_id: VERDICT_IDS[entry.verdict] }),
+    ...(entry.verdict === null ? {} : verdictOf(entry.verdict)),
     message: findingsText(raw, context),
     metadata: metadataOf(entry, context),
     finding_info: findingInfo(entry),
@@ -91,6 +91,11 @@ function evidenceOf(entry: FlaggedEntry) {
     changes,
     findings: findings.map(({ rule, severity, messageKey, data, field }) => ({ rule, severity, messageKey, data, field })),
   };
+}
+
+function verdictOf(own: Verdict) {
+  const [verdict_id, verdict] = VERDICTS[own];
+  return { verdict_id, verdict };
 }
 
 function activityOf(entry: FlaggedEntry): number {
