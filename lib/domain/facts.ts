@@ -101,6 +101,19 @@ export interface PriceEnds {
   readonly ends: Readonly<Record<string, number>>;
 }
 
+/** How sums of one kind come about; see `lib/money/composition.ts`. */
+export interface SumHabit {
+  /** Sums that could be checked, and how many of them some way explains exactly. */
+  readonly n: number;
+  readonly exact: number;
+  /** Parts that are in the sum: `d` less the discount, `s` shipping, `t` tax. The commonest way first. */
+  readonly ways: readonly string[];
+  /** Minor units that sums are cut or rounded to; 1 for none. */
+  readonly unit: number;
+  /** What no part explains: smallest and largest rest in minor units, largest as a share of the goods. */
+  readonly rest: { readonly n: number; readonly low: number; readonly high: number; readonly share: number } | null;
+}
+
 /** How the shop as a whole behaves: what is usual where one product or customer has too little past of its own. */
 export interface ShopFacts {
   /** Past orders behind all this. */
@@ -115,10 +128,18 @@ export interface ShopFacts {
   /** Spread of |ln(unit price ÷ the product's median)| over all products, and of |ln(quantity ÷ median)|. */
   readonly priceSpread: Spread | null;
   readonly quantitySpread: Spread | null;
+  /** |price − median| of products sold 20 times or more, in their own median deviations. */
+  readonly priceTail: Spread | null;
+  /** Quantities of all lines: the middle, nearly the largest, and the share of them that are tens. */
+  readonly counts: { readonly n: number; readonly median: number; readonly top: number; readonly tens: number } | null;
   /** Products sold in several currencies, and those of them with the same number in two: 19.99 dollars and 19.99 euros. */
   readonly pricePoints: { readonly products: number; readonly shared: number };
   /** Share of prices that their product had only once, of products sold 20 times or more: small where prices are fixed. */
   readonly novelPrices: { readonly n: number; readonly share: number } | null;
+  /** Share of prices that were new to a product sold before, over all products sold twice or more: for shops with a short past. */
+  readonly freshPrices: { readonly n: number; readonly share: number } | null;
+  /** Minor units of the second currency for one of the first (`CNY|USD`), by products sold in both; spread as |ln|. */
+  readonly rates: Readonly<Record<string, { readonly n: number; readonly rate: number; readonly spread: number }>>;
   /** Share of the list price (in thousandths) that promotions led to, by how many products had it: 800 = 20 % off. */
   readonly priceSteps: Readonly<Record<string, number>>;
   /** Minor units between two prices of one product (`EUR|200`), where many products have the same: larger portions, toppings. */
@@ -139,20 +160,21 @@ export interface ShopFacts {
   readonly discountShare: (RobustBand & { readonly max: number }) | null;
   /** Tax ÷ (subtotal − discount) of the orders that had one. */
   readonly taxShare: RobustBand | null;
-  /** How many orders could be added up, and how many did so with tax on top, with tax inside, with one code at a time. */
+  /** How subtotals and totals come about, and how many lines do so exactly. */
   readonly sums: {
-    readonly totals: number;
-    readonly taxOnTop: number;
-    readonly taxInside: number;
     readonly lines: number;
     readonly exactLines: number;
-    readonly subtotals: number;
-    readonly exactSubtotals: number;
+    /** From the lines. */
+    readonly subtotal: SumHabit;
+    /** From the lines or from the subtotal, whichever explains more. */
+    readonly total: SumHabit & { readonly from: 'lines' | 'subtotal' };
     /** Orders with a coupon code, and those of them with several. */
     readonly coupons: number;
     readonly stackedCoupons: number;
   };
 }
+
+const NO_HABIT: SumHabit = { n: 0, exact: 0, ways: [], unit: 1, rest: null };
 
 export const NO_SHOP: ShopFacts = {
   orders: 0,
@@ -162,8 +184,12 @@ export const NO_SHOP: ShopFacts = {
   customerCurrencies: {},
   priceSpread: null,
   quantitySpread: null,
+  priceTail: null,
+  counts: null,
   pricePoints: { products: 0, shared: 0 },
   novelPrices: null,
+  freshPrices: null,
+  rates: {},
   priceSteps: {},
   priceRaises: {},
   priceEnds: {},
@@ -174,13 +200,10 @@ export const NO_SHOP: ShopFacts = {
   discountShare: null,
   taxShare: null,
   sums: {
-    totals: 0,
-    taxOnTop: 0,
-    taxInside: 0,
     lines: 0,
     exactLines: 0,
-    subtotals: 0,
-    exactSubtotals: 0,
+    subtotal: NO_HABIT,
+    total: { ...NO_HABIT, from: 'subtotal' },
     coupons: 0,
     stackedCoupons: 0,
   },

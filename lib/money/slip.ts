@@ -57,7 +57,8 @@ function tenfold(meant: number, exponent: number): Slip {
   if (meant % unit === 0) return { class: 'extra_zero', also: ['x10'] };
   // 89.50 is often typed and shown as 89.5: without its point that is 895.
   const hasOneDecimal = exponent === 2 && meant % 10 === 0;
-  return { class: 'x10', also: hasOneDecimal ? ['decimal_lost'] : [] };
+  // Fields that set the point themselves take 8955 for 89.55: there one zero too many is ten times.
+  return { class: 'x10', also: hasOneDecimal ? ['extra_zero', 'decimal_lost'] : ['extra_zero'] };
 }
 
 function byDigits(typed: string, meant: string): Slip | null {

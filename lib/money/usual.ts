@@ -4,8 +4,13 @@ import { productKey } from './order-keys';
 
 /** Below so many observations of its own a product has no band; the shop's spread may stand in where it has enough. */
 export const MIN_OBSERVATIONS = 20;
-/** Robust z beyond which a value is outside; 1.4826 makes the MAD comparable with a standard deviation. */
+/** Median deviations beyond which a value is outside: six standard deviations where values are spread like a bell. */
 const BAND_WIDTH = 6 * 1.4826;
+/** Where the shop shows how far its prices reach, a band is so much wider than nearly all of them needed, and never narrower than this. */
+const TAIL_ROOM = 1.35;
+const LEAST_WIDTH = 2.5;
+/** So many times the largest number that things are sold in here is beyond everything. */
+const TOP_ROOM = 1.6;
 /** The shop's spread must come from so many prices before it stands in for a product's own. */
 const MIN_POOLED = 100;
 
@@ -54,10 +59,10 @@ export function usualPrice(facts: Facts, sku: string, currency: string): UsualPr
 
 function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice | null {
   const band = own(facts.price, `${sku}|${currency}`);
-  if (!band || band.median <= 0) return null;
+  if (!band || band.median <= 0) return converted(facts, sku, currency);
   const seen = (own(facts.shop.prices, sku) ?? []).filter((entry) => entry.currency === currency);
   const pooled = facts.shop.priceSpread;
-  const ownReach = Math.max(0.02, (BAND_WIDTH * band.mad) / band.median);
+  const ownReach = Math.max(0.02, (widthOf(facts.shop) * band.mad) / band.median);
   const isOwn = band.n >= MIN_OBSERVATIONS;
   const reach = isOwn ? ownReach : pooled && pooled.n >= MIN_POOLED ? Math.max(pooled.p99 * 1.25, 0.02) : null;
   const steps = hasFixedPrices(facts.shop) ? stepsOf(facts.shop) : [];
@@ -65,7 +70,7 @@ function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice
   return {
     n: band.n,
     median: band.median,
-    reach,
+    reach: reach ?? (isSteady ? STEADY_REACH : null),
     isOwn,
     seen,
     isSteady,
@@ -73,6 +78,15 @@ function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice
     raises: isSteady ? raisesOf(facts.shop, currency) : [],
   };
 }
+
+/** Even spread ends at twice the median deviation, a bell at four times, promotions far beyond. */
+function widthOf({ priceTail }: ShopFacts): number {
+  if (!priceTail || priceTail.n < MIN_POOLED) return BAND_WIDTH;
+  return Math.min(BAND_WIDTH, Math.max(LEAST_WIDTH, priceTail.p99 * TAIL_ROOM));
+}
+
+/** Where prices hardly move, a third more or less is far even before the shop has shown its spread. */
+const STEADY_REACH = 0.3;
 
 /** Prices that no promotion explains, in such a number or share, are a product's that moves, whatever the rest of the shop does. */
 const MOVES = { prices: 3, share: 0.25 };
@@ -84,8 +98,28 @@ function moves(seen: readonly SeenAmount[], n: number, steps: readonly number[])
   return others.length >= MOVES.prices && others.reduce((sum, entry) => sum + entry.n, 0) >= n * MOVES.share;
 }
 
-function hasFixedPrices({ novelPrices }: ShopFacts): boolean {
-  return novelPrices !== null && novelPrices.n >= MIN_POOLED && novelPrices.share < 0.25;
+/** So many products must be sold in both currencies, and so near one rate, before a price in one says what it is in the other. */
+const RATE = { products: 8, spread: 0.1, room: 3, least: 0.05 };
+
+/** A product that was sold in other currencies only: its price there by the rate that this shop keeps between the two. */
+function converted({ price, shop }: Facts, sku: string, currency: string): UsualPrice | null {
+  for (const { currency: other } of own(shop.prices, sku) ?? []) {
+    const band = own(price, `${sku}|${other}`);
+    const rate = own(shop.rates, `${other}|${currency}`);
+    if (!band || band.median <= 0 || !rate || rate.n < RATE.products || rate.spread > RATE.spread) continue;
+    const within = Math.max(RATE.least, rate.spread * RATE.room) + (shop.priceSpread?.p99 ?? 0);
+    const median = Math.round(band.median * rate.rate);
+    return { n: band.n, median, reach: within, isOwn: false, seen: [], isSteady: false, steps: [], raises: [] };
+  }
+  return null;
+}
+
+/** Hardly a price was new to its product: enough where the past is too short for products sold often. */
+const FRESH = { n: 50, share: 0.08 };
+
+function hasFixedPrices({ novelPrices, freshPrices }: ShopFacts): boolean {
+  if (novelPrices !== null && novelPrices.n >= MIN_POOLED) return novelPrices.share < 0.25;
+  return freshPrices !== null && freshPrices.n >= FRESH.n && freshPrices.share < FRESH.share;
 }
 
 function raisesOf({ priceRaises }: ShopFacts, currency: string): readonly number[] {
@@ -121,8 +155,31 @@ export function usualQuantity(facts: Facts, sku: string): (Usual & { readonly ma
   const max = own(facts.shop.maxQuantity, sku) ?? band.median;
   // Tails are long where they were long: as far again as a part of the way from the middle to the largest.
   const tail = max * Math.exp(Math.max(0.3, 0.4 * Math.log(Math.max(1, max / band.median))));
-  const borrowed = reach === null ? Number.POSITIVE_INFINITY : band.median * Math.exp(reach);
-  return { n: band.n, median: band.median, reach, isOwn, seen: [], max, ceiling: isOwn ? tail : Math.max(tail, borrowed) };
+  const borrowed = reach === null ? Number.POSITIVE_INFINITY : band.median * Math.exp(reach * fading(band.n));
+  // Where most things are sold by tens, ten times as much is what the next customer may want.
+  const room = 1 + (facts.shop.counts?.tens ?? 0);
+  const ceiling = Math.max(tail, isOwn && reach === null ? 0 : borrowed) * room;
+  return {
+    n: band.n,
+    median: band.median,
+    reach,
+    isOwn,
+    seen: [],
+    max,
+    ceiling: Math.min(ceiling, shopCeiling(facts.shop, max)),
+  };
+}
+
+/** The more a product has shown of itself, the less the rest of the shop speaks for it. */
+function fading(n: number): number {
+  return Math.min(1, Math.sqrt(MIN_OBSERVATIONS / n));
+}
+
+/** Nothing here is sold in larger numbers: what few sales of one product cannot tell, many of all products can. */
+export function shopCeiling({ counts }: ShopFacts, max = 0): number {
+  if (!counts || counts.n < MIN_POOLED) return Number.POSITIVE_INFINITY;
+  // Long tails go on: further out the further the largest lies from the middle.
+  return Math.max(max, counts.top) * Math.max(TOP_ROOM, (counts.top / counts.median) ** 0.3);
 }
 
 /** ln(value ÷ median): 0 in the middle, the same distance for twice and half. */

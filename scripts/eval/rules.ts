@@ -15,8 +15,13 @@ const CLASSES = new Set([
   ...['x10', 'div10', 'decimal_lost', 'extra_zero', 'transposition', 'qty_price_swap', 'unit_wan'],
   ...['currency', 'total_mismatch', 'refund_excess', 'promo_stack', 'fluctuation'],
 ]);
-/** Static thresholds are a matter of taste and are off here; addresses have a command of their own. */
-const JUDGED: readonly Rule[] = rules.filter((rule) => !rule.staticThreshold);
+/** What is read in words and states of a page; neither the past of a shop nor arithmetic says anything about it. */
+const BY_WORDS: ReadonlySet<string> = new Set([
+  ...['address_incomplete', 'address_conflict', 'contact_invalid'],
+  ...['note_unread', 'gift_missing', 'sku_variant_mismatch', 'status_jump'],
+]);
+/** What rests on history or arithmetic. Static thresholds are a matter of taste and are off here; addresses have a command of their own. */
+const JUDGED: readonly Rule[] = rules.filter((rule) => !rule.staticThreshold && !BY_WORDS.has(rule.errorType));
 
 /**
  * `eval rules`: one JSON answer a line for every order on standard input; a `history` line sets the past for what follows.

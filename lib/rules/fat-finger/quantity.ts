@@ -4,7 +4,7 @@ import { exponentOf } from '../../money/currency';
 import { isLoneTen } from '../../money/lone-ten';
 import { productKey } from '../../money/order-keys';
 import { type Slip, slipBetween } from '../../money/slip';
-import { isUsualPrice, promotionsOf, usualPrice, usualQuantity } from '../../money/usual';
+import { isUsualPrice, promotionsOf, shopCeiling, usualPrice, usualQuantity } from '../../money/usual';
 import { shopRange } from './shop';
 import type { Suspect } from './suspect';
 
@@ -25,12 +25,13 @@ export function suspectQuantity(line: LineItem, before: LineItem | null, order: 
   }
   const lone = was === quantity ? null : loneTen(quantity, usual?.median ?? 1, order, facts);
   if (lone !== null) return { ...lone, ...at, from: 'history', n: usual?.n ?? facts.shop.loneTens.orders };
-  if (usual === null || quantity <= usual.ceiling) return null;
+  const ceiling = usual?.ceiling ?? (was === quantity ? Number.POSITIVE_INFINITY : shopCeiling(facts.shop));
+  if (quantity <= ceiling) return null;
   for (const factor of [10, 100, 10_000]) {
     const meant = quantity / factor;
-    if (!Number.isInteger(meant) || meant > usual.ceiling) continue;
+    if (!Number.isInteger(meant) || meant > ceiling) continue;
     const slip = slipBetween(quantity, meant, 0);
-    if (slip) return { ...slip, ...at, reference: meant, from: 'history', n: usual.n };
+    if (slip) return { ...slip, ...at, reference: meant, from: 'history', n: usual?.n ?? facts.shop.orders };
   }
   return null;
 }

@@ -12,6 +12,17 @@ const cases: readonly RuleCase[] = [
     expect: [{ verdict: 'flag', messageKey: 'flag.over' }],
   },
   {
+    title: { 'zh-CN': '商品增加后总额变高，退款在新总额之内', en: 'goods were added, and the refund is within the new total' },
+    input: {
+      order: {
+        fields: { orderTotal: '500', refundAmount: '400' },
+        lines: [{ sku: 'A', unitPrice: '250', quantity: 2 }],
+      },
+      previous: { fields: { orderTotal: '250' }, lines: [{ sku: 'A', unitPrice: '250', quantity: 1 }] },
+    },
+    expect: [{ verdict: 'unsure', messageKey: 'unsure.grown' }],
+  },
+  {
     title: { 'zh-CN': '全额退款', en: 'a full refund' },
     input: { order: { fields: { orderTotal: '268.00', refundAmount: '268' } } },
     expect: [],

@@ -22,10 +22,13 @@ const rule: Rule = {
     const paid = paidFor(order, previous, refund);
     const at = { field: 'refundAmount', ref: fieldOf(order, 'refundAmount')?.ref ?? 'refundAmount' } as const;
     if (paid === null) return [{ verdict: 'pass', messageKey: 'pass' }];
-    const isOver = Math.abs(refund.minor) > paid + Number(params.tolerance);
+    const limit = paid + Number(params.tolerance);
+    const isOver = Math.abs(refund.minor) > limit;
     const data = { refund: formatMoney(refund), paid: formatMoney({ minor: paid, currency: refund.currency }) };
     const conditions = [{ key: 'paid', actual: data.refund, expected: data.paid, met: isOver }];
     if (!isOver) return [{ verdict: 'pass', messageKey: 'pass', conditions }];
+    const isGrown = Math.abs(refund.minor) <= limit + goodsAdded(order, previous);
+    if (isGrown) return [{ verdict: 'unsure', class: 'refund_excess', messageKey: 'unsure.grown', data, conditions, ...at }];
     return [{ verdict: 'flag', class: 'refund_excess', messageKey: 'flag.over', data, conditions, ...at }];
   },
 };
@@ -42,4 +45,14 @@ function paidFor(order: Order, previous: Order | null, refund: Money): number | 
   if (was === null || was.currency !== refund.currency) return now?.minor ?? null;
   const isNew = previous !== null && amountOf(previous, 'refundAmount')?.minor !== refund.minor;
   return isNew || now === null ? was.minor : Math.max(was.minor, now.minor);
+}
+
+/** By how much the goods themselves grew, minor units: only that could have been paid since, and no page says whether it was. */
+function goodsAdded(order: Order, previous: Order | null): number {
+  const now = sumOfLines(order);
+  const was = previous && sumOfLines(previous);
+  const total = amountOf(order, 'orderTotal')?.minor ?? 0;
+  const before = (previous && amountOf(previous, 'orderTotal')?.minor) ?? 0;
+  if (now === null || was === null || now <= was) return 0;
+  return Math.max(0, total - before);
 }
