@@ -104,6 +104,7 @@ function readWith<C>(index: RuleIndex<C>, words: string, kind: TextKind, isSpace
   const cut = words.length > LONGEST_MATCH ? words.length - LONGEST_MATCH : 0;
   const text = words.slice(cut);
   const wordEnds = isSpaceless ? -1 : wordEndsOf(text);
+  const head = isSpaceless || kind === 'identifier' ? -1 : words.search(AFTER_HEAD);
   for (let start = 0; start < text.length; start++) {
     if (!isSpaceless && start + cut > 0 && words.charAt(start + cut - 1) !== ' ') continue;
     for (const rule of index.startingWith(text.charAt(start))) {
@@ -111,7 +112,7 @@ function readWith<C>(index: RuleIndex<C>, words: string, kind: TextKind, isSpace
       const ends = endsOf(rule.pattern, text, 1 << start) & wordEnds;
       const end = 31 - Math.clz32(ends);
       if (end <= start) continue;
-      const score = scoreOf(start + cut, end + cut, words.length) + rule.score;
+      const score = scoreOf(start + cut, end + cut, words.length, head) + rule.score;
       if (score > (best.get(rule.is) ?? 0) && !rule.not?.test(words)) best.set(rule.is, score);
     }
   }
@@ -124,10 +125,14 @@ function wordEndsOf(text: string): number {
   return ends;
 }
 
-/** A whole match counts most; the end of a label is its head word; a match inside says little. */
-function scoreOf(start: number, end: number, length: number): number {
+/** What follows these words only tells more about the head before them: "Amount after discount", "Fecha de alta". */
+const AFTER_HEAD = / (?:after|before|excluding|including|without|with|since|until|de|del|della|di|da|do|du|des) /;
+
+/** A whole match counts most; the end of a label is its head word, or what stands before "after", "de"; a match inside says little. */
+function scoreOf(start: number, end: number, length: number, head: number): number {
   if (start === 0 && end === length) return WHOLE;
-  return (end === length ? 5 : 1) + (4 * (end - start)) / length;
+  const isHead = head > 0 ? end === head : end === length;
+  return (isHead ? 5 : 1) + (4 * (end - start)) / length;
 }
 
 const readField = (kind: TextKind) => (text: string) => readAll(wordsOf(text, kind), kind, (language) => language.fields());

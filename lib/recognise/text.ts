@@ -11,11 +11,23 @@ const LONGEST = 200;
  * Text from a page may be of any length; only its first 200 characters are looked at.
  */
 export const normaliseLabel: (text: string) => string = remembered((text) => {
-  const plain = text.slice(0, LONGEST).normalize('NFKC').toLowerCase().replace(/[’‘`]/g, "'").replace(/'s\b/g, '');
+  const apart = CAMEL.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : text;
+  const plain = unaccented(apart.slice(0, LONGEST).normalize('NFKC').toLowerCase()).replace(/[’‘`]/g, "'").replace(/'s\b/g, '');
   const bare = plain.replace(BRACKETED, ' ').trim();
   // A label that is nothing but a bracket keeps what is inside: （收货人）.
   return squeeze(bare.replace(/[^\p{L}\p{N}#%]/gu, '') === '' ? plain : bare);
 });
+
+/** Names that programmers let people see: CustomerName, CreatedOn. */
+const CAMEL = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
+const ACCENTED = /[\u00df-\u024f]/;
+const WHOLE_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' };
+
+/** A text in lower case with plain letters: half of all Spanish and French panels are written without accents. */
+export function unaccented(text: string): string {
+  if (!ACCENTED.test(text)) return text;
+  return text.replace(/[\u00df-\u024f]/g, (letter) => WHOLE_LETTERS[letter] ?? letter.normalize('NFD').charAt(0));
+}
 
 function squeeze(text: string): string {
   return text

@@ -111,7 +111,8 @@ function isOrderCancel(one: Pressable, scene: ActionScene): boolean {
   if (/cancel_?order/i.test(one.onclick) && !/location|href|open\(/.test(one.onclick)) return true;
   if (/visible\s*=\s*false|close|hide|history\.|location/i.test(one.onclick)) return false;
   if (one.tag === 'a' && /^(?:https?:|\/|[\w-]+\.(?:php|html|aspx?))/i.test(one.href)) return false;
-  if (!/^[^\p{L}]*(?:取\s*消|cancel)[^\p{L}]*$/iu.test(one.text || one.title)) return false;
+  if (!/^[^\p{L}]*(?:取\s*消|cancel|취소|キャンセル|storn\w+|annul\w+|cancelar|отменить)[^\p{L}]*$/iu.test(one.text || one.title))
+    return false;
   return isInRow(one) || (scene.hasOrderButtons && !scene.hasSave);
 }
 
@@ -172,7 +173,7 @@ function isStateTab(one: Pressable, scene: ActionScene): boolean {
   if (!scene.hasStateTabs || one.context !== '' || isInRow(one)) return false;
   // English and Chinese states are told below: many of their words are buttons too.
   if (/[\uac00-\ud7a3\u0400-\u04ffäéèíóúàçß]/i.test(one.text) && isOrderState(one.text)) return true;
-  return /^[^\p{L}]*(?:已.{1,3}|待.{1,3}|未.{1,3}|.{1,3}中|(?:un|partially )?(?:paid|shipped|fulfilled|delivered|completed?|cancell?ed|refunded|captured)|pending|processing|open|closed|archived|draft)[^\p{L}]*$/iu.test(
+  return /^[^\p{L}]*(?:(?:交易|订单)(?:成功|关闭|完成|取消)|已.{1,3}|待.{1,3}|未.{1,3}|.{1,3}中|(?:un|partially )?(?:paid|shipped|fulfilled|delivered|completed?|cancell?ed|refunded|captured)|pending|processing|open|closed|archived|draft)[^\p{L}]*$/iu.test(
     one.text,
   );
 }

@@ -9,12 +9,13 @@ export const PLAIN = 7.2;
 
 /** The first of text, title, aria-label and name that says something. */
 export function verbOf(one: Pressable): { verb: ActionConcept | null; text: string } {
+  const icon = iconVerb(one.icon || one.class);
   for (const text of [one.text, one.title, one.ariaLabel]) {
     const top = text === '' ? undefined : classifyAction(text, 'label')[0];
     if (top && top.score >= PLAIN) return { verb: top.is, text };
-    if (/\p{L}{2}/u.test(text)) return { verb: null, text };
+    // A picture of a bin with a sentence behind it deletes.
+    if (/\p{L}{2}/u.test(text)) return { verb: text === one.text ? null : icon, text };
   }
-  const icon = iconVerb(one.icon || one.class);
   return { verb: icon, text: one.icon };
 }
 
@@ -29,7 +30,7 @@ export function namedVerb(one: Pressable): ActionType | null {
 }
 
 const ICONS: readonly (readonly [RegExp, ActionConcept])[] = [
-  [/trash|icon-?delete|deletelink|icon-?del\b|icon-remove\b|glyphicon-remove/i, 'delete'],
+  [/trash|icon-?delete|^delete(?:_\w+)?$|deletelink|icon-?del\b|icon-remove\b|glyphicon-remove/i, 'delete'],
   [/fa-truck|icon-truck|local_shipping|shipping-fast/i, 'ship'],
   [/floppy|fa-save|icon-save|\bsave(?:icon)?\b/i, 'submit'],
   [/file-export|fa-download|icon-export|file-excel/i, 'export'],

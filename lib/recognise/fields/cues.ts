@@ -152,9 +152,12 @@ function readText(text: string, kind: TextKind) {
   if (kind === 'identifier' || (hits[0]?.score ?? 0) >= 9) return { hits, rest: [] };
   const parts = labelParts(text);
   if (parts.length < 2 || parts.length > 4) return { hits, rest: [] };
-  const read = parts.map((part) => classifyField(part, kind)).filter((found) => (found[0]?.score ?? 0) >= 8);
+  const all = parts.map((part) => classifyField(part, kind));
+  const read = all.filter((found) => (found[0]?.score ?? 0) >= 8);
   const first = read[0];
-  if (!first || read.length < 2) return { hits, rest: [] };
+  // What it begins with says what it is even where the rest is unknown: 商品名/规格1/规格2.
+  const isLed = first === all[0] && first?.[0] !== undefined && first[0].score >= 10 && first[0].is !== 'none';
+  if (!first || (read.length < 2 && !isLed)) return { hits, rest: [] };
   const rest = read.slice(1).flatMap((found) => (found[0] && found[0].is !== first[0]?.is ? [found[0].is] : []));
   return { hits: first, rest };
 }

@@ -45,7 +45,7 @@ export function decide(reading: Reading, place: Place): Decision {
   const [concept, score] = top;
   const meant = isVague(concept) ? vagueType(concept, reading, place) : concept;
   const type = inTable(special(meant, place), place);
-  if (type === 'none' || !isAllowed(type, place) || contradicts(type, place.value)) return ABSTAINED;
+  if (type === 'none' || !isAllowed(type, place) || contradicts(type, place.value) || isCount(type, place)) return ABSTAINED;
   const rival = ranked.find(([other]) => other !== concept && other !== type && !isRelated(concept, other))?.[1] ?? 0;
   const why = reading.why.filter((one) => one.is === concept || one.is === type);
   const settled = isVague(concept) ? [{ cue: 'place', text: placeWords(place), score: 1 }] : [];
@@ -65,7 +65,7 @@ function vagueType(concept: VagueConcept, reading: Reading, place: Place): Field
 
 /** "Contact" over an address to write to, 联系方式 over a number to call. */
 function contactOf(place: Place): FieldType | null {
-  if (place.kind !== 'pair' || !/contact|联系|聯絡|聯繫/i.test(place.label)) return null;
+  if (place.kind !== 'pair' || !/contact|联系|聯絡|聯繫|^\W*(?:user|用户|用戶)\W*$/i.test(place.label)) return null;
   return place.shape === 'email' || place.shape === 'phone' ? place.shape : null;
 }
 
@@ -73,11 +73,19 @@ function contactOf(place: Place): FieldType | null {
 function inTable(type: FieldType | 'none', place: Place): FieldType | 'none' {
   if (place.table === 'lines' && (type === 'orderTotal' || type === 'subtotal')) return 'lineTotal';
   if (type === 'unitPrice' && place.table === 'orders' && !GOODS.some((one) => place.near.has(one))) return 'orderTotal';
+  if (type === 'unitPrice' && place.isSecondPrice) return 'lineTotal';
   if (type === 'productName' && place.kind === 'pair' && place.shape === 'money') return 'subtotal';
   if (type === 'productName' && place.kind === 'header' && place.shape === 'number')
     return place.near.has('quantity') ? 'none' : 'quantity';
   return type;
 }
+
+/** A shown name has letters: "Line items: 3" counts them. Lists may hold codes as their values. */
+function isCount(type: FieldType, place: Place): boolean {
+  if (place.kind === 'control' || place.shape === 'empty' || !NAMES.has(type)) return false;
+  return !/[\p{L}*]/u.test(place.value);
+}
+const NAMES: ReadonlySet<FieldType> = new Set<FieldType>(['productName', 'companyName', 'city', 'province', 'country']);
 
 /** Columns without which a price in a list of orders is the order's. */
 const GOODS: readonly FieldConcept[] = ['productName', 'sku', 'quantity', 'title', 'orderTotal', 'total'];
@@ -86,11 +94,19 @@ function aboveWhy(place: Place): Evidence {
   return { cue: 'heading', text: `${place.above.join(' · ')} · ${place.label}`.slice(0, 60), score: 7 };
 }
 
+/** Labels that name an address themselves. */
+const ADDRESS = /addr|adress|direcc|indirizz|endere[cç]|адрес|주소|住所|地址|信息|资料|資料|資訊/iu;
+/** What stands beside the rest of an address. */
+const REST_OF_ADDRESS: readonly FieldConcept[] = ['province', 'city', 'district', 'region', 'addressLine2'];
+
 /** Values that turn a plain word into another: a tax column of rates, "Shipped to" over a name, a customer with an address. */
 function special(concept: FieldType | 'none', place: Place): FieldType | 'none' {
   const value = place.value.trim();
   if (concept === 'tax' && /^\d+(?:\.\d+)?\s*%$/.test(value)) return 'none';
-  const isTo = concept === 'addressFull' && place.kind !== 'control' && !/addr|地址|信息|资料|資料|資訊/iu.test(place.label);
+  // 收货地址 over a box beside lists of regions holds the street.
+  const isPart = concept === 'addressFull' && place.kind === 'control' && !place.isFilter && !place.isChoice;
+  if (isPart && REST_OF_ADDRESS.some((one) => place.edited.has(one))) return 'street';
+  const isTo = concept === 'addressFull' && place.kind !== 'control' && !ADDRESS.test(place.label);
   if (isTo && isPersonName(value)) return 'recipientName';
   if (concept === 'customerId' && isCompanyName(value)) return 'companyName';
   return concept === 'customerId' && place.kind === 'pair' && isLongAddress(value) ? 'addressFull' : concept;

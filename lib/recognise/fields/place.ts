@@ -25,6 +25,7 @@ export function placeOfControl(control: Control, i: number, role: FieldRole, sce
     shape: isChoice ? 'empty' : shapeOf(control.value),
     value: isChoice ? '' : control.value,
     options: control.options,
+    isSecondPrice: false,
     isChoice: control.type === 'radio' || control.tag === 'select' || /select/.test(control.widget),
     before: scene.controls.slice(Math.max(0, i - 3), i).map((read) => read.best),
   };
@@ -45,10 +46,19 @@ export function placeOfHeader(table: Table, t: number, h: number, scene: Scene):
     value: table.rows.find((row) => (row.cells[h] ?? '').trim() !== '')?.cells[h] ?? '',
     options: [],
     isChoice: false,
+    isSecondPrice: kind === 'lines' && isSecondPrice(table, t, h, scene),
     before: [],
     near: scene.heads[t] ?? new Set(),
   };
 }
+
+/** Price each, … Price: nothing else in the row says what all of them cost. */
+function isSecondPrice(table: Table, t: number, h: number, scene: Scene): boolean {
+  const before = (scene.headers[t] ?? []).slice(0, h).findIndex((read) => read.best === 'unitPrice');
+  const isUnit = /each|unit|per |单|單|each/i.test(table.headers[before]?.text ?? '');
+  return isUnit && !TOTALS.some((one) => scene.heads[t]?.has(one));
+}
+const TOTALS: readonly FieldConcept[] = ['lineTotal', 'lineSum', 'total', 'amount'];
 
 /** Where a read-only pair stands. */
 export function placeOfPair(pair: ReadonlyPair, scene: Scene): Place {
@@ -63,6 +73,7 @@ export function placeOfPair(pair: ReadonlyPair, scene: Scene): Place {
     value: pair.value,
     options: [],
     isChoice: false,
+    isSecondPrice: false,
     before: [],
   };
 }

@@ -22,7 +22,12 @@ export class Roles {
       if (one.group !== '') merge(this.byGroup, one.group, buttons);
       merge(this.byContext, contextKey(one), buttons);
     }
-    this.isList = kinds.some((kind, i) => LISTS.has(kind) && (snapshot.tables[i]?.context ?? '') === '');
+    // A page with rows of goods shows its one order in tables of one row.
+    const fewest = kinds.includes('lines') ? 2 : 0;
+    this.isList = kinds.some((kind, i) => {
+      const table = snapshot.tables[i];
+      return LISTS.has(kind) && table !== undefined && table.context === '' && table.rows.length >= fewest;
+    });
   }
 
   /** The role of a control. */

@@ -1,6 +1,6 @@
 import type { FieldType } from '../../domain/field-type';
 import type { Subject } from '../../domain/profile';
-import { hasCjk } from '../text';
+import { hasCjk, unaccented } from '../text';
 import { LANGUAGES } from '../vocabulary/load';
 import type { FieldConcept, VagueConcept } from '../vocabulary/vocabulary';
 import type { TableKind } from './tables';
@@ -16,6 +16,8 @@ export interface Place {
   readonly shape: Shape;
   readonly value: string;
   readonly options: readonly string[];
+  /** A column of goods behind one that says "each": what all of them cost. */
+  readonly isSecondPrice: boolean;
   /** One of several is chosen: a select, radio buttons. */
   readonly isChoice: boolean;
   /** Meanings of the controls just before it. */
@@ -62,7 +64,7 @@ const isAside = ({ table }: Place) => table === 'lines' || table === 'history' |
 const hasAny = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.some((one) => set.has(one));
 const count = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.filter((one) => set.has(one)).length;
 const isPaidValue = (value: string) =>
-  LANGUAGES.some((language) => language.paidValues?.test(value.trim().toLowerCase()) ?? false);
+  LANGUAGES.some((language) => language.paidValues?.test(unaccented(value.trim().toLowerCase())) ?? false);
 
 const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   name: (place) => {
@@ -99,6 +101,9 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   status: (place) => {
     if (!isOrder(place) || place.table === 'returns' || place.table === 'people' || place.table === 'products') return 'none';
     if (place.kind === 'header' && place.table === 'lines') return 'none';
+    // 状态 beside 订单状态 is another one.
+    const others = place.kind === 'control' ? place.edited : place.near;
+    if (place.kind !== 'header' && !place.isFilter && others.has('orderStatus')) return 'none';
     if (place.options.some((option) => /^(?:enabled|disabled|启用|禁用)$/i.test(option))) return 'none';
     return 'orderStatus';
   },
@@ -213,7 +218,7 @@ function settleNote(place: Place): FieldType | 'none' {
 export function contradicts(type: FieldType, value: string): boolean {
   const shape = shapeOf(value);
   if (type === 'phone') return shape === 'email' || shape === 'date' || shape === 'money';
-  if (type === 'email') return shape === 'money' || shape === 'phone' || shape === 'date';
+  if (type === 'email') return shape !== 'empty' && shape !== 'email' && !/[@*]/.test(value);
   if (type === 'recipientName') return shape === 'money' || shape === 'date' || shape === 'email';
   if (type === 'quantity') return shape === 'money' || shape === 'email' || shape === 'date';
   if (type === 'unitPrice' || type === 'lineTotal' || type === 'orderTotal') return shape === 'email' || shape === 'date';

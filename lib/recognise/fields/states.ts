@@ -1,4 +1,5 @@
 import { kept } from '../memory';
+import { unaccented } from '../text';
 import { LANGUAGES } from '../vocabulary/load';
 
 /** Options that are states, and what share of all they are, from which a list is one of the states of an order. */
@@ -17,7 +18,7 @@ export const isStateList: (options: readonly string[]) => boolean = kept((option
 
 /** True for a text that is a state of an order, as a whole or of its payment. */
 export function isOrderState(option: string): boolean {
-  const text = option.trim().toLowerCase();
+  const text = unaccented(option.trim().toLowerCase());
   if (text === '' || text.length > 30) return false;
   return LANGUAGES.some(({ orderStates, paidValues }) => orderStates?.test(text) === true || paidValues?.test(text) === true);
 }

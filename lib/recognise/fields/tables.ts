@@ -33,6 +33,8 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   const signs = ORDER_SIGNS.filter((one) => set.has(one)).length;
   if (signs >= 3 && !has('lineSum', 'lineTotal')) return 'orders';
   if (hasGoods && has('quantity', 'lineSum', 'lineTotal', 'total', 'amount', 'cost')) return 'lines';
+  // Goods of one order whose prices are changed.
+  if (has('productName') && has('unitPrice', 'discount') && has('shippingFee')) return 'lines';
   if (has('name', 'description', 'code') && has('quantity') && has('unitPrice', 'cost', 'amount', 'total', 'lineTotal'))
     return 'lines';
   if (has('name', 'title', 'description') && has('unitPrice', 'cost') && has('total', 'lineSum', 'lineTotal')) return 'lines';

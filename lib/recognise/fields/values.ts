@@ -87,7 +87,7 @@ export function namesRegions(value: string): boolean {
 }
 
 const REGION_ENDS: readonly (readonly [RegExp, FieldType])[] = [
-  [/(?:省|自治区|自治區)$/, 'province'],
+  [/(?:省|自治区|自治區|県|東京都|大阪府|京都府|北海道)$/, 'province'],
   [/(?:街道|[镇乡鎮鄉])$/, 'town'],
   [/[区县區縣]$/, 'district'],
   [/市$/, 'city'],

@@ -6,7 +6,7 @@ const to =
 const bill = '(?:bill(?:ing|ed)?(?: ?to)?|invoice|payment|payer)';
 const buyer = '(?:customer|buyer|client|purchaser|guest)';
 /** Everybody whose name, phone or address a page may show. */
-const who = `(?:${to}|${bill}|${buyer}|contact|your|account|store|user|member|sender|shop|supplier|seller|vendor|from|to|order|pick ?up)`;
+const who = `(?:${to}|${bill}|${buyer}|contact|your|account|store|user|member|attendee|participant|travell?er|passenger|sender|shop|supplier|seller|vendor|from|to|order|pick ?up)`;
 const name = '(?:first|last|given|family|middle|sur|fore|full)';
 const no = '(?:no|nr|numbers?|num|ids?|code|ref|reference|#)';
 /** Remarks about tax behind a price. */
@@ -19,7 +19,7 @@ const vocabulary: Vocabulary = {
   fields: [
     {
       is: 'recipientName',
-      say: `(?:${who} )?(?:to )?(?:${name} ?names?(?: (?:begins|starts) with| contains)?|initials)|(?:${to}|${bill}|attention|customer|contact|buyer|contact person|sender|from|to|guest)(?: contact)?(?: full)? (?:name|person|contact)|recipient|consignee|addressee|receiver|attention|attn|contact person|name on address|name of (?:the )?(?:recipient|consignee|customer)|ship(?:ping)? recipient`,
+      say: `(?:${who} )?(?:to )?(?:${name} ?names?(?: (?:begins|starts) with| contains)?|initials)|(?:${to}|${bill}|attention|customer|contact|buyer|attendee|participant|travell?er|passenger|contact person|sender|from|to|guest)(?: contact)?(?: full)? (?:name|person|contact)|recipient|consignee|addressee|receiver|attention|attn|contact person|name on address|name of (?:the )?(?:recipient|consignee|customer)|ship(?:ping)? recipient`,
       not: 'customer contact$',
     },
     { is: 'name', say: 'name|your name|person|contact', score: -0.5 },
@@ -295,7 +295,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'refund',
-      say: '(?:bulk |issue |create |process |make |full |partial |submit |confirm |approve |offline |online |manual |do |save |register |start |give |initiate |request |yes |new |add |send |settle |complete |authori[sz]e |grant |standard )*(?:an? )?(?:refund|credit ?memo|reimburse(?:ment)?|credit note|credit order|return|chargeback|money back)s?(?: (?:orders?|items?|selected.*|offline|online|payment|transaction|shipping|amount|manually|now|customer|full|this .*|the .*|via .*|by .*|with .*|to .*|products?|\\d.*|memo)|(?: items)? ?/ ?.*)?',
+      say: '(?:bulk |issue |create |process |perform |execute |make |full |partial |submit |confirm |approve |offline |online |manual |do |save |register |start |give |initiate |request |yes |new |add |send |settle |complete |authori[sz]e |grant |standard )*(?:an? )?(?:refund|credit ?memo|reimburse(?:ment)?|credit note|credit order|return|chargeback|money back)s?(?: (?:orders?|items?|selected.*|offline|online|payment|transaction|shipping|amount|manually|now|customer|full|this .*|the .*|via .*|by .*|with .*|to .*|products?|\\d.*|memo)|(?: items)? ?/ ?.*)?',
       not: 'returns$|refunds$|return to|returns? (?:list|id|date|status|reason|action)|refund (?:amount|reason|list|id|status)|reject|decline|deny',
     },
     {
@@ -341,7 +341,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'statusChange',
-      say: '(?:change|update|set|edit|save|modify|add|advance|next|switch)(?: (?:the|order|orders|to|payment|new|a|fulfil?lment))* (?:status|state|order history|history|status history|stage)(?: (?:to|and|&) .*)?|(?:put |place )?(?:on )?(?:un ?)?hold(?: (?:order|orders|fulfil?lment|this .*))?|release(?: hold| order)?|un ?hold|approve(?: .*)?|reject(?: .*)?|decline(?: .*)?|accept(?: .*)?|(?:re ?open|re ?activate|restore|complete|archive|un ?archive|lock|unlock|acknowledge|confirm|process|resume|validate|finish|receive|deliver|mark|split|merge|assign|close|return to|allocate|verify|finali[sz]e)(?: (?:the|this|selected|all))* (?:orders?|items|receipt|delivered|delivery|received|as .*)|set (?:as )?(?:delivered|completed?|processing|received)|(?:start|move to) processing|un ?archive|resume|acknowledge|verify|validate|un ?lock|lock|approve selected|mark(?: (?:all|selected|orders?|as|it))* (?:complete|completed|delivered|processing|pending|returned|unpaid|on hold|received|done|ready|unfulfilled|packed|picked|in progress|open|closed)|restore|submit comment|add comment|deny payment|(?:accept|deny) (?:order|payment)|deny(?: .*)?|reopen|un ?cancel|archive|ready for pick ?up|complete',
+      say: '(?:change|update|set|edit|save|modify|add|advance|next|switch)(?: (?:the|order|orders|to|payment|new|a|fulfil?lment))* (?:status|state|order history|history|status history|stage)(?: (?:to|and|&) .*)?|(?:put |place )?(?:on )?(?:un ?)?hold(?: (?:order|orders|fulfil?lment|this .*))?|release(?: hold| order)?|un ?hold|approve(?: .*)?|reject(?: .*)?|decline(?: .*)?|accept(?: .*)?|(?:re ?open|re ?activate|restore|complete|archive|un ?archive|lock|unlock|acknowledge|confirm|process|resume|validate|finish|receive|deliver|mark|split|merge|assign|close|return to|allocate|verify|finali[sz]e)(?: (?:the|this|selected|all))* (?:orders?|items|receipt|delivered|delivery|received|as .*)|set (?:as )?(?:delivered|completed?|processing|received)|(?:start|move to) processing|un ?archive|resume|acknowledge|verify|validate|un ?lock|lock|approve selected|mark(?: (?:all|selected|orders?|as|it))* (?:complete|completed|delivered|processing|pending|returned|unpaid|on hold|received|done|ready|unfulfilled|packed|picked|in progress|open|closed)|restore|(?:un ?)?suspend|(?:re ?|de ?)?activate|pause|expire(?: order)?|submit comment|add comment|deny payment|(?:accept|deny) (?:order|payment)|deny(?: .*)?|reopen|un ?cancel|archive|ready for pick ?up|complete',
       not: 'accept(?:ing)? payment|select',
     },
     {

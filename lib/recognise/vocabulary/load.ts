@@ -1,5 +1,6 @@
 import type { Party } from '../../domain/field-type';
 import type { Subject } from '../../domain/profile';
+import { unaccented } from '../text';
 import { parsePattern } from './parse-pattern';
 import { firstLetters, type Pattern, put } from './pattern';
 import type { ActionConcept, FieldConcept, Vocabulary, Words } from './vocabulary';
@@ -58,33 +59,30 @@ export const LANGUAGES: readonly Language[] = Object.keys(files)
 
 function compile(vocabulary: Vocabulary): Language {
   const isSpaceless = /^(?:zh|ja|ko)/.test(vocabulary.lang);
+  const plain = isSpaceless ? fold : unaccented;
   return {
     lang: vocabulary.lang,
     isSpaceless,
     script: SCRIPTS[vocabulary.lang] ?? (isSpaceless ? 'han' : 'latin'),
-    lead: vocabulary.lead ? new RegExp(`^${vocabulary.lead} *`) : null,
-    fields: once(() => indexOf(vocabulary.fields, isSpaceless)),
-    actions: once(() => indexOf(vocabulary.actions, isSpaceless)),
-    parties: entriesOf(vocabulary.parties).map(
-      ([party, words]) => [party, bounded(isSpaceless ? fold(words) : words, isSpaceless)] as const,
-    ),
-    subjects: entriesOf(vocabulary.subjects).map(
-      ([subject, words]) => [subject, bounded(isSpaceless ? fold(words) : words, isSpaceless)] as const,
-    ),
-    plainTitles: wholeOrNull(isSpaceless ? fold(vocabulary.plainTitles) : vocabulary.plainTitles),
-    bulkSelect: wholeOrNull(isSpaceless ? fold(vocabulary.bulkSelect) : vocabulary.bulkSelect),
-    search: wholeOrNull(isSpaceless ? fold(vocabulary.search) : vocabulary.search),
-    orderStates: wholeOrNull(isSpaceless ? fold(vocabulary.orderStates) : vocabulary.orderStates),
-    paidValues: wholeOrNull(isSpaceless ? fold(vocabulary.paidValues) : vocabulary.paidValues),
+    lead: vocabulary.lead ? new RegExp(`^${plain(vocabulary.lead)} *`) : null,
+    fields: once(() => indexOf(vocabulary.fields, plain)),
+    actions: once(() => indexOf(vocabulary.actions, plain)),
+    parties: entriesOf(vocabulary.parties).map(([party, words]) => [party, bounded(plain(words), isSpaceless)] as const),
+    subjects: entriesOf(vocabulary.subjects).map(([subject, words]) => [subject, bounded(plain(words), isSpaceless)] as const),
+    plainTitles: wholeOrNull(plain(vocabulary.plainTitles)),
+    bulkSelect: wholeOrNull(plain(vocabulary.bulkSelect)),
+    search: wholeOrNull(plain(vocabulary.search)),
+    orderStates: wholeOrNull(plain(vocabulary.orderStates)),
+    paidValues: wholeOrNull(plain(vocabulary.paidValues)),
   };
 }
 
 /** Rules by the letter that they can begin with, so that a text meets few of them. */
-function indexOf<C>(rules: readonly Words<C>[], isSpaceless: boolean): RuleIndex<C> {
+function indexOf<C>(rules: readonly Words<C>[], plain: (words: string) => string): RuleIndex<C> {
   const byFirst = new Map<string, Rule<C>[]>();
   const rest: Rule<C>[] = [];
   for (const words of rules) {
-    const rule = compileRule(isSpaceless ? { ...words, say: fold(words.say) } : words);
+    const rule = compileRule({ ...words, say: plain(words.say) });
     const first = firstLetters(rule.pattern);
     if (first === null) rest.push(rule);
     else for (const letter of first) put(byFirst, letter, rule);
