@@ -9,7 +9,7 @@ import './desk.css';
 import { DeskNav, NavDrawer } from './DeskNav';
 import { SectionBody } from './SectionBody';
 import { FIRST_SECTION, SECTIONS, type Section } from './sections';
-import { useGo, useRoute } from './use-route';
+import { useGo, useLeaving, useRoute } from './use-route';
 
 /**
  * The supervisors' desk: the sections at the side, the chosen one beside them. A section that was visited is kept as it
@@ -67,8 +67,15 @@ function useVisited(current: string): ReadonlySet<string> {
   return visited;
 }
 
-/** Whoever changes the section works on in it: the focus goes there, and single keys with it. */
+/**
+ * Whoever changes the section works on in it: the focus goes there, and single keys with it. A field is left while its
+ * section still stands: one that loses the focus only by being hidden no longer has what its own handlers reach for.
+ */
 function useFocusOn(body: { readonly current: HTMLElement | null }, current: string): void {
+  useLeaving(current, () => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && body.current?.contains(activeElement)) activeElement.blur();
+  });
   const before = useRef(current);
   useEffect(() => {
     if (before.current === current) return;
