@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
+import type { Incident } from '../../lib/incidents/fold';
+import type { ReviewedCase } from '../../lib/insight/cases';
 import { type Precedent, precedentsOf } from '../../lib/insight/precedents';
 import { hrefOf } from '../desk/use-route';
 import { useCaseWords } from '../knowledge/use-case-words';
@@ -25,7 +27,7 @@ export function Precedents({ entry, entries }: Props) {
   const t = useTexts(reviewMessages);
   const ui = useTexts(uiMessages);
   const isSettled = useSettled(entry.flagId);
-  const { list, isFailed, retry } = useKnownIncidents(isSettled);
+  const { list, imported, isFailed, retry } = useKnownIncidents(isSettled);
   return (
     <section className="hd-part" aria-labelledby="review-precedents">
       <h3 id="review-precedents">{t('precedents.title')}</h3>
@@ -37,7 +39,7 @@ export function Precedents({ entry, entries }: Props) {
           </Button>
         </p>
       ) : isSettled && list ? (
-        <Found entry={entry} entries={entries} incidents={list} />
+        <Found entry={entry} entries={entries} incidents={list} cases={imported} />
       ) : (
         <p className="hd-dim">{ui('loading')}</p>
       )}
@@ -45,40 +47,53 @@ export function Precedents({ entry, entries }: Props) {
   );
 }
 
-function Found({ entry, entries, incidents }: Props & { readonly incidents: Parameters<typeof precedentsOf>[2] }) {
+interface FoundProps extends Props {
+  readonly incidents: readonly Incident[];
+  readonly cases: readonly ReviewedCase[];
+}
+
+function Found({ entry, entries, incidents, cases }: FoundProps) {
   const t = useTexts(reviewMessages);
   const word = useWords();
   const { clock } = usePorts();
   const offset = clock.utcOffsetMinutes();
-  const { looked, verdicts, closest } = useMemo(
-    () => precedentsOf(entry, entries, incidents, offset),
-    [entry, entries, incidents, offset],
+  const { looked, imported, verdicts, closest } = useMemo(
+    () => precedentsOf(entry, entries, incidents, offset, cases),
+    [entry, entries, incidents, offset, cases],
   );
   if (looked === 0) return <p className="hd-dim">{t('precedents.none')}</p>;
   const tally = verdicts.map(([verdict, count]) => `${word(`verdict.${verdict}`)} ${count}`).join(' · ');
   return (
     <>
-      <p>{t('precedents.tally', { count: looked, tally })}</p>
+      <p>
+        {t('precedents.tally', { count: looked, tally })}
+        {imported > 0 ? <span className="hd-dim"> {t('precedents.ofThem', { count: imported })}</span> : null}
+      </p>
       <ul className="hd-precedents">
         {closest.map((precedent) => (
-          <Line key={precedent.entry.flagId} precedent={precedent} />
+          <Line key={precedent.id} precedent={precedent} />
         ))}
       </ul>
     </>
   );
 }
 
-function Line({ precedent: { entry, verdict, alike, cause, remedy } }: { readonly precedent: Precedent }) {
+function Line({ precedent: { id, at, entry, verdict, alike, cause, remedy } }: { readonly precedent: Precedent }) {
   const t = useTexts(reviewMessages);
   const say = useCaseWords();
   const same = alike.map((likeness) => t(`alike.${likeness}`)).join(' · ');
   return (
     <li>
-      <TimeCell at={entry.at} />
+      <TimeCell at={at} />
       <div>
         <div className="hd-row">
-          <StatusTag status={entry.status} verdict={verdict} />
-          {entry.orderNo ? (
+          <StatusTag status={entry?.status ?? 'reviewed'} verdict={verdict} />
+          {entry === null ? (
+            <>
+              <span className="hd-tag">{t('precedents.imported')}</span>
+              <PageText text={id} line limit={40} />
+            </>
+          ) : entry.orderNo ? (
             <a href={hrefOf('timeline', entry.orderNo)} target="_blank" rel="noreferrer">
               <PageText text={entry.orderNo} line limit={40} />
             </a>
@@ -89,7 +104,7 @@ function Line({ precedent: { entry, verdict, alike, cause, remedy } }: { readonl
         </div>
         <Said name={t('precedents.cause')} text={cause} />
         <Said name={t('precedents.remedy')} text={remedy === null ? null : say('remedy', remedy)} />
-        <Said name={t('precedents.note')} text={entry.note || null} />
+        <Said name={t('precedents.note')} text={entry?.note || null} />
       </div>
     </li>
   );

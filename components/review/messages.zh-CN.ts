@@ -77,6 +77,8 @@ export const reviewZh = {
   'precedents.none': '还没有同类错误的复核结论。',
   'precedents.failed': '类似案例读取失败。',
   'precedents.tally': '最近 {count} 条同类错误的结论：{tally}',
+  'precedents.ofThem': '其中 {count} 条来自导入',
+  'precedents.imported': '导入案例',
   'precedents.alike': '相同：{same}',
   'precedents.kind': '只有错误类型相同',
   'precedents.cause': '原因',

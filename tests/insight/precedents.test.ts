@@ -3,6 +3,7 @@ import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { foldEntries } from '../../lib/domain/flagged-entry';
 import type { Verdict } from '../../lib/domain/review';
 import { foldIncidents } from '../../lib/incidents/fold';
+import { traitsOf } from '../../lib/insight/cases';
 import { precedentsOf } from '../../lib/insight/precedents';
 import { buildEvent, buildFinding, buildFlag, NOON } from '../support/events';
 
@@ -42,7 +43,7 @@ it('puts the most alike case in front: same rule before same amount, then the ne
   const { looked, verdicts, closest } = precedentsOf(mine, [mine, ...past], NONE, 480);
   expect(looked).toBe(3);
   expect(verdicts).toHaveLength(3);
-  expect(closest.map((one) => one.entry.flagId)).toEqual(['same-all', 'same-amount', 'newest']);
+  expect(closest.map(({ id }) => id)).toEqual(['same-all', 'same-amount', 'newest']);
   expect(closest[0]?.alike).toEqual(['rule', 'field', 'amount', 'action']);
   expect(closest[2]?.alike).toEqual(['field', 'action']);
 });
@@ -54,7 +55,31 @@ it('learns nothing from the entry itself, from open ones, from exercises and fro
     entry('drill', 2, { verdict: 'test' }),
     entry('other', 3, { errorType: 'contact_invalid', verdict: 'true_positive' }),
   ];
-  expect(precedentsOf(mine, [mine, ...others], NONE, 480)).toEqual({ looked: 0, verdicts: [], closest: [] });
+  expect(precedentsOf(mine, [mine, ...others], NONE, 480)).toEqual({ looked: 0, imported: 0, verdicts: [], closest: [] });
+});
+
+it('tells imported cases of the same kind, marked as such, behind own ones that are as alike, and none twice', () => {
+  const mine = entry('mine', 100);
+  const past = entry('past', 10, { verdict: 'true_positive' });
+  const foreign = (id: string, change: object = {}) => {
+    const traits = { ...traitsOf(past, 480), ...change };
+    return { id, at: NOON + 50, traits, cause: '价签抄错', remedy: 'refund' };
+  };
+  const cases = [
+    foreign('other-kind', { errorType: 'contact_invalid' }),
+    foreign('far', { rule: 'r9' }),
+    foreign('near'),
+    foreign('past'),
+  ];
+  const { looked, imported, verdicts, closest } = precedentsOf(mine, [mine, past], NONE, 480, cases);
+  expect([looked, imported]).toEqual([3, 2]);
+  expect(verdicts).toEqual([['true_positive', 3]]);
+  expect(closest.map(({ id, entry: own }) => [id, own === null])).toEqual([
+    ['past', false],
+    ['near', true],
+    ['far', true],
+  ]);
+  expect(closest[1]).toMatchObject({ cause: '价签抄错', remedy: 'refund', alike: ['rule', 'field', 'amount', 'action'] });
 });
 
 it('says what an incident about the past case found out and did', () => {

@@ -24,6 +24,24 @@ test('the item shows how cases like it were decided, and what else the customer 
   await expect(precedents(page)).toContainText('客户确认过门牌');
 });
 
+test('cases that were imported stand beside own ones, marked as such, with cause and remedy', async ({ open }) => {
+  const page = await open({ screen: 'desk' });
+  await page.evaluate(() => {
+    const [like] = window.harness.stored;
+    if (!like) return;
+    const traits = { errorType: 'address_incomplete', rule: 'address-quality', field: 'addressFull' };
+    const one = { id: 'OLD-7', at: like.at - 86_400_000, traits, cause: '<b>门牌没问</b>', remedy: 'resend' };
+    const body = { file: 'old.csv', cases: [one], by: '何主管' };
+    window.harness.raise([{ ...like, id: 'import-1', type: 'cases.imported', orderNo: null, body }]);
+  });
+  await page.getByPlaceholder(/搜索/).fill('附近');
+  await page.locator('.hd-entry button').first().click();
+  await expect(precedents(page)).toContainText('其中 1 条来自导入');
+  const line = precedents(page).getByRole('listitem');
+  for (const said of ['导入案例', 'OLD-7', '真问题', '相同：规则 · 字段', '<b>门牌没问</b>', '补发'])
+    await expect(line).toContainText(said);
+});
+
 test('walking through the list looks nothing up; staying does, once', async ({ open }) => {
   const page = await open({ screen: 'desk' });
   await expect(related(page)).toContainText(LOOKED_UP);
