@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Person } from '../../lib/domain/approval';
 import { useTexts } from '../ui/locale';
 import { usePorts } from '../ui/ports';
-import { useRecord } from '../ui/use-record';
 import { useSettings } from '../ui/use-settings';
 import { type Holdings, handOver, holdingsOf } from './hand-over';
 import { approvalMessages } from './messages';
@@ -15,12 +14,12 @@ interface Props {
   readonly desk: ApprovalDesk;
 }
 
-/** Removes a person; what they own or hold goes to a successor in the same step, once the PIN was right. */
+/** Removes a person; what they own or hold goes to a successor in the same step: with a wrong PIN, or a log that cannot be written, nothing moves. */
 export function RemovePerson({ person, others, desk }: Props) {
   const t = useTexts(approvalMessages);
-  const { events, clock } = usePorts();
+  const ports = usePorts();
+  const { events, clock } = ports;
   const { reviewer } = useSettings().settings;
-  const record = useRecord(reviewer);
   // Null until it is known, and where it cannot be: nobody is removed on a guess that they hold nothing.
   const [holdings, setHoldings] = useState<Holdings | null>(null);
   const [to, setTo] = useState<string | null>(null);
@@ -30,11 +29,12 @@ export function RemovePerson({ person, others, desk }: Props) {
   const look = (isOpen: boolean) =>
     isOpen ? void holdingsOf(events, name, clock.now()).then(setHoldings, () => setHoldings(null)) : undefined;
   const remove = async () => {
-    await desk.change(async (port, by) => {
-      const removed = await port.removePerson(id, by);
-      // A wrong PIN must move nothing: what they had in hand moves once the removal has been vouched for.
-      if (removed.ok && holdings !== null && isHolding && to !== null) await handOver(holdings, name, to, reviewer, record);
-      return removed;
+    // They may have taken something in hand since this was asked.
+    const held = await holdingsOf(events, name, clock.now());
+    if (to === null && held.incidents.length + held.claims.length > 0) return setHoldings(held);
+    await desk.change((port, by) => {
+      const moved = to === null ? [] : handOver(held, { name, to, by: reviewer }, ports);
+      return port.removePerson(id, by, moved);
     });
   };
   const successor = (

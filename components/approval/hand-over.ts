@@ -1,8 +1,9 @@
-import type { IncidentChange } from '../../lib/domain/incident';
+import type { LogEvent } from '../../lib/domain/event';
+import { newEvent } from '../../lib/domain/new-event';
 import { foldIncidents } from '../../lib/incidents/fold';
 import type { EventReader } from '../../lib/ports/event-log';
 import { CLAIM_EVENTS, claimsAt, LEASE_MS } from '../../lib/review/claims';
-import type { RecordEvent } from '../ui/use-record';
+import type { Ports } from '../ui/ports';
 
 /** What a person still has in hand. */
 export interface Holdings {
@@ -21,9 +22,17 @@ export async function holdingsOf(events: Pick<EventReader, 'read'>, name: string
   return { incidents: open.map(({ incidentId }) => incidentId), claims: mine.map(({ flagId }) => flagId) };
 }
 
-/** Gives the incidents to somebody else and puts the claimed entries back into the queue. */
-export async function handOver(holdings: Holdings, name: string, to: string, by: string, record: RecordEvent): Promise<void> {
-  const change: IncidentChange = { kind: 'assigned', to };
-  for (const incidentId of holdings.incidents) await record('incident.changed', { incidentId, by, change });
-  for (const flagId of holdings.claims) await record('claim.released', { flagId, reviewer: name, why: 'done' });
+/** The events that give the incidents to somebody else and put the claimed entries back into the queue. */
+export function handOver(
+  { incidents, claims }: Holdings,
+  { name, to, by }: { readonly name: string; readonly to: string; readonly by: string },
+  { stamp, clock }: Pick<Ports, 'stamp' | 'clock'>,
+): readonly LogEvent[] {
+  const meta = { at: clock.now(), clerk: by };
+  return [
+    ...incidents.map((incidentId) =>
+      newEvent(stamp(), 'incident.changed', { incidentId, by, change: { kind: 'assigned', to } }, meta),
+    ),
+    ...claims.map((flagId) => newEvent(stamp(), 'claim.released', { flagId, reviewer: name, why: 'done' }, meta)),
+  ];
 }

@@ -43,7 +43,7 @@ export function useApprovalDesk(): ApprovalDesk {
   const change: ApprovalDesk['change'] = async (work) => {
     const by = voucher.personId === '' ? null : voucher;
     const done = await work(port, by).catch((failure: unknown) => {
-      setError(failure);
+      setProblem(t('problem.unsaved', { why: failure instanceof Error ? failure.message : String(failure) }));
       return null;
     });
     if (done === null) return null;

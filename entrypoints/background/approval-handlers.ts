@@ -1,5 +1,6 @@
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { promptWindows } from '../../lib/adapters/browser/prompt-window';
+import type { LogEvent } from '../../lib/domain/event';
 import type { Decision, Prompt } from '../../lib/domain/prompt';
 import * as schema from '../../lib/messages/approval-schemas';
 import * as names from '../../lib/messages/names';
@@ -34,7 +35,9 @@ export function approvalHandlers({ asking, approving, admin, clerkName }: Approv
     [names.COUNTERSIGN]: handler('screen', parse(schema.countersignSchema), ({ by, about }) => asking.countersign(by, about)),
     [names.PEOPLE_LIST]: handler('screen', parse(nothingSchema), () => admin.people()),
     [names.PERSON_SAVE]: handler('screen', parse(schema.personSaveSchema), ({ draft, by }) => admin.savePerson(draft, by)),
-    [names.PERSON_REMOVE]: handler('screen', parse(schema.personRemoveSchema), ({ id, by }) => admin.removePerson(id, by)),
+    [names.PERSON_REMOVE]: handler('screen', parse(schema.personRemoveSchema), ({ id, by, handOver }) =>
+      admin.removePerson(id, by, handOver as unknown as readonly LogEvent[]),
+    ),
     [names.TEAM_STATE]: handler('screen', parse(nothingSchema), () => admin.team()),
     [names.TEAM_CREATE]: handler('screen', parse(schema.teamCreateSchema), ({ by }) => admin.createTeam(by)),
     [names.TEAM_JOIN]: handler('screen', parse(schema.teamJoinSchema), ({ code, by }) => admin.joinTeam(code, by)),

@@ -19,10 +19,11 @@ export function buildApprovals(record: Record) {
   const events = createEventMaker('', () => clerk, systemClock, newId);
   const context = new ApprovalContext({
     ...{ vault, digest: webDigest, random: webRandom, newId, now: createSteadyTime(systemClock, vault) },
-    async log(said) {
+    async log(said, others = []) {
       clerk = await clerkName();
       const orderNo = said.type === 'approval.tried' ? said.orderNo : null;
-      await record.append([events.make(said.type, orderNo, said.body)]);
+      // One append is one transaction: all of it is in the log or nothing.
+      await record.append([...others, events.make(said.type, orderNo, said.body)]);
     },
   });
   return { asking: createAsking(context), approving: createApproving(context), admin: createAdmin(context), clerkName };

@@ -3,6 +3,7 @@ import { PERSON_ROLES } from '../domain/approval';
 import { ACTION_TYPES, FIELD_TYPES } from '../domain/field-type';
 import { TIERS } from '../domain/finding';
 import { OUTCOMES, REASONS } from '../domain/prompt';
+import { logEventSchema } from './schemas';
 
 /** Schemas of two-person approval and of questions that moved to a window. Strict, with a limit on every text. */
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -50,7 +51,8 @@ export const personSaveSchema = z.strictObject({
   draft: z.strictObject({ id: z.nullable(id), name: text(200), role: z.enum(PERSON_ROLES), pin: z.nullable(pin) }),
   by: voucher,
 });
-export const personRemoveSchema = z.strictObject({ id, by: voucher });
+/** What moves with a person stays below what the log writes in one transaction. */
+export const personRemoveSchema = z.strictObject({ id, by: voucher, handOver: z.array(logEventSchema).check(z.maxLength(900)) });
 export const teamCreateSchema = z.strictObject({ by: voucher });
 export const teamJoinSchema = z.strictObject({ code, by: voucher });
 

@@ -1,4 +1,5 @@
 import type { Person, PersonRole, RequestSlip } from '../domain/approval';
+import type { LogEvent } from '../domain/event';
 import type { Prompt } from '../domain/prompt';
 
 /** What a dual prompt can offer on this machine. */
@@ -74,7 +75,11 @@ export interface ApprovalDeskPort {
   countersign(by: Voucher, about: CountersignAbout): Promise<ApprovalAnswer>;
   people(): Promise<readonly Person[]>;
   savePerson(draft: PersonDraft, by: Voucher | null): Promise<Changed>;
-  removePerson(id: string, by: Voucher | null): Promise<Changed>;
+  /**
+   * Removes a person; `handOver` is what moves to others with it, written in the same breath. Rejects when that could not be
+   * stored: then nothing has moved and nobody was removed.
+   */
+  removePerson(id: string, by: Voucher | null, handOver: readonly LogEvent[]): Promise<Changed>;
   team(): Promise<TeamState>;
   /** Makes a new secret and tells its join code, once. */
   createTeam(by: Voucher | null): Promise<Changed<string>>;

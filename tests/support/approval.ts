@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
+import type { LogEvent } from '../../lib/domain/event';
 import type { Prompt } from '../../lib/domain/prompt';
 import { createAdmin } from '../../lib/policy/approval/admin';
 import { createApproving } from '../../lib/policy/approval/approving';
@@ -9,20 +10,26 @@ import { createSteadyTime } from '../../lib/policy/approval/steady-time';
 import type { Vault } from '../../lib/ports/approval';
 
 /** A vault in memory whose PINs are quick to check; the real one is proven apart. */
-export function memoryVault(): Vault & { readonly values: Map<string, unknown> } {
+export function memoryVault(): Vault & { readonly values: Map<string, unknown>; failSave: string } {
   const values = new Map<string, unknown>();
   const station = randomBytes(32);
   let team: Uint8Array | null = null;
-  return {
+  const memory = {
     values,
-    load: async (key) => structuredClone(values.get(key)),
-    save: async (key, value) => void values.set(key, structuredClone(value)),
-    teamMac: async (text) => (team ? new Uint8Array(createHmac('sha256', team).update(text).digest()) : null),
-    setTeam: async (secret) => {
+    /** Saving this key fails while it is set. */
+    failSave: '',
+    load: async (key: string) => structuredClone(values.get(key)),
+    save: async (key: string, value: unknown) => {
+      if (key === memory.failSave) throw new Error(key);
+      values.set(key, structuredClone(value));
+    },
+    teamMac: async (text: string) => (team ? new Uint8Array(createHmac('sha256', team).update(text).digest()) : null),
+    setTeam: async (secret: Uint8Array) => {
       team = secret;
     },
-    stretch: async (pin, salt) => createHmac('sha256', station).update(`${salt}|${pin}`).digest('hex'),
+    stretch: async (pin: string, salt: string) => createHmac('sha256', station).update(`${salt}|${pin}`).digest('hex'),
   };
+  return memory;
 }
 
 /** One machine with its own clock, people and log. */
@@ -30,6 +37,10 @@ export class ApprovalMachine {
   now = Date.UTC(2026, 10, 22, 2, 0, 30);
   running = 0;
   readonly said: Said[] = [];
+  /** What moved with a removal. */
+  readonly moved: LogEvent[] = [];
+  /** While set, the log stores nothing. */
+  failLog = '';
   readonly vault = memoryVault();
   asking!: ReturnType<typeof createAsking>;
   approving!: ReturnType<typeof createApproving>;
@@ -46,7 +57,11 @@ export class ApprovalMachine {
     const context = new ApprovalContext({
       ...{ vault: this.vault, digest: webDigest, random: webRandom, newId: () => `person-${this.#ids++}` },
       now: createSteadyTime(clock, this.vault),
-      log: async (event) => void this.said.push(event),
+      log: async (event, others = []) => {
+        if (this.failLog) throw new Error(this.failLog);
+        this.said.push(event);
+        this.moved.push(...others);
+      },
     });
     this.asking = createAsking(context);
     this.approving = createApproving(context);

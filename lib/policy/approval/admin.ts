@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/approval';
+import type { EventBodies, LogEvent } from '../../domain/event';
 import type { Changed, ChangeProblem, PersonDraft, TeamState, Voucher } from '../../ports/approval';
 import { bytesOfCode, codeOfBytes, spokenCode } from './code';
 import { type ApprovalContext, hexOf } from './context';
@@ -18,13 +19,14 @@ export function createAdmin(context: ApprovalContext) {
   return {
     people: async (): Promise<readonly Person[]> => (await context.people()).map(({ id, name, role }) => ({ id, name, role })),
     savePerson: (draft: PersonDraft, by: Voucher | null) => guarded(by, (voucher) => save(context, draft, voucher)),
-    removePerson: (id: string, by: Voucher | null) => guarded(by, (voucher) => remove(context, id, voucher)),
+    removePerson: (id: string, by: Voucher | null, handOver: readonly LogEvent[] = []) =>
+      guarded(by, (voucher) => remove(context, id, voucher, handOver)),
     team: () => teamState(context),
     createTeam: (by: Voucher | null) =>
       guarded(by, async (voucher) => {
         const secret = random(SECRET_BYTES);
         await vault.setTeam(secret);
-        await say(context, 'team_made', '', voucher);
+        await say(context, { what: 'team_made', name: '', role: '', by: voucher });
         return { ok: true, value: spokenCode(codeOfBytes(secret)) } as const;
       }),
     joinTeam: (code: string, by: Voucher | null) =>
@@ -32,7 +34,7 @@ export function createAdmin(context: ApprovalContext) {
         const secret = bytesOfCode(code, SECRET_BYTES);
         if (!secret) return no('misread');
         await vault.setTeam(secret);
-        await say(context, 'team_joined', '', voucher);
+        await say(context, { what: 'team_joined', name: '', role: '', by: voucher });
         return DONE;
       }),
   };
@@ -62,17 +64,18 @@ async function save(context: ApprovalContext, draft: PersonDraft, voucher: strin
   const pinHash = draft.pin === null ? (before?.pinHash ?? '') : await context.parts.vault.stretch(draft.pin, salt);
   const person: KeptPerson = { id: before?.id ?? context.parts.newId(), name, role: draft.role, salt, pinHash };
   await context.savePeople([...people.filter(({ id }) => id !== person.id), person]);
-  await say(context, before ? 'changed' : 'added', name, voucher, draft.role);
+  await say(context, { what: before ? 'changed' : 'added', name, role: draft.role, by: voucher });
   return DONE;
 }
 
-async function remove(context: ApprovalContext, id: string, voucher: string): Promise<Changed> {
+/** The log goes first: if the machine stops in between, the person still stands in the list, holds nothing, and can be removed again. */
+async function remove(context: ApprovalContext, id: string, voucher: string, handOver: readonly LogEvent[]): Promise<Changed> {
   const people = await context.people();
   const person = people.find((one) => one.id === id);
   if (!person) return DONE;
   if (person.role === 'supervisor' && isLast(people) && people.length > 1) return no('last_supervisor');
+  await say(context, { what: 'removed', name: person.name, role: person.role, by: voucher }, handOver);
   await context.savePeople(people.filter((one) => one.id !== id));
-  await say(context, 'removed', person.name, voucher, person.role);
   return DONE;
 }
 
@@ -85,8 +88,8 @@ function isLast(people: readonly KeptPerson[]): boolean {
   return people.filter((person) => person.role === 'supervisor').length === 1;
 }
 
-function say(context: ApprovalContext, what: string, name: string, by: string, role = ''): Promise<void> {
-  return context.parts.log({ type: 'people.changed', body: { what, name, role, by } });
+function say(context: ApprovalContext, body: EventBodies['people.changed'], others: readonly LogEvent[] = []): Promise<void> {
+  return context.parts.log({ type: 'people.changed', body }, others);
 }
 
 function no(problem: ChangeProblem, waitMs = 0) {

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/approval';
-import type { EventBodies } from '../../domain/event';
+import type { EventBodies, LogEvent } from '../../domain/event';
 import type { Vault } from '../../ports/approval';
 import type { Digest, RandomBytes } from '../../ports/digest';
 import type { KeptPerson } from './people';
@@ -12,8 +12,11 @@ export interface ApprovalParts {
   /** ms UTC that never go back; see `steady-time.ts`. */
   readonly now: () => Promise<number>;
   readonly newId: () => string;
-  /** Writes down what happened. Rejects when it could not be stored: then nothing is approved either. */
-  log(event: Said): Promise<void>;
+  /**
+   * Writes down what happened, with the events that belong to it: all of them or none. Rejects when they could not be
+   * stored: then nothing is approved either.
+   */
+  log(event: Said, others?: readonly LogEvent[]): Promise<void>;
 }
 
 /** What approvals say to the log. */

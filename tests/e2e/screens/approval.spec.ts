@@ -53,6 +53,17 @@ test('a wrong PIN moves nothing of a person who is to be removed; the right one 
   await remove('0001');
   await expect(page.getByText('需要一位主管的 PIN')).toBeVisible();
   expect(await releases()).toBe(0);
+  // A log that cannot be written moves nothing and removes nobody, and says so.
+  await page.evaluate(() => {
+    window.harness.failSending = 'disk full';
+  });
+  await remove('2580');
+  await expect(page.getByText(/没有完成.*disk full/)).toBeVisible();
+  await expect(line).toHaveCount(1);
+  expect(await releases()).toBe(0);
+  await page.evaluate(() => {
+    window.harness.failSending = '';
+  });
   await remove('2580');
   await expect(line).toHaveCount(0);
   await expect.poll(releases).toBe(1);

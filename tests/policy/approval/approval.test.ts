@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApprovalMachine, buildDualPrompt } from '../../support/approval';
+import { buildEvent } from '../../support/events';
 
 const MINUTE = 60_000;
 
@@ -183,6 +184,29 @@ describe('who may approve', () => {
     expect((await machine.admin.savePerson(draft, boss)).ok).toBe(true);
     const changes = machine.said.filter((one) => one.type === 'people.changed');
     expect(changes.at(-1)?.body).toEqual({ what: 'added', name: '混进来的', role: 'supervisor', by: '何主管' });
+  });
+
+  it('is removed together with handing over what they hold, or not at all: the log goes first', async () => {
+    const machine = new ApprovalMachine();
+    await machine.staff();
+    const boss = { personId: await machine.idOf('何主管'), pin: '2580' };
+    const id = await machine.idOf('李敏');
+    const moved = [buildEvent('claim.released', { flagId: 'f1', reviewer: '李敏', why: 'done' })];
+    expect(await machine.admin.removePerson(id, { ...boss, pin: '0001' }, moved)).toMatchObject({ ok: false });
+    machine.pass(60 * MINUTE);
+    machine.failLog = 'disk full';
+    await expect(machine.admin.removePerson(id, boss, moved)).rejects.toThrow('disk full');
+    expect(await machine.idOf('李敏')).toBe(id);
+    expect(machine.moved).toEqual([]);
+    machine.failLog = '';
+    // The machine stops once the log has it: the list still names the person, and removing them again is enough.
+    machine.vault.failSave = 'people';
+    await expect(machine.admin.removePerson(id, boss, moved)).rejects.toThrow('people');
+    machine.vault.failSave = '';
+    expect(await machine.idOf('李敏')).toBe(id);
+    expect((await machine.admin.removePerson(id, boss, [])).ok).toBe(true);
+    expect(await machine.idOf('李敏')).toBe('nobody');
+    expect(machine.moved).toEqual(moved);
   });
 
   it('needs a PIN that is no run and no repetition, and a name that nobody else has', async () => {

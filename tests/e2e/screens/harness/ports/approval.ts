@@ -3,7 +3,7 @@ import { providePort } from '../../../../../components/desk/section-port';
 import type { Person } from '../../../../../lib/domain/approval';
 
 /** Two people and a team. 2580 is everybody's PIN, and only H4T2K… can be read. */
-export default providePort(approvalPort, () => {
+export default providePort(approvalPort, ({ send }) => {
   let people: readonly Person[] = [
     { id: 'a', name: '何主管', role: 'supervisor' },
     { id: 'b', name: '周复核', role: 'reviewer' },
@@ -34,8 +34,9 @@ export default providePort(approvalPort, () => {
       people = [...people, { id: name, name, role }];
       return { ok: true, value: null };
     },
-    removePerson: async (id, by) => {
+    removePerson: async (id, by, handOver) => {
       if (by?.pin !== '2580') return refused;
+      await send(handOver);
       people = people.filter((one) => one.id !== id);
       return { ok: true, value: null };
     },
