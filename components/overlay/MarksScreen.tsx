@@ -70,17 +70,19 @@ function MarkPin({ placed, onFix }: { readonly placed: PlacedMark; onFix(finding
     return fix !== undefined;
   });
   if (!first) return null;
+  // What could not be told is no fault: it is drawn as a question, paler than any finding.
+  const isOpenQuestion = findings.every(({ verdict }) => verdict === 'unsure');
   const label = say('markLabel', { count: findings.length, text: texts.sentence(first, locale) });
   return (
     <div className="mark" style={{ left: placed.left, top: placed.top, height: placed.height }}>
       <button
         type="button"
-        className={`pin sev-${first.severity}`}
+        className={isOpenQuestion ? 'pin unsure' : `pin sev-${first.severity}`}
         aria-label={label}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {findings.length > 1 ? findings.length : '!'}
+        {isOpenQuestion ? '?' : findings.length > 1 ? findings.length : '!'}
       </button>
       {isShown ? (
         <div className="side-note" role="note">

@@ -5,6 +5,7 @@ export const marksCss = `
 .mark{--bg:#fff;--fg:#1f2329;--line:#c4c9d1;--ink:#34566f;position:fixed;display:flex;align-items:flex-start;font:13px/1.45 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:var(--fg)}
 .pin{pointer-events:auto;cursor:pointer;width:18px;height:18px;padding:0;border-radius:9px;border:1px solid #fff;background:var(--ink);color:#fff;font:bold 11px/1 system-ui,sans-serif;box-shadow:0 1px 3px rgba(0,0,0,.35)}
 .pin.sev-high,.pin.sev-critical{background:#9c4a00}
+.pin.unsure{background:#fff;color:#4a5a68;border-color:#8896a3;box-shadow:none}
 .pin:focus-visible{outline:2px solid #0b57d0;outline-offset:2px}
 .side-note{pointer-events:auto;position:absolute;left:0;bottom:22px;width:max-content;max-width:300px;background:var(--bg);border:1px dashed var(--line);border-left:3px solid var(--ink);border-radius:4px;padding:6px 10px;box-shadow:0 2px 10px rgba(0,0,0,.15)}
 .side-note .quote{display:block}.side-note mark{background:#ffe08a;color:#1f2329;border-radius:2px;padding:0 2px}

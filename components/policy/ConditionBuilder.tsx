@@ -2,7 +2,14 @@ import { QueryBuilderAntD } from '@react-querybuilder/antd';
 import { type Field, type Option, QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import 'react-querybuilder/dist/query-builder-layout.css';
 import { useMemo } from 'react';
-import { AMOUNT_FIELDS, CONTEXT_FIELDS, DERIVED_FIELDS, LINE_FIELDS, TEXT_FIELDS } from '../../lib/domain/condition';
+import {
+  AMOUNT_FIELDS,
+  CONTEXT_FIELDS,
+  DERIVED_FIELDS,
+  LINE_FIELDS,
+  MEASURE_FIELDS,
+  TEXT_FIELDS,
+} from '../../lib/domain/condition';
 import { useTexts, useWords } from '../ui/locale';
 import { ConditionAction, ConditionSelect, ConditionValue } from './ConditionControls';
 import { fromQuery, isNumberField, toQuery } from './condition-query';
@@ -14,7 +21,7 @@ interface Props {
 }
 
 const ORDERING = ['>', '>=', '<', '<=', '=', '!='] as const;
-const TEXTUAL = ['=', '!=', 'contains', 'beginsWith', 'endsWith', 'in', 'notNull', 'null'] as const;
+const TEXTUAL = ['=', '!=', 'contains', 'beginsWith', 'endsWith', 'in', 'onlyOf', 'notOnlyOf', 'notNull', 'null'] as const;
 
 const CONTROLS = { valueSelector: ConditionSelect, valueEditor: ConditionValue, actionElement: ConditionAction };
 
@@ -71,7 +78,7 @@ function useFields(): Field[] {
       inputType: isNumberField(name) ? 'number' : 'text',
     });
     return [
-      ...[...AMOUNT_FIELDS, ...TEXT_FIELDS].map((name) => field(name, word(`field.${name}`))),
+      ...[...AMOUNT_FIELDS, ...MEASURE_FIELDS, ...TEXT_FIELDS].map((name) => field(name, word(`field.${name}`))),
       ...[...DERIVED_FIELDS, ...CONTEXT_FIELDS].map((name) => field(name, t(`field.${name}`))),
       {
         ...{ name: 'lines', value: 'lines', label: t('field.lines') },

@@ -174,7 +174,7 @@ export const policyEn: Translation<typeof policyZh> = {
   'conditions.hint':
     'A new condition only watches; once it has watched enough it can be activated under Rules. Where a field is missing it asks for a person: it never passes in silence and never fails.',
   'conditions.empty': 'No conditions yet',
-  'conditions.empty.hint': 'Pick one of the twelve usual conditions of order review and change its numbers.',
+  'conditions.empty.hint': 'Pick one of the usual conditions of order review and change its numbers.',
   'conditions.readyMade': 'Usual conditions',
   'conditions.blank': 'Blank condition',
   'conditions.new': 'New condition',
@@ -205,6 +205,8 @@ export const policyEn: Translation<typeof policyZh> = {
   'query.beginsWith': 'begins with',
   'query.endsWith': 'ends with',
   'query.in': 'is one of',
+  'query.onlyOf': 'says only',
+  'query.notOnlyOf': 'says more than',
   'query.notNull': 'is filled in',
   'query.null': 'is empty',
   'field.lines': 'Order lines',

@@ -11,6 +11,7 @@ export const AMOUNT_FIELDS = [
 ] as const satisfies readonly FieldType[];
 export const TEXT_FIELDS = [
   ...(['orderNo', 'orderStatus', 'paymentMethod', 'paymentStatus', 'customerId', 'couponCode', 'shippingMethod'] as const),
+  ...(['orderType', 'orderFlag'] as const),
   ...([
     'country',
     'province',
@@ -23,6 +24,8 @@ export const TEXT_FIELDS = [
     'internalNote',
   ] as const),
 ] as const satisfies readonly FieldType[];
+/** Measured values, as numbers in one unit: weights in kilograms. */
+export const MEASURE_FIELDS = ['weight'] as const satisfies readonly FieldType[];
 /** Worked out from the lines and from the moment. */
 export const DERIVED_FIELDS = [
   'lineCount',
@@ -52,8 +55,12 @@ const LEAVES: ReadonlySet<string> = new Set([
   'startsWith',
   'endsWith',
   '!!',
+  'onlyOf',
 ]);
-const NAMES: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, ...TEXT_FIELDS, ...DERIVED_FIELDS, ...CONTEXT_FIELDS, 'lines']);
+const NAMES: ReadonlySet<string> = new Set([
+  ...[...AMOUNT_FIELDS, ...MEASURE_FIELDS, ...TEXT_FIELDS, ...DERIVED_FIELDS, ...CONTEXT_FIELDS],
+  'lines',
+]);
 const LINE_NAMES: ReadonlySet<string> = new Set(LINE_FIELDS);
 
 /** What is wrong with a condition tree before any order is seen; null when it can be evaluated. */

@@ -38,6 +38,9 @@ export const FIELD_TYPES = [
   'customerId',
   'stock',
   'exchangeRate',
+  'orderType',
+  'orderFlag',
+  'weight',
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 

@@ -27,6 +27,7 @@ const FIELDS = [
   ...(['orderNo', 'orderTime', 'customerId', 'currency', 'paymentMethod', 'paymentStatus', 'subtotal', 'discount'] as const),
   ...(['shippingFee', 'tax', 'orderTotal', 'refundAmount', 'couponCode', 'customerNote', 'internalNote'] as const),
   ...(['recipientName', 'phone', 'province', 'city', 'district', 'street', 'addressFull', 'postcode', 'exchangeRate'] as const),
+  ...(['country', 'shippingMethod', 'orderType', 'orderFlag', 'weight'] as const),
 ] satisfies readonly FieldType[];
 
 /** Makes an order of plain values; every value is an editable field whose ref is its type. */

@@ -9,8 +9,25 @@ const v = (name: string) => ({ var: name });
 const has = (word: string, field: string) => ({ in: [word, v(field)] });
 const any = (...logic: unknown[]) => ({ or: logic });
 
-/** The twelve conditions that order desks use most; supervisors pick one and change its numbers. */
+/** The conditions that order desks use most; supervisors pick one and change its numbers and words. */
 export const READY_MADE: readonly ReadyMade[] = [
+  make(
+    'order-type',
+    '指定订单类型',
+    'Given types of order',
+    'medium',
+    'risky_action',
+    any(has('预售', 'orderType'), has('换货', 'orderType'), has('补发', 'orderType')),
+  ),
+  make(
+    'flag-colour',
+    '指定旗帜或标记',
+    'Given flag or mark',
+    'medium',
+    'note_unread',
+    any(has('红', 'orderFlag'), has('red', 'orderFlag'), has('加急', 'orderFlag')),
+  ),
+  make('weight-over', '包裹过重', 'Heavy parcel', 'medium', 'qty_outlier', { '>': [v('weight'), 20] }),
   make('amount-over', '订单金额过大', 'Large order', 'high', 'amount_outlier', { '>': [v('orderTotal'), 5000] }),
   make('amount-under', '订单金额过小', 'Very small order', 'low', 'amount_outlier', { '<': [v('orderTotal'), 1] }),
   make('quantity-over', '总件数过多', 'Many pieces', 'medium', 'qty_outlier', { '>': [v('totalQuantity'), 50] }),
@@ -33,6 +50,9 @@ export const READY_MADE: readonly ReadyMade[] = [
   ),
   make('buyer-note', '有买家留言', 'Customer left a note', 'low', 'note_unread', { '!!': [v('customerNote')] }),
   make('internal-note', '客服备注待处理', 'Internal note open', 'low', 'note_unread', has('待处理', 'internalNote')),
+  make('note-only', '客服备注不只是“已核对”', 'Internal note says more than “checked”', 'low', 'note_unread', {
+    '!': [{ onlyOf: [v('internalNote'), '已核对，checked'] }],
+  }),
   make('gift', '含赠品', 'Contains a gift', 'low', 'gift_missing', { some: [v('lines'), { in: ['赠', v('productName')] }] }),
   make('given-sku', '指定商品', 'Given products', 'medium', 'sku_variant_mismatch', {
     some: [v('lines'), { in: [v('sku'), ['SKU-1']] }],

@@ -19,7 +19,6 @@ describe('a policy document', () => {
   it('that is ours is accepted whole, with every ready-made condition', () => {
     const conditions = READY_MADE.map((entry) => ({ ...entry, name: entry.name['zh-CN'] }));
     const policy = { ...BUILT_IN_POLICY, tables: { ...NO_TABLES, conditions } };
-    expect(READY_MADE).toHaveLength(12);
     expect(parsePolicy(JSON.parse(JSON.stringify(policy)))).toEqual({ ok: true, value: policy });
   });
 

@@ -33,6 +33,27 @@ describe('a heading', () => {
   });
 });
 
+describe('what order desks sort by', () => {
+  it('is read where a page shows it: type, flag and weight', () => {
+    const pairs = [
+      pair('订单类型', '预售单'),
+      pair('卖家旗帜', '红旗'),
+      pair('包裹重量(kg)', '2.5'),
+      pair('Order type', 'Wholesale'),
+      pair('Total weight', '3 lbs'),
+    ];
+    const types = map({ pairs: [pair('订单号', 'SO20261101001'), ...pairs] }).pairs.map((mapped) => mapped.type);
+    expect(types.slice(1)).toEqual(['orderType', 'orderFlag', 'weight', 'orderType', 'weight']);
+  });
+
+  it('is left alone in a table of goods, where each product has its own weight', () => {
+    expect(headers(['商品名称', '重量(kg)', '单价', '数量', '小计'], ['大米', '5', '89.00', '2', '178.00'])?.[1]).toBe('none');
+    expect(
+      headers(['订单号', '订单类型', '收货人', '总重量', '订单金额'], ['SO1001001', '普通', '王建国', '2kg', '￥8.00']),
+    ).toEqual(['orderNo', 'orderType', 'recipientName', 'weight', 'orderTotal']);
+  });
+});
+
 describe('a table', () => {
   it('of goods turns every sum into the sum of its row', () => {
     const goods = headers(['SKU', 'Product name', 'Price', 'Qty', 'Grand total'], ['MB-1', 'MacBook', '$500.00', '1', '$500.00']);

@@ -72,6 +72,7 @@ function contactOf(place: Place): FieldType | null {
 /** Sums in rows of goods are the rows' own; a column of goods that holds numbers counts them. */
 function inTable(type: FieldType | 'none', place: Place): FieldType | 'none' {
   if (place.table === 'lines' && (type === 'orderTotal' || type === 'subtotal')) return 'lineTotal';
+  if (place.kind === 'header' && place.table !== 'orders' && OF_ORDERS.has(type)) return 'none';
   if (type === 'unitPrice' && place.table === 'orders' && !GOODS.some((one) => place.near.has(one))) return 'orderTotal';
   if (type === 'unitPrice' && place.isSecondPrice) return 'lineTotal';
   if (type === 'productName' && place.kind === 'pair' && place.shape === 'money') return 'subtotal';
@@ -86,6 +87,9 @@ function isCount(type: FieldType, place: Place): boolean {
   return !/[\p{L}*]/u.test(place.value);
 }
 const NAMES: ReadonlySet<FieldType> = new Set<FieldType>(['productName', 'companyName', 'city', 'province', 'country']);
+
+/** What an order has and its goods have as well: a column of it is the order's only in a list of orders. */
+const OF_ORDERS: ReadonlySet<FieldType | 'none'> = new Set<FieldType | 'none'>(['orderType', 'orderFlag', 'weight']);
 
 /** Columns without which a price in a list of orders is the order's. */
 const GOODS: readonly FieldConcept[] = ['productName', 'sku', 'quantity', 'title', 'orderTotal', 'total'];

@@ -123,6 +123,12 @@ const vocabulary: Vocabulary = {
     { is: 'payment', say: 'payments?|payment (?:details|info(?:rmation)?)' },
     { is: 'currency', say: '(?:order |base |default |store |payment )?currenc(?:y|ies)(?: code| name| id)?' },
     { is: 'exchangeRate', say: '(?:currency |exchange )(?:exchange )?(?:rate|value)|exchange rate' },
+    { is: 'orderType', say: '(?:order|sales?|transaction) (?:type|kind|category)|type of order' },
+    { is: 'orderFlag', say: '(?:order|seller|note) (?:flag|mark|tags?|label)(?: colou?r)?|flag(?: colou?r)?' },
+    {
+      is: 'weight',
+      say: '(?:order|total|package|parcel|gross|net|shipping|billable|chargeable|actual) weight|weight(?: total)?',
+    },
     {
       is: 'shippingMethod',
       say: '(?:shipping|delivery|shipment|ship|freight|dispatch|fulfil?lment|transport|pick ?up|logistics|courier|tracking)(?: (?:&|and) handling)? ?(?:method|option|service|type|carrier|provider|company|partner|mode|way|module|agent|courier)s?(?: name| title)?|(?:shipping |shipment |delivery )?carriers?(?: name| code| title)?|couriers?(?: name| company| service)?|ship(?:ped|ping)? (?:via|by|with|using)|deliver(?:y|ed) (?:by|via)|(?:method|mode) of (?:delivery|shipping|shipment)|logistics(?: (?:company|provider|partner))?|shipper|transport',
@@ -210,7 +216,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'none',
-      say: 'total (?:paid|spent|orders|weight|sales|revenue|uses?|customers?|volume|points)|amount (?:paid|received|captured|authori[sz]ed|invoiced|tendered)|paid(?: by customer| amount|.* so far)|already paid|net payment|(?:captured|authori[sz]ed|outstanding|paid|received|collected|invoiced|tendered|minimum|maximum|credit|opening|transaction|payment|capture) (?:amount|balance|total)|commission(?: .*)?|min(?:imum)? (?:spend|order).*|lifetime .*|average .*|outstanding|balance|change due|deposit|tip',
+      say: 'total (?:paid|spent|orders|sales|revenue|uses?|customers?|volume|points)|amount (?:paid|received|captured|authori[sz]ed|invoiced|tendered)|paid(?: by customer| amount|.* so far)|already paid|net payment|(?:captured|authori[sz]ed|outstanding|paid|received|collected|invoiced|tendered|minimum|maximum|credit|opening|transaction|payment|capture) (?:amount|balance|total)|commission(?: .*)?|min(?:imum)? (?:spend|order).*|lifetime .*|average .*|outstanding|balance|change due|deposit|tip',
       score: 0.5,
     },
     {

@@ -99,6 +99,9 @@ const vocabulary: Vocabulary = {
       score: 0.5,
     },
     { look: 'identifier', is: 'currency', say: '(?:.* )?currency(?: id| code)?|bi ?zhong' },
+    { look: 'identifier', is: 'orderType', say: 'order ?type(?: id| name)?' },
+    { look: 'identifier', is: 'orderFlag', say: '(?:seller|order)? ?flag(?: colou?r)?', not: '^flag$' },
+    { look: 'identifier', is: 'weight', say: '(?:(?:order|total|package|parcel|gross|goods) ?)?weight' },
     { look: 'identifier', is: 'exchangeRate', say: 'exchange ?rate|currency ?rate' },
     {
       look: 'identifier',
@@ -120,7 +123,7 @@ const vocabulary: Vocabulary = {
     {
       look: 'identifier',
       is: 'none',
-      say: '(?:cost|market|original|origin|vip|member|purchase|promote|old|line|deposit) ?price|deposit|sales? ?(?:user|man|person)(?: id)?|account ?id|cost|weight|integral|points?|surplus|pack ?fee|card ?fee|pay ?fee|insure ?fee|insure|balance|commission',
+      say: '(?:cost|market|original|origin|vip|member|purchase|promote|old|line|deposit) ?price|deposit|sales? ?(?:user|man|person)(?: id)?|account ?id|cost|integral|points?|surplus|pack ?fee|card ?fee|pay ?fee|insure ?fee|insure|balance|commission',
     },
     {
       look: 'identifier',

@@ -43,6 +43,7 @@ const vocabulary: Vocabulary = {
     { is: 'paymentMethod', say: '(?:お)?支払い?方法|決済方法|決済手段|お支払方法' },
     { is: 'payment', say: '支払い?|決済' },
     { is: 'currency', say: '通貨' },
+    { is: 'orderType', say: '(?:注文|受注)(?:種別|タイプ|区分|種類)' },
     { is: 'shippingMethod', say: '(?:配送|発送|お届け|出荷)(?:方法|業者|会社)|配送業者|運送会社' },
     { is: 'shipping', say: '配送|発送' },
     {

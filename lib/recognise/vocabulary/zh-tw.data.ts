@@ -31,6 +31,8 @@ const vocabulary: Vocabulary = {
     { is: 'paymentStatus', say: '(?:付款|缴费|收款)状态' },
     { is: 'none', say: '(?:送货|出货|配送|物流|运送|退款|退货|发票)状态' },
     { is: 'orderTime', say: '(?:订购|订单|下单|成立|订单成立|购买)(?:日期|时间)' },
+    { is: 'orderType', say: '订单(?:类型|类别|种类)' },
+    { is: 'weight', say: '(?:订单|包裹|总)?重量' },
     { is: 'shippingMethod', say: '(?:送货|运送|配送|物流|寄送|取货|出货|宅配)(?:方式|方法|公司|业者|商)|宅配' },
     {
       is: 'trackingNo',

@@ -5,6 +5,7 @@ const condition = (logic: unknown): { conditions: readonly CompoundCondition[] }
   conditions: [{ id: 'large-cod', name: '货到付款大单', severity: 'high', errorType: 'amount_outlier', logic }],
 });
 const largeCod = condition({ and: [{ '>': [{ var: 'orderTotal' }, 1000] }, { in: ['货到付款', { var: 'paymentMethod' }] }] });
+const NOTE_SAYS_MORE = { '!': [{ onlyOf: [{ var: 'internalNote' }, '已核对，已核对地址'] }] };
 const order = (orderTotal: string, paymentMethod?: string): CaseOrder => ({
   fields: { orderTotal, ...(paymentMethod ? { paymentMethod } : {}) },
 });
@@ -41,6 +42,41 @@ const cases: readonly RuleCase[] = [
       },
       tables: condition({ some: [{ var: 'lines' }, { '>': [{ var: 'quantity' }, 10] }] }),
     },
+    expect: [{ verdict: 'flag', messageKey: 'flag' }],
+  },
+  {
+    title: { 'zh-CN': '重量按千克比较，克会换算', en: 'weights are compared in kilograms, whatever they are written in' },
+    input: { order: { fields: { weight: '25,400 g' } }, tables: condition({ '>': [{ var: 'weight' }, 20] }) },
+    expect: [{ verdict: 'flag', messageKey: 'flag' }],
+  },
+  {
+    title: { 'zh-CN': '重量没有单位，不能判断', en: 'a weight without its unit cannot be told' },
+    input: { order: { fields: { weight: '500' } }, tables: condition({ '>': [{ var: 'weight' }, 20] }) },
+    expect: [{ verdict: 'unsure', messageKey: 'unsure.unit' }],
+  },
+  {
+    title: { 'zh-CN': '客服备注只含放行词', en: 'an internal note that says nothing but what lets it pass' },
+    input: { order: { fields: { internalNote: ' 已核对地址； 已核对。' } }, tables: condition(NOTE_SAYS_MORE) },
+    expect: [],
+  },
+  {
+    title: { 'zh-CN': '客服备注除放行词外还有内容', en: 'an internal note that says more than that' },
+    input: { order: { fields: { internalNote: '已核对，改送公司' } }, tables: condition(NOTE_SAYS_MORE) },
+    expect: [{ verdict: 'flag', messageKey: 'flag' }],
+  },
+  {
+    title: { 'zh-CN': '页面没有客服备注，不能判断', en: 'where the page shows no internal note it cannot be told' },
+    input: { order: { fields: { orderNo: 'A1' } }, tables: condition(NOTE_SAYS_MORE) },
+    expect: [{ verdict: 'unsure', messageKey: 'unsure.missing' }],
+  },
+  {
+    title: { 'zh-CN': '客服备注是空的', en: 'an internal note that is there and empty' },
+    input: { order: { fields: { internalNote: '' } }, tables: condition(NOTE_SAYS_MORE) },
+    expect: [],
+  },
+  {
+    title: { 'zh-CN': '旗帜是红色', en: 'a red flag' },
+    input: { order: { fields: { orderFlag: '红旗' } }, tables: condition({ in: ['红', { var: 'orderFlag' }] }) },
     expect: [{ verdict: 'flag', messageKey: 'flag' }],
   },
   {

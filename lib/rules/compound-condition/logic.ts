@@ -1,12 +1,12 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
-import { AMOUNT_FIELDS, conditionFault, DERIVED_FIELDS, ORDERING, OVER_LINES } from '../../domain/condition';
+import { AMOUNT_FIELDS, conditionFault, DERIVED_FIELDS, MEASURE_FIELDS, ORDERING, OVER_LINES } from '../../domain/condition';
 import type { Condition } from '../../domain/finding';
 import type { Values } from './values';
 
 type Answer = 'yes' | 'no' | 'unsure';
 
 export interface Reason {
-  readonly kind: 'missing' | 'text' | 'logic';
+  readonly kind: 'missing' | 'text' | 'unit' | 'logic';
   /** Name of the value, or the logic's fault. */
   readonly what: string;
 }
@@ -22,6 +22,7 @@ const NO: Verdict = { answer: 'no', reason: null };
 
 const NUMBERS: ReadonlySet<string> = new Set([
   ...AMOUNT_FIELDS,
+  ...MEASURE_FIELDS,
   ...DERIVED_FIELDS,
   'unitPrice',
   'quantity',
@@ -31,6 +32,7 @@ const NUMBERS: ReadonlySet<string> = new Set([
 
 jsonLogic.add_operation('startsWith', (text: unknown, start: unknown) => String(text).startsWith(String(start)));
 jsonLogic.add_operation('endsWith', (text: unknown, end: unknown) => String(text).endsWith(String(end)));
+jsonLogic.add_operation('onlyOf', (text: unknown, words: unknown) => isOnlyOf(String(text ?? ''), String(words)));
 
 /**
  * Answers a supervisor's condition. Three-valued: what cannot be told is `unsure` unless the rest decides anyway.
@@ -174,7 +176,23 @@ function explainLeaf(tree: Leaf, values: Values): Condition {
 function problemOf(tree: Leaf, values: Values): Reason | null {
   const value = values[tree.name];
   if (value === undefined) return tree.mayBeMissing ? null : { kind: 'missing', what: tree.name };
-  return tree.isOrdering && !isNumeric(value) ? { kind: 'text', what: tree.name } : null;
+  if (!tree.isOrdering || typeof value === 'number') return null;
+  // A weight without its unit may be grams or pounds.
+  if (MEASURES.has(tree.name)) return { kind: /\d/.test(String(value)) ? 'unit' : 'text', what: tree.name };
+  return isNumeric(value) ? null : { kind: 'text', what: tree.name };
+}
+
+const MEASURES: ReadonlySet<string> = new Set(MEASURE_FIELDS);
+
+/** Whether a text says nothing but these words (parted by commas), in any order and number; an empty text says nothing else. */
+function isOnlyOf(text: string, words: string): boolean {
+  const listed = words
+    .split(/[,，;；、|]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  // The longest first: 已核对 must not leave the tail of 已核对地址 behind.
+  const left = [...listed].sort((a, b) => b.length - a.length).reduce((rest, word) => rest.split(word).join(' '), text);
+  return !/[\p{L}\p{N}]/u.test(left);
 }
 
 /** A line without the value makes the whole question open. */

@@ -1,4 +1,5 @@
 import type { Condition } from '../../domain/finding';
+import type { Order } from '../../domain/order';
 import type { CompoundCondition } from '../../domain/policy';
 import type { Rule, RuleResult } from '../../domain/rule';
 import { answerOf, explainLogic, namesIn, type Reason } from './logic';
@@ -20,7 +21,7 @@ const rule: Rule = {
     const results: RuleResult[] = [];
     for (const condition of conditions) {
       const { answer, reason } = answerOf(condition.logic, values);
-      if (answer !== 'no') results.push(new Result(condition, values, answer === 'yes' ? 'flag' : 'unsure', reason));
+      if (answer !== 'no') results.push(new Result(condition, values, answer === 'yes' ? 'flag' : 'unsure', reason, input.order));
     }
     if (results.length < conditions.length) results.push(new Passed(conditions, values));
     return results;
@@ -45,6 +46,7 @@ class Result implements RuleResult {
     readonly values: Values,
     readonly verdict: 'flag' | 'unsure',
     readonly reason: Reason | null,
+    readonly order: Order,
   ) {}
 
   get messageKey(): string {
@@ -54,6 +56,14 @@ class Result implements RuleResult {
 
   get class(): string {
     return this.condition.id;
+  }
+
+  /** Beside a value that the condition asks for, or else beside what names the order: somebody must see why nobody can tell. */
+  get ref(): string {
+    const asked = this.reason?.kind === 'logic' ? new Set<string>() : namesIn(this.condition.logic);
+    const shown = this.order.fields.filter((field) => field.role !== 'filter');
+    const found = shown.find(({ type }) => type === this.reason?.what) ?? shown.find(({ type }) => asked.has(type));
+    return (found ?? shown.find(({ type }) => type === 'orderNo') ?? shown[0] ?? this.order.lines[0])?.ref ?? this.condition.id;
   }
 
   get errorType(): CompoundCondition['errorType'] {

@@ -1,8 +1,10 @@
 import { AMOUNT_FIELDS, TEXT_FIELDS } from '../../domain/condition';
+import type { FieldType } from '../../domain/field-type';
 import type { Money } from '../../domain/money';
 import type { RuleInput } from '../../domain/rule';
 import { exponentOf } from '../../money/currency';
-import { amountOf, textOf } from '../../money/order-amounts';
+import { amountOf, fieldOf, textOf } from '../../money/order-amounts';
+import { kilograms } from './weight';
 
 /** What a condition sees; what the page does not show is absent. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -29,11 +31,17 @@ export function valuesOf(input: RuleInput, names: Names): Values {
   for (const type of TEXT_FIELDS) {
     const text = names.has(type) ? textOf(order, type) : null;
     if (text !== null) values[type] = text;
+    // A field for remarks with nothing in it is an answer; a province with nothing in it is none.
+    else if (REMARKS.has(type) && order.fields.some((field) => field.type === type && field.role !== 'filter')) values[type] = '';
   }
+  const weight = names.has('weight') ? fieldOf(order, 'weight') : null;
+  if (weight !== null) values.weight = kilograms(weight.value, weight.label) ?? weight.value;
   if (names.has('hour')) values.hour = Math.floor(((((input.now / 60_000 + input.utcOffsetMinutes) % 1440) + 1440) % 1440) / 60);
   addLines(values, order.lines, names);
   return values;
 }
+
+const REMARKS: ReadonlySet<FieldType> = new Set<FieldType>(['customerNote', 'internalNote', 'couponCode', 'orderFlag']);
 
 function addLines(values: Record<string, unknown>, lines: RuleInput['order']['lines'], names: Names): void {
   values.lineCount = lines.length;

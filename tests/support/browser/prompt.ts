@@ -1,5 +1,13 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
-import { attribute, clickNode, find, readTree, type TreeNode, textOf as textOfTree } from '../../../scripts/browser-tree';
+import {
+  attribute,
+  clickNode,
+  find,
+  findAll,
+  readTree,
+  type TreeNode,
+  textOf as textOfTree,
+} from '../../../scripts/browser-tree';
 
 /** The browser that shows a prompt: it sees into closed shadow roots, and a person's hand on mouse and keyboard. */
 export interface PromptScreen {
@@ -37,6 +45,13 @@ export class PromptProbe {
   async marks(): Promise<string> {
     const host = await this.host('HEDAN-MARKS');
     return host ? textOf(host) : '';
+  }
+
+  /** What each mark beside a field says to those who cannot see it; `class` tells how it looks. */
+  async markLabels(): Promise<readonly { readonly look: string; readonly label: string }[]> {
+    const host = await this.host('HEDAN-MARKS');
+    const pins = host ? findAll(host, (node) => attribute(node, 'class')?.startsWith('pin') === true) : [];
+    return pins.map((pin) => ({ look: attribute(pin, 'class') ?? '', label: attribute(pin, 'aria-label') ?? '' }));
   }
 
   /** Does what a clerk does to go on, whatever comes of it. */
