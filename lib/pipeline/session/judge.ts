@@ -102,8 +102,11 @@ function byRequest({ pressable, request }: Press): RecognisedAction | null {
   return request ? resolveRequest(request, pressable) : null;
 }
 
+/** A control that the page has put there since the last reading is read before it is judged. */
 function byChoice(context: SessionContext, { pressable, ref, way }: Press): RecognisedAction | null {
-  const control = way === 'change' ? context.latest?.snapshot.controls.find((one) => one.ref === ref) : undefined;
+  if (way !== 'change') return null;
+  const find = (reading: Reading | null) => reading?.snapshot.controls.find((one) => one.ref === ref);
+  const control = find(context.latest) ?? find(readAgain(context));
   return control ? resolveChoice(control, pressable) : null;
 }
 

@@ -67,3 +67,13 @@ test('a handler that demands a real click is let through by one more, and only o
     })
     .toBe(1);
 });
+
+test('a choice that acts at once is held in a page that was written this very moment', async ({ station }) => {
+  const page = await station.open('/hostile/matrix?kind=rewritten');
+  const prompt = await PromptProbe.on(page);
+  await page.locator('#row-label-click label').click();
+  await prompt.expectOpen();
+  expect(count(station, 'label-click')).toBe(0);
+  await prompt.confirm(answersOf('label-click'));
+  await expect.poll(() => count(station, 'label-click')).toBe(1);
+});

@@ -12,6 +12,9 @@ const OUT_OF_REACH: ReadonlySet<string> = new Set(['quiet-worker']);
 /** Ways that a replay cannot finish: the clerk is asked to press once more. */
 const TWICE: ReadonlySet<string> = new Set(['is-trusted', 'trusted-sequence', 'quiet-xhr-sync', 'shadow-closed-sync']);
 
+/** What does nothing without the extension either, tried in Chromium 156: no place to drop in a small frame, no script link in a sandbox. */
+const DEAD: ReadonlySet<string> = new Set(['cross drag-drop', 'sandboxed drag-drop', 'sandboxed javascript-link']);
+
 /** What is asked about in the matrix: drag and drop is a way of the page, not of a row. */
 export const MATRIX_WAYS: readonly string[] = [
   ...WAYS.map(({ way }) => way).filter((way) => !OUT_OF_REACH.has(way)),
@@ -35,7 +38,7 @@ export async function turnOnBoth(station: Station): Promise<void> {
 
 /** Runs every way in one kind of frame, a few pages at a time: most of a cell's time is spent waiting for delays. */
 export async function runKind(station: Station, kind: Kind, ways: readonly string[], lanes: number): Promise<readonly Cell[]> {
-  const left = [...ways];
+  const left = ways.filter((way) => !DEAD.has(`${kind} ${way}`));
   const cells: Cell[] = [];
   const lane = async () => {
     for (let way = left.shift(); way !== undefined; way = left.shift()) {
@@ -125,6 +128,8 @@ async function opens(prompt: PromptProbe, count: () => number): Promise<boolean>
 async function again(scope: Scope, page: Page, way: string, prompt: PromptProbe, count: () => number): Promise<void> {
   for (let tries = 0; tries < 4 && count() === 0; tries++) {
     await page.waitForTimeout(900);
+    // A press that was held by itself has been replayed by now: who pressed again would do it twice.
+    if (count() > 0) return;
     if ((await prompt.text()) !== null) await prompt.confirm(answersOf(way));
     else await begin(scope, page, way);
     await expect

@@ -1,6 +1,7 @@
 import { PASS, type PressVerdict, type Way } from '../../../ports/page';
 import type { Engine, World } from '../world';
 import type { PressHint } from './hint';
+import { mayShowOrder } from './order-words';
 import { isSuspect, isSuspectRequest } from './suspect';
 
 /** Fetches the engine into this frame; resolves to null when it cannot come. */
@@ -32,8 +33,12 @@ export function judgeByEngine(world: World, load: LoadEngine): (element: Element
   };
 }
 
-/** What leaves by itself is told by its address and body, and only when a person did something before. */
+/**
+ * What leaves by itself is told by its address and body, and only when a person did something before. A choice that acts at once is
+ * told by what stands around it, which only the engine reads.
+ */
 function mayBeAction({ gestures }: World, element: Element, way: Way, hint: PressHint): boolean {
+  if (way === 'change') return mayShowOrder(element.ownerDocument);
   if (way === 'navigate' || hint.bare) return gestures.last() !== null && isSuspectRequest(hint);
   return isSuspect(element) || isSuspectRequest(hint);
 }

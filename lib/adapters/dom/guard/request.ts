@@ -32,7 +32,7 @@ function onAsk(context: GuardContext, again: Map<string, number>, event: Event):
   const asked = event instanceof context.win.CustomEvent ? readAsked(event.detail) : null;
   event.stopImmediatePropagation();
   const gesture = context.gestures.last();
-  if (!asked || !gesture || gesture.isGranted || isSecondTry(again, asked)) return;
+  if (!asked || isSecondTry(again, asked) || !gesture || gesture.isGranted) return;
   const answer = answerTo(context, asked, gesture);
   if (!answer) return;
   event.preventDefault();
@@ -55,7 +55,7 @@ function answerTo(context: GuardContext, asked: Asked, gesture: Gesture): Promis
   return gesture.answer;
 }
 
-/** A synchronous request has failed by the time of the answer: it passes when the clerk presses once more. */
+/** A synchronous request has failed by the time of the answer: it and its press pass when the clerk presses once more. */
 async function ask(context: GuardContext, element: Element, held: Hold, gesture: Gesture, end: Resumed): Promise<boolean | null> {
   context.pending.add(element);
   const isConsent = await held.ask().catch(() => false);
@@ -66,6 +66,7 @@ async function ask(context: GuardContext, element: Element, held: Hold, gesture:
     return null;
   }
   gesture.isGranted = true;
+  if (end === 'click_again') context.passes.allowAgain(element);
   held.done(end);
   return true;
 }
