@@ -1,40 +1,46 @@
 import { mayShowOrder } from '../../lib/adapters/dom/guard/order-words';
 import { own } from '../../lib/adapters/dom/own';
-import { whenIdle } from '../../lib/adapters/dom/when';
+import { createRest, whenIdle, whenLoaded } from '../../lib/adapters/dom/when';
 import type { World } from '../../lib/adapters/dom/world';
 
 /** A page that builds itself late is looked at again, at most this often, in ms. */
 const AGAIN_MS = 1_000;
 
 /**
- * Fetches the engine once the page may show an order: when it is there, or later when it has changed into one. Then all of this
- * is gone. Somebody who does something on the page does not wait for that, and who presses before the engine is there is
- * held by the words on what is pressed.
+ * Fetches the engine once the page may show an order: when it has loaded and built itself, so that its own start is not slowed, or
+ * later when it has changed into one. Then all of this is gone. Somebody who does something on the page does not wait for that, and who presses
+ * before the engine is there is held by the words on what is pressed. Returns how to have it at once, for a screen that asks.
  */
-export function fetchWhenNeeded(win: Window & typeof globalThis, world: World, load: () => Promise<unknown>): void {
+export function fetchWhenNeeded(win: Window & typeof globalThis, world: World, load: () => Promise<unknown>): World['hurry'] {
   let isDue = false;
   const options = { capture: true, passive: true, signal: world.signal };
-  const look = () => {
+  const look = (): Promise<unknown> | null => {
     isDue = false;
-    if (world.signal.aborted || world.engine) return observer.disconnect();
-    if (own(win.document, 'hidden') || !mayShowOrder(win.document)) return;
-    observer.disconnect();
-    void load();
+    if (world.signal.aborted || world.engine) observer.disconnect();
+    else if (!own(win.document, 'hidden') && mayShowOrder(win.document)) {
+      observer.disconnect();
+      return load();
+    }
+    return null;
   };
   const queue = () => {
     if (isDue) return;
     isDue = true;
-    win.setTimeout(() => whenIdle(win, 300, look), AGAIN_MS);
+    win.setTimeout(() => whenIdle(win, 300, () => void look()), AGAIN_MS);
   };
   const onTouch = ({ isTrusted }: Event) => {
-    if (isTrusted && isDue && !world.engine) look();
+    if (isTrusted && isDue && !world.engine) void look();
   };
-  const observer = new win.MutationObserver(queue);
+  const rest = createRest(win, () => void (isDue && look()));
+  const observer = new win.MutationObserver(() => {
+    rest.changed();
+    queue();
+  });
   const start = () => {
     if (world.signal.aborted) return;
     observer.observe(win.document, { childList: true, subtree: true, characterData: true });
     isDue = true;
-    whenIdle(win, 300, look);
+    whenLoaded(win, world.signal, rest.begin);
   };
   world.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   win.document.addEventListener('visibilitychange', queue, { signal: world.signal });
@@ -42,4 +48,5 @@ export function fetchWhenNeeded(win: Window & typeof globalThis, world: World, l
   if (own(win.document, 'readyState') === 'loading')
     win.addEventListener('DOMContentLoaded', start, { once: true, signal: world.signal });
   else start();
+  return async () => void (await look());
 }

@@ -34,7 +34,7 @@ export default defineContentScript({
     const companion = createCompanionLink(window, signal);
     const world: World = {
       ...{ shield, passes, gestures, companion, signal, early: createEarly() },
-      ...{ stop: () => stop.abort(), engine: null, overlay: null },
+      ...{ stop: () => stop.abort(), hurry: () => hurry(), engine: null, overlay: null },
     };
     setWorld(globalThis, world);
     signal.addEventListener('abort', () => setWorld(globalThis, null), { once: true });
@@ -43,7 +43,7 @@ export default defineContentScript({
     startGuard({ win: window, passes, gestures, companion, pageWorld, judge: judgeByEngine(world, load) }, signal);
     holdEdits(window, signal);
     watchTouches(window, signal);
-    fetchWhenNeeded(window, world, load);
+    const hurry = fetchWhenNeeded(window, world, load);
     stopOnRequest(stop);
   },
 });

@@ -72,9 +72,11 @@ function targetOf(sender: Sender): { tabId: number; frameIds: number[] } {
   return { tabId: sender.tabId, frameIds: [sender.frameId] };
 }
 
-/** Runs in the page's isolated world. Must not use anything from outside of itself. */
-function callEngine(path: readonly string[], argument: unknown): unknown {
+/** Runs in the page's isolated world, and waits for an engine that is to come. Must not use anything from outside of itself. */
+async function callEngine(path: readonly string[], argument: unknown): Promise<unknown> {
   let at: unknown = Reflect.get(globalThis, Symbol.for('hedan.world'));
+  const hurry: unknown = typeof at === 'object' && at !== null ? Reflect.get(at, 'hurry') : null;
+  if (typeof hurry === 'function') await hurry();
   for (const name of ['engine', ...path]) at = typeof at === 'object' && at !== null ? Reflect.get(at, name) : null;
   return typeof at === 'function' ? at(argument) : null;
 }

@@ -26,6 +26,8 @@ export interface World {
   /** Ends everything of ours in this frame. */
   readonly signal: AbortSignal;
   stop(): void;
+  /** Has the engine come at once where the page may show an order; over when it is there, or when there is nothing to come for. */
+  hurry(): Promise<void>;
   /** One for a frame and all its same-origin frames: what is confirmed in one may press something in another. */
   readonly passes: Passes;
   /** Shared like the passes: a press in one frame may send from another. */
