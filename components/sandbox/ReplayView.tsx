@@ -1,13 +1,13 @@
 import { Table } from 'antd';
-import { CELLS, type Cell, type ReplayResult, type SideResult } from '../../lib/domain/replay';
+import type { SideResult } from '../../lib/domain/replay';
 import type { Replay } from '../../lib/ports/sandbox';
-import { useTexts, useWords } from '../ui/locale';
-import { PageText } from '../ui/PageText';
+import { useTexts } from '../ui/locale';
 import { EmptyState } from '../ui/States';
+import { Changes, type TrialRun } from './Changes';
 import { sandboxMessages } from './messages';
 
 /** What a replay found: figures side by side, old to new, what could not be replayed, and each order that changes. */
-export function ReplayView({ result }: { readonly result: Replay }) {
+export function ReplayView({ result, trial }: { readonly result: Replay; readonly trial: TrialRun }) {
   const t = useTexts(sandboxMessages);
   if (result.total === 0) return <EmptyState title={t('empty')} />;
   const { replayed, total, days, newlyHeld, newlyLetThrough } = result;
@@ -15,11 +15,10 @@ export function ReplayView({ result }: { readonly result: Replay }) {
     <>
       <p>{t('replayed', { replayed, total, days, held: newlyHeld, let: newlyLetThrough })}</p>
       {Object.entries(result.skipped).map(([reason, count]) => (
-        <p key={reason}>{t('skipped', { count, reason })}</p>
+        <p key={reason}>{t('skipped', { count, reason: reason === 'erased' ? t('skipped.erased') : reason })}</p>
       ))}
       <Measures before={result.before} after={result.after} />
-      <Matrix matrix={result.matrix} />
-      <Changed result={result} />
+      <Changes result={result} trial={trial} />
       <p className="hd-dim" title={t('digest.hint')}>
         {t('digest')} <code>{result.digest.slice(0, 16)}</code>
       </p>
@@ -52,73 +51,4 @@ function Measures({ before, after }: { readonly before: SideResult; readonly aft
       ]}
     />
   );
-}
-
-function Matrix({ matrix }: Pick<ReplayResult, 'matrix'>) {
-  const t = useTexts(sandboxMessages);
-  const nameOf = useCellName();
-  return (
-    <div className="hd-matrix">
-      <table>
-        <caption>{t('matrix')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {CELLS.map((after) => (
-              <th key={after} scope="col">
-                {nameOf(after)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {CELLS.map((before) => (
-            <tr key={before}>
-              <th scope="row">{nameOf(before)}</th>
-              {CELLS.map((after) => (
-                <td key={after} data-same={before === after}>
-                  {matrix[before][after]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Changed({ result }: { readonly result: ReplayResult }) {
-  const t = useTexts(sandboxMessages);
-  const nameOf = useCellName();
-  if (result.changed.length === 0) return <p>{t('changed.none')}</p>;
-  return (
-    <Table
-      size="small"
-      rowKey="id"
-      title={() => t('changed')}
-      dataSource={[...result.changed]}
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 'max-content' }}
-      columns={[
-        { title: t('order'), dataIndex: 'id', render: (id: string) => <PageText text={id} /> },
-        { title: t('before'), render: (_, { before, rulesBefore }) => <Side name={nameOf(before)} rules={rulesBefore} /> },
-        { title: t('after'), render: (_, { after, rulesAfter }) => <Side name={nameOf(after)} rules={rulesAfter} /> },
-      ]}
-    />
-  );
-}
-
-function Side({ name, rules }: { readonly name: string; readonly rules: readonly string[] }) {
-  return (
-    <>
-      {name} <code data-value="">{rules.join(' ')}</code>
-    </>
-  );
-}
-
-function useCellName(): (cell: Cell) => string {
-  const t = useTexts(sandboxMessages);
-  const word = useWords();
-  return (cell) => (cell === 'none' ? t('none') : word(`tier.${cell}`));
 }

@@ -13,6 +13,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { usePorts } from '../ui/ports';
 import { ErrorState, LoadingState } from '../ui/States';
 import '../policy/policy.css';
+import type { TrialRun } from './Changes';
 import { sandboxMessages } from './messages';
 import { sandboxPort } from './port';
 import { ReplayView } from './ReplayView';
@@ -51,11 +52,13 @@ function Trial({ state }: { readonly state: PolicyState }) {
   const [kind, setKind] = useState<SandboxSource['kind']>('log');
   const [orders, setOrders] = useState(10_000);
   const [text, setText] = useState(() => JSON.stringify(state.documents.local ?? {}, null, 2));
+  const [trial, setTrial] = useState<TrialRun | null>(null);
   const candidate = readCandidate(text, state);
   const begin = (after: Policy) => {
     const to = clock.now();
     const log = { kind: 'log', from: to - 30 * DAY_MS, to, site: null } as const;
     const source = kind === 'log' ? log : ({ kind, orders, seed: 'hedan' } as const);
+    setTrial({ source, before: state.policy, after });
     start((progress) => sandbox.replay(source, state.policy, after, progress));
   };
   return (
@@ -96,13 +99,13 @@ function Trial({ state }: { readonly state: PolicyState }) {
         </Button>
         {run.phase === 'running' ? <Button onClick={stop}>{t('stop')}</Button> : null}
       </div>
-      <Outcome run={run} />
+      <Outcome run={run} trial={trial} />
     </section>
   );
 }
 
 /** How far the run is, or what came of it. */
-function Outcome({ run }: { readonly run: RunState<Replay> }) {
+function Outcome({ run, trial }: { readonly run: RunState<Replay>; readonly trial: TrialRun | null }) {
   const t = useTexts(sandboxMessages);
   return (
     <>
@@ -111,7 +114,7 @@ function Outcome({ run }: { readonly run: RunState<Replay> }) {
       ) : null}
       {run.phase === 'stopped' ? <Alert type="info" showIcon title={t('stopped')} /> : null}
       {run.phase === 'failed' ? <Alert type="error" showIcon title={t('failed')} description={String(run.error)} /> : null}
-      {run.phase === 'done' ? <ReplayView result={run.value} /> : null}
+      {run.phase === 'done' && trial !== null ? <ReplayView result={run.value} trial={trial} /> : null}
     </>
   );
 }

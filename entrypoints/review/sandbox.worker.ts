@@ -2,7 +2,7 @@ import { createSafeCrypto } from '../../lib/adapters/crypto/safe';
 import { createOpener } from '../../lib/adapters/db/safe-rows';
 import { judgeFully } from '../../lib/address/judge-fully';
 import type { ReplayResult } from '../../lib/domain/replay';
-import { replayInSlices } from '../../lib/pipeline/replay';
+import { caseInSlices, replayInSlices } from '../../lib/pipeline/replay';
 import { collectAmounts, runScenarios } from '../../lib/pipeline/sandbox/tasks';
 import type { SandboxReply, SandboxRequest, SandboxTask } from '../../lib/ports/sandbox';
 import { itemsOf } from './sandbox-items';
@@ -41,7 +41,8 @@ async function run(id: number, task: SandboxTask): Promise<void> {
 
 async function stepsOf(task: SandboxTask): Promise<{ total: number; steps: Generator<number, unknown, void> }> {
   if (task.kind === 'scenarios') return { total: task.cases.length, steps: runScenarios(task.policy, task.cases, judgeFully) };
-  const { total, items } = await itemsOf(task.source, task.kind === 'replay' ? task.before.address : {}, opener);
+  const { total, items } = await itemsOf(task.source, 'before' in task ? task.before.address : {}, opener);
   if (task.kind === 'amounts') return { total, steps: collectAmounts(items, task.field) };
+  if (task.kind === 'case') return { total, steps: caseInSlices(items, task.caseId, task.before, task.after) };
   return { total, steps: replayInSlices(items, task.before, task.after) };
 }

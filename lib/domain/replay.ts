@@ -1,4 +1,5 @@
-import { TIERS, type Tier } from './finding';
+import { TIERS, type Tier, type TieredFinding } from './finding';
+import type { Order } from './order';
 
 export type Cell = Tier | 'none';
 export const CELLS: readonly Cell[] = ['none', ...TIERS];
@@ -29,6 +30,7 @@ export interface SideResult {
 
 export interface ChangedCase {
   readonly id: string;
+  readonly orderNo: string | null;
   readonly before: Cell;
   readonly after: Cell;
   readonly rulesBefore: readonly string[];
@@ -45,10 +47,20 @@ export interface ReplayResult {
   readonly after: SideResult;
   readonly newlyHeld: number;
   readonly newlyLetThrough: number;
-  /** The first cases that changed, at most `MAX_CHANGED`. */
+  /** The first cases of every cell off the diagonal, at most `MAX_CHANGED` each. */
   readonly changed: readonly ChangedCase[];
   /** What could not be replayed, by reason. */
   readonly skipped: Readonly<Record<string, number>>;
 }
 
 export const MAX_CHANGED = 500;
+
+/** One case in full: what was on the page, and what each policy makes of it. */
+export interface CaseView {
+  readonly order: Order;
+  readonly previous: Order | null;
+  readonly at: number;
+  readonly label: { readonly isMistake: boolean } | null;
+  readonly before: readonly TieredFinding[];
+  readonly after: readonly TieredFinding[];
+}

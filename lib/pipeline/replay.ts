@@ -1,6 +1,7 @@
 import { type Finding, type TieredFinding, tierRank } from '../domain/finding';
 import type { Policy } from '../domain/policy';
 import {
+  type CaseView,
   CELLS,
   type Cell,
   type ChangedCase,
@@ -41,6 +42,27 @@ export function* replayInSlices(
     else sums.add(item, ...both.evaluate(item.input));
   }
   return sums.result();
+}
+
+/** One case of a replay in full, by its id; yields how many were passed over. Null where there is none, or it cannot be replayed. */
+export function* caseInSlices(
+  items: Iterable<ReplayItem>,
+  id: string,
+  before: Policy,
+  after: Policy,
+  slice = 250,
+): Generator<number, CaseView | null, void> {
+  let passed = 0;
+  for (const item of items) {
+    passed += 1;
+    if (passed % slice === 0) yield passed;
+    if (item.id !== id) continue;
+    if ('missing' in item.input) return null;
+    const [old, now] = new Both(before, after).evaluate(item.input);
+    const { order, previous } = item.input;
+    return { order, previous, at: item.at, label: item.label, before: old, after: now };
+  }
+  return null;
 }
 
 /** Two policies over the same input: a rule whose parameters and tables are the same in both is run once. */
@@ -139,8 +161,10 @@ class Sums {
     if (before === after) return;
     if (interrupts(after) && !interrupts(before)) this.newlyHeld += 1;
     if (interrupts(before) && !interrupts(after)) this.newlyLetThrough += 1;
-    if (this.changed.length >= MAX_CHANGED) return;
-    this.changed.push({ id: item.id, before, after, rulesBefore: rulesOf(old), rulesAfter: rulesOf(now) });
+    // The matrix has counted this one already.
+    if (this.matrix[before][after] > MAX_CHANGED) return;
+    const orderNo = 'missing' in item.input ? null : item.input.order.orderNo;
+    this.changed.push({ id: item.id, orderNo, before, after, rulesBefore: rulesOf(old), rulesAfter: rulesOf(now) });
   }
 
   /** Every item, whether it can be replayed or not. */

@@ -1,6 +1,6 @@
 import type { ActionType, FieldType } from '../domain/field-type';
 import type { Policy } from '../domain/policy';
-import type { ReplayResult } from '../domain/replay';
+import type { CaseView, ReplayResult } from '../domain/replay';
 
 /** Which orders a policy is tried on. Times in ms since the epoch, UTC; from inclusive, to exclusive. */
 export type SandboxSource =
@@ -54,6 +54,8 @@ export interface Replay extends ReplayResult {
 /** Tries policies away from the page, in a worker. The same job on the same log gives the same bytes. */
 export interface SandboxPort {
   replay(source: SandboxSource, before: Policy, after: Policy, progress: Progress): SandboxRun<Replay>;
+  /** One case of a replay in full: the same source, policies and id show the same. Null where it can no longer be replayed. */
+  caseOf(source: SandboxSource, id: string, before: Policy, after: Policy, progress: Progress): SandboxRun<CaseView>;
   scenarios(policy: Policy, cases: readonly ScenarioCase[], progress: Progress): SandboxRun<readonly ScenarioResult[]>;
   amounts(source: SandboxSource, field: FieldType, progress: Progress): SandboxRun<readonly AmountSpread[]>;
 }
@@ -62,6 +64,13 @@ export interface SandboxPort {
 export type SandboxRequest = { readonly kind: 'stop'; readonly id: number } | ({ readonly id: number } & SandboxTask);
 export type SandboxTask =
   | { readonly kind: 'replay'; readonly source: SandboxSource; readonly before: Policy; readonly after: Policy }
+  | {
+      readonly kind: 'case';
+      readonly source: SandboxSource;
+      readonly caseId: string;
+      readonly before: Policy;
+      readonly after: Policy;
+    }
   | { readonly kind: 'scenarios'; readonly policy: Policy; readonly cases: readonly ScenarioCase[] }
   | { readonly kind: 'amounts'; readonly source: SandboxSource; readonly field: FieldType };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replay, replayInSlices } from '../../lib/pipeline/replay';
+import type { Cell } from '../../lib/domain/replay';
+import { caseInSlices, replay, replayInSlices } from '../../lib/pipeline/replay';
 import type { ReplayItem } from '../../lib/pipeline/replay-item';
 import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
 import { foldFacts } from '../../lib/policy/facts/fold';
@@ -45,6 +46,29 @@ describe('a replay', () => {
     expect(result.newlyLetThrough).toBeGreaterThan(30);
     expect(result.newlyHeld).toBe(0);
     expect(result.after.clerkSecondsPerDay).toBeLessThan(result.before.clerkSecondsPerDay);
+  });
+
+  it('lists the orders behind every number of the matrix, and shows each in full as it was counted', () => {
+    const { matrix, changed } = replay(stored, BUILT_IN_POLICY, quiet);
+    const ways = new Map<string, number>();
+    for (const { before, after } of changed) ways.set(`${before} ${after}`, (ways.get(`${before} ${after}`) ?? 0) + 1);
+    for (const [way, n] of ways) {
+      const [before, after] = way.split(' ') as [Cell, Cell];
+      expect(n).toBe(matrix[before][after]);
+    }
+    for (const one of changed.slice(0, 40)) {
+      const steps = caseInSlices(stored, one.id, BUILT_IN_POLICY, quiet, 100);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      expect(step.value?.order.orderNo).toBe(one.orderNo);
+      expect([step.value?.before[0]?.tier ?? 'none', step.value?.after[0]?.tier ?? 'none']).toEqual([one.before, one.after]);
+    }
+  });
+
+  it('shows nothing in place of a case that is not there or can no longer be replayed', () => {
+    const erased = { ...stored[0], id: 'erased', input: { missing: 'erased' } } as ReplayItem;
+    for (const id of ['erased', 'nobody'])
+      expect(caseInSlices([erased], id, BUILT_IN_POLICY, quiet).next()).toEqual({ done: true, value: null });
   });
 
   it('gives precision, recall and F1 only where people have judged, and would-fire elsewhere', () => {

@@ -1,7 +1,7 @@
 import { providePort } from '../../../components/desk/section-port';
 import { sandboxPort } from '../../../components/sandbox/port';
 import { judgeAddress } from '../../../lib/address';
-import { replayInSlices } from '../../../lib/pipeline/replay';
+import { caseInSlices, replayInSlices } from '../../../lib/pipeline/replay';
 import { itemsFromLog, REPLAY_TYPES } from '../../../lib/pipeline/sandbox/from-log';
 import { generatedItems } from '../../../lib/pipeline/sandbox/generated';
 import { collectAmounts, runScenarios } from '../../../lib/pipeline/sandbox/tasks';
@@ -21,12 +21,14 @@ export default providePort(sandboxPort, ({ events, clock }) => {
       const { result, stop } = run(async () => replayInSlices(await itemsOf(source, before.address), before, after), progress);
       return { stop, result: result.then((value) => value && withDigest(value)) };
     },
+    caseOf: (source, id, before, after, progress) =>
+      run(async () => caseInSlices(await itemsOf(source, before.address), id, before, after), progress),
     scenarios: (policy, cases, progress) => run(async () => runScenarios(policy, cases, judgeAddress), progress),
     amounts: (source, field, progress) => run(async () => collectAmounts(await itemsOf(source, {}), field), progress),
   };
 });
 
-function run<T>(begin: () => Promise<Generator<number, T, void>>, progress: Progress): SandboxRun<T> {
+function run<T>(begin: () => Promise<Generator<number, T | null, void>>, progress: Progress): SandboxRun<T> {
   let isStopped = false;
   const work = async () => {
     const steps = await begin();

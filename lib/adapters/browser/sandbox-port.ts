@@ -51,6 +51,7 @@ export function createSandboxPort(start: () => SandboxWorker): SandboxPort {
 
   return {
     replay: (source, before, after, progress) => run({ kind: 'replay', source, before, after }, progress),
+    caseOf: (source, caseId, before, after, progress) => run({ kind: 'case', source, caseId, before, after }, progress),
     scenarios: (policy, cases, progress) => run({ kind: 'scenarios', policy, cases }, progress),
     amounts: (source, field, progress) => run({ kind: 'amounts', source, field }, progress),
   };

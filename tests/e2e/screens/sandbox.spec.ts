@@ -18,6 +18,34 @@ test('a policy is tried on the log and shown against the one in force, without a
   await expect(page.getByRole('alert')).toContainText('tiers.medium');
 });
 
+test('each number of the matrix opens the orders behind it, as many as it says, and each of them in full', async ({ open }) => {
+  const page = await open({ screen: 'desk', entries: '80' });
+  await page.evaluate(() => {
+    location.hash = '#/sandbox';
+  });
+  await page.getByLabel('待试的本机策略（JSON）').fill('{"tiers": {"medium": "dual", "high": "dual"}}');
+  await page.getByRole('button', { name: '开始试跑' }).click();
+  const cells = page.locator('.hd-matrix td button');
+  await expect(cells.first()).toBeVisible();
+  const list = page.locator('.ant-table-wrapper').filter({ has: page.getByRole('columnheader', { name: '订单' }) });
+  for (const cell of await cells.all()) {
+    const count = Number(await cell.textContent());
+    expect(count).toBeGreaterThan(0);
+    await cell.click();
+    await expect(cell).toHaveAttribute('aria-pressed', 'true');
+    await expect(list.getByRole('status')).toHaveText(new RegExp(`：${count} 单$`));
+    await expect(list.locator('tbody tr.ant-table-row')).toHaveCount(Math.min(20, count));
+  }
+  const look = list.getByRole('button', { name: /^查看订单/ }).first();
+  const [, before = '', after = ''] = /：(.+) → (.+)$/.exec((await look.getAttribute('aria-label')) ?? '') ?? [];
+  await look.click();
+  const drawer = page.getByRole('dialog');
+  await expect(drawer.getByRole('heading', { name: `现行: ${before}` })).toBeVisible();
+  await expect(drawer.getByRole('heading', { name: `待试: ${after}` })).toBeVisible();
+  await expect(drawer.locator('.hd-findings li').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('a saved case that a policy fails keeps it from being published', async ({ open }) => {
   const page = await open({ screen: 'desk' });
   await page.evaluate(() => {
