@@ -104,7 +104,7 @@ function readWith<C>(index: RuleIndex<C>, words: string, kind: TextKind, isSpace
   const cut = words.length > LONGEST_MATCH ? words.length - LONGEST_MATCH : 0;
   const text = words.slice(cut);
   const wordEnds = isSpaceless ? -1 : wordEndsOf(text);
-  const head = isSpaceless || kind === 'identifier' ? -1 : words.search(AFTER_HEAD);
+  const head = isSpaceless ? IN_ONE_WORD : kind === 'identifier' ? -1 : words.search(AFTER_HEAD);
   for (let start = 0; start < text.length; start++) {
     if (!isSpaceless && start + cut > 0 && words.charAt(start + cut - 1) !== ' ') continue;
     for (const rule of index.startingWith(text.charAt(start))) {
@@ -128,11 +128,16 @@ function wordEndsOf(text: string): number {
 /** What follows these words only tells more about the head before them: "Amount after discount", "Fecha de alta". */
 const AFTER_HEAD = / (?:after|before|excluding|including|without|with|since|until|de|del|della|di|da|do|du|des) /;
 
+/** Where no spaces part words, a short end of an unknown label is no word of its own: 价 of 保价, 货 of 是否发货. */
+const IN_ONE_WORD = -2;
+const KNOWN_SHARE = 0.45;
+
 /** A whole match counts most; the end of a label is its head word, or what stands before "after", "de"; a match inside says little. */
 function scoreOf(start: number, end: number, length: number, head: number): number {
   if (start === 0 && end === length) return WHOLE;
-  const isHead = head > 0 ? end === head : end === length;
-  return (isHead ? 5 : 1) + (4 * (end - start)) / length;
+  const share = (end - start) / length;
+  const isHead = head > 0 ? end === head : end === length && (head !== IN_ONE_WORD || share > KNOWN_SHARE);
+  return (isHead ? 5 : 1) + 4 * share;
 }
 
 const readField = (kind: TextKind) => (text: string) => readAll(wordsOf(text, kind), kind, (language) => language.fields());

@@ -67,6 +67,7 @@ export const identifierWords: (name: string) => string = remembered((name) => {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== '');
   const kept = tokens.filter((token, i) => keepsToken(token, tokens[i - 1], i === tokens.length - 1));
+  if (kept.length > 2 && /^(?:btn|button)$/.test(kept.at(-1) ?? '')) kept.pop();
   const words = kept.filter((token, i) => (i === kept.length - 1 || !PLUMBING.has(token)) && token !== kept[i - 1]);
   return words.length === 1 && PLUMBING.has(words[0] ?? '') && words[0] !== 'text' ? '' : words.join(' ');
 });

@@ -99,3 +99,60 @@ describe('buttons of other panels', () => {
     expect(mapActions(snapshot, mapSnapshot(snapshot, []), [])).toEqual([null, null, null]);
   });
 });
+
+describe('what only looks like something known', () => {
+  it.each([['是否发货'], ['配送保价'], ['转账人姓名'], ['送货信息编号说明']])('leaves %s alone', (label) => {
+    expect(pairOf(label, '否')).toBe('none');
+  });
+
+  it('takes 送货信息 for where the goods go, not for goods', () => {
+    expect(pairOf('送货信息', '孙丽 13911110000 广东省广州市天河区体育西路1号')).toBe('addressFull');
+  });
+});
+
+describe('forms of the whole order', () => {
+  const record = (labelText: string) => buildControl({ labelText, context: 'Order' });
+  const save = { text: 'Save', type: 'submit', context: 'Order' };
+
+  it('saves when a tracking number is one field among those of the order, ships when it is what is asked for', () => {
+    const shipping = ['Tracking number', 'Shipping method'].map(record);
+    expect(actionOf(save, { controls: shipping })).toBe('ship');
+    expect(actionOf(save, { controls: [...shipping, record('Order status'), record('Email')] })).toBe('save');
+  });
+
+  it('takes 填写取消理由 in a dialog for the cancellation of the order, 同意取消 for the consent to it', () => {
+    const context = '说明';
+    const controls = [buildControl({ labelText: '填写取消理由：', tag: 'textarea', context })];
+    expect(actionOf({ text: '确定', context }, { controls })).toBe('cancelOrder');
+    expect(actionOf({ text: '确定', context: '同意取消' })).toBe('cancelOrder');
+    expect(actionOf({ text: '确定', context: '拒绝取消' })).toBe('statusChange');
+  });
+
+  it('takes "Update shipping address" for the way to a form where no address can be written', () => {
+    const note = buildControl({ labelText: 'Note', tag: 'textarea' });
+    const button = { text: 'Update shipping address' };
+    expect(actionOf(button, { controls: [note] })).toBe('none');
+    expect(
+      actionOf(button, { controls: [note, buildControl({ labelText: 'City' }), buildControl({ labelText: 'Street' })] }),
+    ).toBe('save');
+  });
+
+  it('believes the class that a vague button is told apart by', () => {
+    const others = [buildPressable({ text: 'Refund' }), buildPressable({ text: 'Save' })];
+    const confirm = buildPressable({ text: 'Confirm', class: 'btn btn-primary btn-confirm-order' });
+    const snapshot = buildSnapshot({
+      title: 'Order',
+      pressables: [confirm, ...others],
+      controls: [buildControl({ labelText: 'Note' })],
+    });
+    expect(mapActions(snapshot, mapSnapshot(snapshot, []), [])[0]?.type).toBe('statusChange');
+  });
+
+  it('takes Apply beside a list of actions without a label for one on all that is checked', () => {
+    const controls = [buildControl({ tag: 'select', name: 'task', options: ['Choose', 'Mark as paid', 'Delete', 'Export CSV'] })];
+    expect(actionOf({ text: 'Apply' }, { controls })).toBe('bulkAction');
+    expect(actionOf({ text: 'Apply' }, { controls: [buildControl({ tag: 'select', options: ['10', '20', '50'] })] })).toBe(
+      'none',
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { ActionType, FieldType } from '../../domain/field-type';
 import type { Pressable } from '../../domain/snapshot';
-import { classifyAction, languagesFor, plainWords } from '../classify';
+import { classifyAction, classifyField, languagesFor, plainWords } from '../classify';
+import { isVague } from '../fields/families';
 import type { VagueVerb } from '../vocabulary/vocabulary';
 import { type ActionScene, isAction } from './scene';
 
@@ -55,7 +56,7 @@ function byReason(labels: readonly string[]): DialogMeaning | null {
   for (const raw of labels) {
     const label = raw.replace(/\s+/g, ' ').trim();
     const act =
-      /^(.*?)\s*(?:原因|理由|reason)[^\p{L}]*$/iu.exec(label)?.[1] ??
+      /^(?:请|填写|输入|选择|說明|说明)*(.*?)\s*(?:原因|理由|reason)[^\p{L}]*$/iu.exec(label)?.[1] ??
       /^reasons? (?:for|of) (?:the )?(.*)/i.exec(label)?.[1] ??
       '';
     const top = act === '' ? undefined : classifyAction(act, 'label')[0];
@@ -87,9 +88,12 @@ const PRICES: ReadonlySet<FieldType> = new Set<FieldType>([
   'tax',
 ]);
 
+/** A form with one of these edits the whole order, its tracking number among others. */
+const OF_ORDER: readonly FieldType[] = ['orderStatus', 'paymentStatus', 'paymentMethod', 'couponCode'];
+
 function typeOfFields(fields: ReadonlySet<FieldType>): ActionType | null {
   if (fields.has('refundAmount')) return 'refund';
-  if (fields.has('trackingNo')) return 'ship';
+  if (fields.has('trackingNo') && !OF_ORDER.some((type) => fields.has(type))) return 'ship';
   if (fields.size > 0 && [...fields].every((type) => PRICES.has(type))) return 'priceChange';
   if (fields.has('orderStatus') && fields.size <= 2) return 'statusChange';
   return fields.size > 0 ? 'save' : null;
@@ -109,3 +113,14 @@ function isPlainTitle(text: string): boolean {
 export function isStep(text: string): boolean {
   return /^[^\p{L}]*(?:continue|next(?: step)?|proceed|下一步|继续)[^\p{L}]*$/iu.test(text);
 }
+
+/** "Update shipping address" where no address can be written opens the form for it. */
+export function opensEditor(text: string, scene: ActionScene): boolean {
+  const what = /^\W*update (?:the )?(.+)/i.exec(text)?.[1] ?? '';
+  const top = what === '' ? undefined : classifyField(what, 'label')[0];
+  if (!top || top.score < 9.5 || top.is === 'none' || isVague(top.is)) return false;
+  const fields = scene.fieldsOf.get('');
+  const isAddress = top.is === 'addressFull';
+  return fields === undefined || !(fields.has(top.is) || (isAddress && ADDRESS.some((type) => fields.has(type))));
+}
+const ADDRESS: readonly FieldType[] = ['street', 'city', 'province', 'postcode'];

@@ -6,8 +6,8 @@ import { classifyAction } from '../classify';
 import { isOrderState } from '../fields/states';
 import { matchesTraits, traitsOf } from '../profiles/anchor';
 import type { VagueVerb } from '../vocabulary/vocabulary';
-import { isStep, meaningOfDialog } from './dialog';
-import { isNavigation, leadsToForm, routeVerb } from './route';
+import { isStep, meaningOfDialog, opensEditor } from './dialog';
+import { isNavigation, isUnfolding, leadsAway, leadsToForm, routeVerb } from './route';
 import { type ActionScene, isAction } from './scene';
 import { namedVerb, PLAIN, verbOf } from './verb';
 import { isAccountSwitch, isAgreement, isApproval, isRemark, isYes } from './wording';
@@ -126,14 +126,9 @@ function commit(one: Pressable, verb: VagueVerb, text: string, scene: ActionScen
     const meaning = meaningOfDialog(one, verb, scene);
     return meaning ? plain(meaning.type, meaning.cue, meaning.text, 0.85) : NONE;
   }
-  if (verb === 'submit' && leadsAway(one)) return NONE;
+  if (verb === 'submit' && (leadsAway(one) || opensEditor(text, scene))) return NONE;
   const type = commitOnPage(one, verb, scene);
   return type === 'none' ? NONE : plain(type, 'page', text, 0.75);
-}
-
-/** "Update" as a link to another page opens what is to be updated. */
-function leadsAway(one: Pressable): boolean {
-  return one.tag === 'a' && one.onclick === '' && /^(?:https?:\/\/|\/)[^#?]*[a-z]/i.test(one.href.trim());
 }
 
 function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): ActionType | 'none' {
@@ -197,11 +192,6 @@ function writesRemark(text: string, scene: ActionScene): boolean {
       text,
     );
   return isWriting && (fields?.has('internalNote') === true || fields?.has('customerNote') === true);
-}
-
-/** A handler that is told whether to show or hide something does nothing else. */
-function isUnfolding(one: Pressable): boolean {
-  return /\btoggle\w*\(\s*(?:true|false)\s*\)/i.test(one.onclick);
 }
 
 /**

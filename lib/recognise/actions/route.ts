@@ -78,3 +78,13 @@ function segmentsOf(href: string): string[] {
     part.replace(/\.(?:php|html?|aspx?|do|jsp)$/i, ''),
   );
 }
+
+/** "Update" as a link to another page opens what is to be updated. */
+export function leadsAway(one: Pressable): boolean {
+  return one.tag === 'a' && one.onclick === '' && /^(?:https?:\/\/|\/)[^#?]*[a-z]/i.test(one.href.trim());
+}
+
+/** A handler that is told whether to show or hide something does nothing else. */
+export function isUnfolding(one: Pressable): boolean {
+  return /\btoggle\w*\(\s*(?:true|false)\s*\)/i.test(one.onclick);
+}

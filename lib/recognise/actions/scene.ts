@@ -4,8 +4,10 @@ import type { Subject } from '../../domain/profile';
 import type { Control, Pressable, Ref, Snapshot } from '../../domain/snapshot';
 import { classifyAction, languagesFor, wordsOf } from '../classify';
 import { rowPrefix } from '../fields/role';
+import { isStateList } from '../fields/states';
 import { subjectOfRoute, subjectOfText, subjectOfTitle } from '../fields/subject';
 import type { SnapshotMap } from '../map';
+import { kept } from '../memory';
 import type { ActionConcept } from '../vocabulary/vocabulary';
 
 /** What surrounds a button, as far as its meaning needs it. */
@@ -172,14 +174,24 @@ function isOnPage(control: Control | undefined): boolean {
 }
 
 function isBulkSelect(control: Control): boolean {
+  if (control.type === 'radio') return /^(?:bulk_?|batch_?)?actions?$/i.test(control.name);
   const isSelect = control.tag === 'select' || /select/.test(control.widget) || control.options.length > 0;
   if (!isSelect) return false;
   if (/(?:^|[_-])(?:batch|bulk|mass)(?:[_-]|$)/i.test(control.name)) return true;
+  if (control.labelText === '' && control.nearText === '' && offersActions(control.options)) return true;
   return [control.labelText, control.placeholder, control.nearText, control.ariaLabel].some((text) => {
     const words = wordsOf(text, 'label');
     return words !== '' && languagesFor(words, 'label').some((language) => language.bulkSelect?.test(words) ?? false);
   });
 }
+
+/** A list without a label that offers to delete, export or mark what is checked. */
+const offersActions = kept((options: readonly string[]): boolean => {
+  if (options.length < 2 || options.length > 15 || isStateList(options)) return false;
+  const verbs = options.map((option) => classifyAction(option, 'label')[0]);
+  const actions = verbs.filter((top) => top !== undefined && top.score >= 7.2 && isAction(top.is));
+  return actions.length >= 2 && actions.length >= options.length / 2;
+});
 
 function listEditsOf(snapshot: Snapshot, map: SnapshotMap): FieldType | 'none' | null {
   const isList = map.kinds.some((kind) => kind === 'orders' || kind === 'products');

@@ -21,9 +21,10 @@ export function verbOf(one: Pressable): { verb: ActionConcept | null; text: stri
 
 /** "Cancel" on a button that is sent as `cancelorder`: programmers name what it does. */
 export function namedVerb(one: Pressable): ActionType | null {
-  if (one.type !== 'submit' && one.type !== 'button') return null;
-  for (const name of [one.name, one.id]) {
-    const top = /order|refund|payment|ship/i.test(name) ? classifyAction(name, 'identifier')[0] : undefined;
+  const isButton = one.type === 'submit' || one.type === 'button' || /^(?:#|javascript:.*)$/i.test(one.href.trim());
+  if (!isButton) return null;
+  for (const name of [one.name, one.id, ...one.class.split(/\s+/).filter((token) => /^(?:btn|button|js|j)-./.test(token))]) {
+    const top = /order|refund|payment|ship|price/i.test(name) ? classifyAction(name, 'identifier')[0] : undefined;
     if (top && top.score >= 9.5 && isAction(top.is) && top.is !== 'save') return top.is;
   }
   return null;

@@ -55,7 +55,7 @@ export function placeOfHeader(table: Table, t: number, h: number, scene: Scene):
 /** Price each, … Price: nothing else in the row says what all of them cost. */
 function isSecondPrice(table: Table, t: number, h: number, scene: Scene): boolean {
   const before = (scene.headers[t] ?? []).slice(0, h).findIndex((read) => read.best === 'unitPrice');
-  const isUnit = /each|unit|per |单|單|each/i.test(table.headers[before]?.text ?? '');
+  const isUnit = /each|unit|per |stück|单|單/i.test(table.headers[before]?.text ?? '');
   return isUnit && !TOTALS.some((one) => scene.heads[t]?.has(one));
 }
 const TOTALS: readonly FieldConcept[] = ['lineTotal', 'lineSum', 'total', 'amount'];

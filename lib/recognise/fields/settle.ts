@@ -77,7 +77,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   account: (place) => {
     if (place.subject !== 'order' && place.subject !== 'return') return 'none';
     const isConsignee =
-      hasAny(place.near, ['address', 'addressFull']) && place.near.has('phone') && !place.near.has('recipientName');
+      hasAny(place.near, ['address', 'addressFull']) && place.near.has('phone') && !hasAny(place.near, ['recipientName', 'name']);
     return isConsignee ? 'recipientName' : 'customerId';
   },
   customer: (place) => {

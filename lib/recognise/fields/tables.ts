@@ -59,7 +59,7 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
 }
 
 function isReturnHeader(text: string): boolean {
-  return /(?:服务单|退款单|售后单|退货单|退款|售后|退货)(?:编?号|单号|订单号|状态|渠道|方式|原因|时间)|(?:return|rma|refund|credit memo) (?:id|no|number|amount|status)|申请状态/.test(
+  return /(?:服务单|退款单|售后单|退货单|退单|退款|售后|退货)(?:编?号|单号|订单号|状态|渠道|方式|类型|原因|时间|商品数)|(?:return|rma|refund|credit memo) (?:id|no|number|amount|status)|申请状态/.test(
     wordsOf(text, 'label'),
   );
 }

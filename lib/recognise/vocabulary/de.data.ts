@@ -83,13 +83,13 @@ const vocabulary: Vocabulary = {
       say: '(?:rück)?erstattungs ?(?:betrag|summe)|gutschrift(?:betrag)?|erstatteter betrag|(?:rück)?erstattet',
     },
     { is: 'sku', say: 'artikel ?(?:nummer|nr|id)|produkt ?(?:nummer|nr)|art nr|bestellnr artikel' },
-    { is: 'productName', say: '(?:produkt|artikel) ?(?:name|bezeichnung)?|produkte|waren|bezeichnung' },
+    { is: 'productName', say: '(?:produkt|artikel) ?(?:name|bezeichnung|titel)?|produkte|waren|bezeichnung' },
     {
       is: 'customerNote',
       say: 'kunden ?(?:kommentar|notiz|bemerkung|anmerkung|nachricht|hinweis)|kommentar des kunden|bestellkommentar',
     },
     { is: 'internalNote', say: 'interne?r? (?:notiz|kommentar|bemerkung|anmerkung)|händler ?notiz|mitarbeiter ?notiz' },
-    { is: 'note', say: 'notizen?|kommentare?|bemerkung(?:en)?|anmerkung(?:en)?' },
+    { is: 'note', say: '(?:ihre? )?notizen?|(?:ihre )?bemerkung(?:en)?|kommentare?|bemerkung(?:en)?|anmerkung(?:en)?' },
     { is: 'couponCode', say: 'gutschein ?(?:code|nummer)|rabatt ?code|aktions ?gutschein' },
   ],
   actions: [
@@ -99,7 +99,10 @@ const vocabulary: Vocabulary = {
       score: -2,
     },
     { is: 'delete', say: '(?:bestellung |auswahl |artikel |ausgewählte |endgültig )*löschen|entfernen endgültig' },
-    { is: 'cancelOrder', say: '(?:bestellung|auftrag|kauf) stornieren|stornieren|storno|bestellung abbrechen' },
+    {
+      is: 'cancelOrder',
+      say: '(?:bestellung|auftrag|kauf) stornieren|stornieren|storno|stornierung(?: beantragen| bestätigen)?|bestellung abbrechen',
+    },
     {
       is: 'refund',
       say: '(?:betrag |zahlung |teilweise |bestellung )*(?:rück)?erstatten|(?:teil|rück)*erstattung(?: (?:erstellen|veranlassen|durchführen))?|gutschrift erstellen|retoure (?:anlegen|erstellen)|rückzahlung',

@@ -173,7 +173,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'lineSum',
-      say: `(?:items?|products?|net)? ?sub ?total${taxed}|tax (?:excl?|incl?)|(?:item|product) (?:total|amount|sum|value)${taxed}`,
+      say: `(?:items?|products?|net)? ?sub ?(?:total|amount)${taxed}|tax (?:excl?|incl?)|(?:item|product) (?:total|amount|sum|value)${taxed}`,
     },
     {
       is: 'total',

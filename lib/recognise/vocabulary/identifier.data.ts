@@ -240,7 +240,7 @@ const vocabulary: Vocabulary = {
     {
       look: 'identifier',
       is: 'statusChange',
-      say: '(?:.* )?(?:change|update|edit|set|save) ?(?:order )?(?:status|state)|(?:order )?(?:accept|receive|complete|finish|confirm ?receipt|audit|verify|take) ?(?:order)?|order ?(?:accept|receive|complete|finish|audit|verify|confirm)|add ?history|unship|unpay',
+      say: '(?:.* )?(?:change|update|edit|set|save) ?(?:order )?(?:status|state)|(?:order )?(?:accept|receive|complete|finish|confirm ?receipt|audit|verify|take) ?(?:order)?|order ?(?:accept|receive|complete|finish|audit|verify|confirm)|confirm ?order|add ?history|unship|unpay',
     },
     {
       look: 'identifier',

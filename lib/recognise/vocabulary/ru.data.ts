@@ -22,7 +22,7 @@ const vocabulary: Vocabulary = {
     { is: 'postcode', say: '(?:почтовый )?индекс' },
     { is: 'addressFull', say: 'адрес (?:доставки|получателя|клиента|оплаты|плательщика)|полный адрес' },
     { is: 'address', say: 'адрес' },
-    { is: 'orderNo', say: '(?:номер|№|n|id) заказа|заказ (?:№|n|номер)' },
+    { is: 'orderNo', say: '(?:номер|№|no|n|id) заказа|заказ (?:№|n|номер)' },
     { is: 'order', say: 'заказы?' },
     { is: 'number', say: 'номер|№' },
     { is: 'orderStatus', say: 'статус заказа|состояние заказа' },
