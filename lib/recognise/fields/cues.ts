@@ -50,8 +50,46 @@ const AUTOCOMPLETE: Readonly<Record<string, FieldConcept>> = {
   'postal-code': 'postcode',
 };
 
-/** Reads everything that a control says about itself. `column` is the header above its cell, empty outside tables. */
+const readings = new Map<string, Reading>();
+const MOST_READINGS = 1000;
+
+/**
+ * Reads everything that a control says about itself. `column` is the header above its cell, empty outside tables. The rows of a
+ * list repeat their controls: what is called the same is read once.
+ */
 export function readControl(control: Control, column: string, isShared = false): Reading {
+  const key = wordsAround(control, column, isShared);
+  const known = readings.get(key);
+  if (known) return known;
+  if (readings.size >= MOST_READINGS) readings.clear();
+  const reading = readAnew(control, column, isShared);
+  readings.set(key, reading);
+  return reading;
+}
+
+/** All that a reading is made of, in one text. Of long lists the first options tell. */
+function wordsAround(one: Control, column: string, isShared: boolean): string {
+  const { options } = one;
+  const offered = options.length > 30 ? options.slice(0, 12) : options;
+  const marks = `${one.tag}${one.type}${isShared}${isPath(one)}${options.length}${one.autocomplete}`;
+  const labels = [
+    one.labelText,
+    column,
+    one.placeholder,
+    one.ariaLabel,
+    one.nearText,
+    one.title,
+    one.tag === 'textarea' ? one.heading : '',
+  ];
+  return [marks, one.name.replace(/(?<=[-_.[\]])\d+(?=[-_.[\]])/g, '0'), one.id, one.model, ...labels, ...offered].join('\u0000');
+}
+
+/** A cascader opens with provinces and holds the whole path. */
+function isPath(control: Control): boolean {
+  return /cascader/i.test(control.widget) || /[^/]\/[^/]/.test(control.value);
+}
+
+function readAnew(control: Control, column: string, isShared: boolean): Reading {
   const isChoice = control.type === 'radio' || control.type === 'checkbox';
   const label = control.labelText.length <= LONGEST_NEAR && !isSearchWord(control.labelText) ? control.labelText : '';
   const isNear =
@@ -86,9 +124,7 @@ export function readControl(control: Control, column: string, isShared = false):
     { cue: 'binding', text: control.model, kind: 'identifier', weight: 0.7 },
   ];
   const reading = { ...weighCues(cues), hasLabel: hasLabel || normaliseLabel(column) !== '' };
-  // A cascader opens with provinces and holds the whole path.
-  const isPath = /cascader/i.test(control.widget) || /[^/]\/[^/]/.test(control.value);
-  return withAutocomplete(isPath ? reading : withOptions(reading, control.options), control.autocomplete);
+  return withAutocomplete(isPath(control) ? reading : withOptions(reading, control.options), control.autocomplete);
 }
 
 /** Text that merely stands near is a label when all of it is one; a placeholder such as "all" or "please pick" denies nothing. */

@@ -1,5 +1,6 @@
 import type { Table } from '../../domain/snapshot';
 import { wordsOf } from '../classify';
+import { remembered } from '../memory';
 import type { FieldConcept } from '../vocabulary/vocabulary';
 import { subjectOfText } from './subject';
 
@@ -58,16 +59,16 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   return 'other';
 }
 
-function isReturnHeader(text: string): boolean {
-  return /(?:服务单|退款单|售后单|退货单|退单|退款|售后|退货)(?:编?号|单号|订单号|状态|渠道|方式|类型|原因|时间|商品数)|(?:return|rma|refund|credit memo) (?:id|no|number|amount|status)|申请状态/.test(
+const isReturnHeader = remembered((text) =>
+  /(?:服务单|退款单|售后单|退货单|退单|退款|售后|退货)(?:编?号|单号|订单号|状态|渠道|方式|类型|原因|时间|商品数)|(?:return|rma|refund|credit memo) (?:id|no|number|amount|status)|申请状态/.test(
     wordsOf(text, 'label'),
-  );
-}
+  ),
+);
 
 /** Who did it: the column of a log. */
-function isActor(text: string): boolean {
-  return /^(?:操作|经办|处理|經辦)(?:者|人员?|员|用户|管理员)$|^(?:operator|author|by|user|staff)$/.test(wordsOf(text, 'label'));
-}
+const isActor = remembered((text) =>
+  /^(?:操作|经办|处理|經辦)(?:者|人员?|员|用户|管理员)$|^(?:operator|author|by|user|staff)$/.test(wordsOf(text, 'label')),
+);
 
 function isReturnText(table: Table): boolean {
   return subjectOfText(table.context) === 'return' || subjectOfText(table.heading) === 'return';
