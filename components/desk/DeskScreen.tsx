@@ -2,6 +2,7 @@ import { Activity, useEffect, useRef, useState } from 'react';
 import { DeskTour } from '../guide/DeskTour';
 import { SafeGate } from '../safe/SafeGate';
 import { NavButtonContext } from '../ui/nav-button';
+import { SightedPorts } from '../ui/SightedPorts';
 import { useKeys } from '../ui/use-keys';
 import { useMedia } from '../ui/use-look';
 import { useSettings } from '../ui/use-settings';
@@ -33,17 +34,19 @@ export function DeskScreen({ sections = SECTIONS }: { readonly sections?: readon
             <DeskNav sections={sections} current={current} />
           )}
           <div className="hd-desk-body" ref={body} tabIndex={-1}>
-            {sections
-              .filter(({ id }) => visited.has(id))
-              .map((section) => (
-                <Activity key={section.id} mode={section.id === current ? 'visible' : 'hidden'}>
-                  <div className="hd-section" data-section={section.id}>
-                    <SafeGate isOpen={section.isOpenWhileLocked === true}>
-                      <SectionBody section={section} />
-                    </SafeGate>
-                  </div>
-                </Activity>
-              ))}
+            <SightedPorts>
+              {sections
+                .filter(({ id }) => visited.has(id))
+                .map((section) => (
+                  <Activity key={section.id} mode={section.id === current ? 'visible' : 'hidden'}>
+                    <div className="hd-section" data-section={section.id}>
+                      <SafeGate isOpen={section.isOpenWhileLocked === true}>
+                        <SectionBody section={section} />
+                      </SafeGate>
+                    </div>
+                  </Activity>
+                ))}
+            </SightedPorts>
           </div>
         </div>
       </DeskTour>

@@ -5,6 +5,7 @@ import type { Incident } from '../../lib/incidents/fold';
 import type { MessageFacts } from '../../lib/incidents/template';
 import { formatMoney } from '../../lib/money/arithmetic';
 import { useWords } from '../ui/locale';
+import { useHidden } from '../ui/use-sight';
 import type { IncidentDesk } from './use-incidents';
 
 /** What is known of the order and the incident; a fact that nobody knows is left out. */
@@ -13,7 +14,9 @@ export function useMessageFacts(incident: Incident, desk: IncidentDesk, entries:
   const progress = deadlinesOf(incident, desk.policy, desk.now).find(({ kind }) => kind === 'progress');
   const granted = incident.history.flatMap(({ change }) => (change.kind === 'compensated' ? [change.granted.amount] : [])).at(-1);
   const values = entries.map(({ order }) => order.values);
-  const customer = entries.map(({ personal, order }) => personal.recipientName ?? order.values.recipientName).find(Boolean);
+  const customer = useKnownName(
+    entries.map(({ personal, order }) => personal.recipientName ?? order.values.recipientName).find(Boolean),
+  );
   const trackingNo = values.map((one) => one.trackingNo).find(Boolean);
   return {
     problem: word(`errorType.${incident.errorType}`),
@@ -24,4 +27,9 @@ export function useMessageFacts(incident: Incident, desk: IncidentDesk, entries:
     ...(customer ? { customer } : {}),
     ...(trackingNo ? { trackingNo } : {}),
   };
+}
+
+/** A customer is not greeted by a masked name: whoever may not see it writes it in. */
+export function useKnownName(name: string | undefined): string | undefined {
+  return useHidden()?.includes('name') ? undefined : name;
 }

@@ -4,7 +4,7 @@ import type { Incident } from '../../lib/incidents/fold';
 import type { MessageFacts } from '../../lib/incidents/template';
 import { MessageForm, type Told } from '../incidents/MessageForm';
 import { type IncidentDesk, useIncidents } from '../incidents/use-incidents';
-import { useMessageFacts } from '../incidents/use-message-facts';
+import { useKnownName, useMessageFacts } from '../incidents/use-message-facts';
 import { useTexts, useWords } from '../ui/locale';
 import { useRecord } from '../ui/use-record';
 import { useSettings } from '../ui/use-settings';
@@ -73,7 +73,7 @@ function AboutOrder({
   const word = useWords();
   const { settings } = useSettings();
   const { personal, order, orderNo, errorTypes } = entry;
-  const customer = personal.recipientName ?? order.values.recipientName;
+  const customer = useKnownName(personal.recipientName ?? order.values.recipientName);
   const [problem] = errorTypes;
   const known: MessageFacts = {
     owner: settings.clerk,

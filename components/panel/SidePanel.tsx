@@ -16,6 +16,7 @@ import { useFollowedEntries } from '../review/use-followed-entries';
 import { useTexts } from '../ui/locale';
 import { PageHeader } from '../ui/PageHeader';
 import { PageText } from '../ui/PageText';
+import { SightedPorts } from '../ui/SightedPorts';
 import { HealthNotice, LoadingState } from '../ui/States';
 import { SeverityTag } from '../ui/Tags';
 import { useHealth } from '../ui/use-health';
@@ -39,7 +40,13 @@ export function SidePanel({ onOpenDesk }: Props) {
       <PageHeader title={t('title')} />
       <main>
         <HealthNotice health={useHealth()} />
-        {page ? <OnPage page={page} onOpenDesk={onOpenDesk} /> : <LoadingState />}
+        {page ? (
+          <SightedPorts>
+            <OnPage page={page} onOpenDesk={onOpenDesk} />
+          </SightedPorts>
+        ) : (
+          <LoadingState />
+        )}
         {page?.on && desk ? <FillFromText fill={desk.fill} /> : null}
       </main>
       <footer>

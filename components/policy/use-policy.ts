@@ -37,14 +37,19 @@ const BUILT_IN = layerPolicies({}).policy;
 
 /** The policy in force, for other sections; what is built in until it is read, and where it cannot be. */
 export function usePolicyInForce(): Policy {
+  return usePolicyOnceRead() ?? BUILT_IN;
+}
+
+/** The policy in force; null until it is read. What is built in where it cannot be. */
+export function usePolicyOnceRead(): Policy | null {
   const port = useOptionalPort(policyPort);
-  const [policy, setPolicy] = useState(BUILT_IN);
+  const [policy, setPolicy] = useState(port === null ? BUILT_IN : null);
   useEffect(() => {
     let alive = true;
     const read = () =>
       port?.read().then(
         (state) => alive && setPolicy(state.policy),
-        () => undefined,
+        () => alive && setPolicy((old) => old ?? BUILT_IN),
       );
     void read();
     const stop = port?.watch(() => void read());

@@ -1,13 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LogEvent, StoredEvent } from '../../lib/domain/event';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
-import { maskPlan } from '../../lib/export/mask';
-import { maskEntry } from '../../lib/export/mask-entry';
 import type { EventReader } from '../../lib/ports/event-log';
 import type { Facets } from '../../lib/review/facets';
 import { createLiveEntries, ENTRY_EVENTS, type LiveEntries } from '../../lib/review/live';
 import { usePorts } from '../ui/ports';
-import { useHidden } from '../ui/use-sight';
 
 export interface EntriesState {
   readonly entries: readonly FlaggedEntry[];
@@ -33,7 +30,6 @@ const PAGE = 4000;
 /** All flagged entries, newest first: the newest page at once, older pages behind it, and what comes while one looks. */
 export function useEntries(): EntriesState {
   const { events: reader, send } = usePorts();
-  const hidden = useHidden();
   const live = useRef<LiveEntries>(createLiveEntries());
   const [view, setView] = useState(EMPTY);
   const running = useRef<AbortController | null>(null);
@@ -46,12 +42,11 @@ export function useEntries(): EntriesState {
   }, []);
   const start = useCallback(() => {
     running.current?.abort();
-    if (hidden === null) return;
     const abort = new AbortController();
     running.current = abort;
-    live.current = createLiveEntries(hidden.length > 0 ? (entry) => maskEntry(entry, maskPlan('none', hidden)) : undefined);
+    live.current = createLiveEntries();
     follow(reader, live.current, show, abort.signal).catch((error: unknown) => abort.signal.aborted || show('failed', error));
-  }, [reader, show, hidden]);
+  }, [reader, show]);
   useEffect(() => {
     start();
     return () => running.current?.abort();

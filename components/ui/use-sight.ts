@@ -3,7 +3,7 @@ import type { Person } from '../../lib/domain/approval';
 import { hiddenFrom, PERSONAL_GROUPS, type PersonalGroup } from '../../lib/domain/viewer';
 import { approvalPort } from '../approval/port';
 import { useOptionalPort } from '../desk/section-port';
-import { usePolicyInForce } from '../policy/use-policy';
+import { usePolicyOnceRead } from '../policy/use-policy';
 import { useSettings } from './use-settings';
 
 /**
@@ -12,8 +12,10 @@ import { useSettings } from './use-settings';
  */
 export function useHidden(): readonly PersonalGroup[] | null {
   const port = useOptionalPort(approvalPort);
-  const { reviewer } = useSettings().settings;
-  const { sight } = usePolicyInForce();
+  const { reviewer, clerk } = useSettings().settings;
+  // At the desk one works under a reviewer's name; beside a page there may only be the clerk's.
+  const name = reviewer.trim() === '' ? clerk : reviewer;
+  const policy = usePolicyOnceRead();
   const [people, setPeople] = useState<readonly Person[] | 'unknown' | null>(port === null ? NOBODY : null);
   useEffect(() => {
     if (port === null) return;
@@ -27,7 +29,8 @@ export function useHidden(): readonly PersonalGroup[] | null {
     };
   }, [port]);
   // The same list as long as it says the same: entries are read anew when it changes.
-  const key = people === null ? null : people === 'unknown' ? ALL : hiddenFrom(reviewer, people, sight).join(' ');
+  const key =
+    people === null || policy === null ? null : people === 'unknown' ? ALL : hiddenFrom(name, people, policy.sight).join(' ');
   return useMemo(() => (key === null ? null : PERSONAL_GROUPS.filter((group) => key.split(' ').includes(group))), [key]);
 }
 

@@ -6,6 +6,7 @@ import { PageDeskProvider } from '../../components/popup/page-desk';
 import { AppRoot } from '../../components/ui/AppRoot';
 import { desk, tabId } from '../popup/desk';
 import { buildPorts } from '../review/ports';
+import approval from '../review/ports/approval';
 import policy from './policy';
 
 async function openDesk(place: string): Promise<void> {
@@ -17,7 +18,7 @@ if (root) {
   createRoot(root).render(
     <AppRoot ports={buildPorts(tabId)}>
       <PageDeskProvider desk={desk}>
-        <SectionPortsProvider provided={[policy]}>
+        <SectionPortsProvider provided={[policy, approval]}>
           <SidePanel onOpenDesk={(place) => void openDesk(place)} />
         </SectionPortsProvider>
       </PageDeskProvider>

@@ -1,3 +1,4 @@
+import type { Personal } from '../domain/event';
 import type { FieldType } from '../domain/field-type';
 import type { FlaggedEntry } from '../domain/flagged-entry';
 import { isPersonalType } from '../domain/personal';
@@ -12,12 +13,14 @@ export function maskEntry(entry: FlaggedEntry, masking: MaskPlan): FlaggedEntry 
     ...maskChanges(entry, masking),
     decision: entry.decision && { ...entry.decision, note: maskValue(entry.decision.note, 'internalNote', masking) },
     note: maskValue(entry.note, 'internalNote', masking),
-    personal: Object.fromEntries(
-      Object.entries(entry.personal)
-        .filter(([name]) => !name.startsWith('body.'))
-        .map(([name, text]) => [name, maskValue(text, asType(name), masking)]),
-    ),
+    personal: maskPersonal(entry.personal, masking),
   };
+}
+
+/** Values that stand beside a body; those with a path are left out, for they stand in the body already. */
+export function maskPersonal(personal: Personal, masking: MaskPlan): Personal {
+  const beside = Object.entries(personal).filter(([name]) => !name.startsWith('body.'));
+  return Object.fromEntries(beside.map(([name, text]) => [name, maskValue(text, asType(name), masking)]));
 }
 
 /** What was changed and on which order, as the reader may see it. */

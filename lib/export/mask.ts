@@ -21,7 +21,7 @@ export function maskPlan(masking: Masking, hidden: readonly PersonalGroup[] = []
 
 /**
  * A personal value as far as the reader may see it. `partial` leaves what is needed to tell two customers apart: the
- * ends of a phone number, the first and last character of a name, the first six of an address.
+ * ends of a phone number, the first and last character of a name, the first six of an address, of a short one less than half.
  */
 export function maskValue(text: string, type: FieldType | null, plan: MaskPlan): string {
   const masking = typeof plan === 'string' ? plan : plan[personalGroupOf(type)];
@@ -32,7 +32,8 @@ export function maskValue(text: string, type: FieldType | null, plan: MaskPlan):
   if (type === 'phone') return maskMiddle(letters, 3, 4);
   if (type === 'recipientName') return letters.length > 2 ? maskMiddle(letters, 1, 1) : `${letters[0]}*`;
   if (type === 'email') return `${letters[0]}${HIDDEN}${text.slice(Math.max(1, text.indexOf('@')))}`;
-  if (type === 'street' || type === 'addressFull' || type === 'addressLine2') return letters.slice(0, 6).join('') + HIDDEN;
+  if (type === 'street' || type === 'addressFull' || type === 'addressLine2')
+    return letters.slice(0, Math.min(6, letters.length / 2)).join('') + HIDDEN;
   return HIDDEN;
 }
 

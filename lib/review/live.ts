@@ -29,8 +29,7 @@ export interface LiveEntries {
   facets(): Facets;
 }
 
-/** `view`: what is shown of an entry; personal values may be masked in it. */
-export function createLiveEntries(view: (entry: FlaggedEntry) => FlaggedEntry = (entry) => entry): LiveEntries {
+export function createLiveEntries(): LiveEntries {
   const events = createGroups();
   const entries = new Map<string, FlaggedEntry>();
   const kin = createKin();
@@ -42,7 +41,7 @@ export function createLiveEntries(view: (entry: FlaggedEntry) => FlaggedEntry = 
     let isResorted = false;
     for (const flagId of flagIds) {
       const before = entries.get(flagId);
-      const [entry] = foldEntries(events.of(flagId)).map(view);
+      const [entry] = foldEntries(events.of(flagId));
       if (before && entry && isSame(before, entry)) continue;
       kin.replace(before ?? null, entry ?? null);
       if (entry) entries.set(flagId, entry);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { EventType, StoredEvent } from '../../lib/domain/event';
+import { joinPersonal } from '../../lib/domain/personal';
 import { hiddenFrom, PERSONAL_GROUPS } from '../../lib/domain/viewer';
 import { maskPlan } from '../../lib/export/mask';
-import { maskEntry } from '../../lib/export/mask-entry';
+import { maskEvent, maskedReader } from '../../lib/export/mask-event';
 import { createLiveEntries } from '../../lib/review/live';
-import { buildPersonalFlag } from '../support/events';
+import { buildEvent, buildPersonalFlag } from '../support/events';
 
 const PEOPLE = [
   { id: '1', name: '小王', role: 'clerk' },
@@ -34,8 +36,8 @@ test('the policy says which kinds each role sees; a role that it does not name s
 test('what is hidden is masked kind by kind, and a chosen masking never shows more', () => {
   const stored = { ...buildPersonalFlag(1), seq: 1, prev: '', hash: '1' };
   const live = (hidden: Parameters<typeof maskPlan>[1], masking: 'none' | 'full' = 'none') => {
-    const made = createLiveEntries((entry) => maskEntry(entry, maskPlan(masking, hidden)));
-    made.add([stored]);
+    const made = createLiveEntries();
+    made.add([maskEvent(stored, maskPlan(masking, hidden))]);
     return JSON.stringify(made.list());
   };
   const whole = live([]);
@@ -49,10 +51,52 @@ test('what is hidden is masked kind by kind, and a chosen masking never shows mo
 
 test('a masked queue holds no personal value that the clerk may not see, and counts as many entries', () => {
   const stored = Array.from({ length: 5 }, (_, i) => ({ ...buildPersonalFlag(i), seq: i, prev: '', hash: `${i}` }));
-  const [whole, masked] = [createLiveEntries(), createLiveEntries((entry) => maskEntry(entry, 'partial'))];
-  for (const live of [whole, masked]) live.add(stored);
+  const [whole, masked] = [createLiveEntries(), createLiveEntries()];
+  whole.add(stored);
+  masked.add(stored.map((event) => maskEvent(event, 'partial')));
   expect(JSON.stringify(whole.list())).toContain('13912345678');
   expect(JSON.stringify(masked.list())).not.toMatch(/13912345678|13812345678|韩梅梅|李雷|梅园3栋502/);
   expect(masked.list().map(({ flagId }) => flagId)).toEqual(whole.list().map(({ flagId }) => flagId));
   expect(JSON.stringify(masked.get('f1'))).toContain('139****5678');
+});
+
+test('whatever a screen reads the log for, no event of any type holds what is hidden', async () => {
+  const [name, phone, address, note] = ['韩梅梅', '13912345678', '梅园3栋502', '请打13912345678'];
+  const order = {
+    orderNo: 'SO1',
+    pageKind: 'orderDetail',
+    currency: 'CNY',
+    values: { recipientName: name, phone, orderTotal: '1' },
+    lines: [],
+  } as const;
+  const change = { kind: 'complained', text: note } as const;
+  const decision = {
+    flagId: 'f0',
+    promptId: 'p',
+    outcome: 'confirmed',
+    reason: 'urgent',
+    note,
+    falsePositives: [],
+    fixed: [],
+    dwellMs: 1,
+    approver: null,
+  } as const;
+  const events = [
+    buildPersonalFlag(0),
+    { ...buildPersonalFlag(1), type: 'flag.observed' as const },
+    buildEvent('order.seen', { order }, { counter: 2, personal: { addressFull: address } }),
+    buildEvent('edit.made', { field: 'phone', beforeHash: 'aaaa', afterHash: 'bbbb', pageKind: 'orderDetail' }, { counter: 3 }),
+    buildEvent('decision.made', decision, { counter: 4 }),
+    buildEvent('verdict.given', { flagId: 'f0', verdict: 'benign', closeReason: null, note, reviewer: '老张' }, { counter: 5 }),
+    buildEvent('incident.changed', { incidentId: 'i', by: '老张', change }, { counter: 6 }),
+  ].map((event, seq): StoredEvent => ({ ...joinPersonal<EventType>(event), seq, prev: '', hash: `${seq}` }));
+  const reader = {
+    read: async () => events,
+    count: async () => events.length,
+    watch: () => () => undefined,
+  };
+  const seen = JSON.stringify(await maskedReader(reader, maskPlan('none', PERSONAL_GROUPS)).read({}));
+  expect(JSON.stringify(events)).toMatch(/13912345678.*梅园3栋502.*aaaa/s);
+  expect(seen).not.toMatch(/13912345678|13812345678|韩梅梅|李雷|梅园3栋|aaaa|bbbb/);
+  expect(JSON.parse(seen)).toMatchObject(events.map(({ id, type, seq, orderNo }) => ({ id, type, seq, orderNo })));
 });

@@ -21,7 +21,16 @@ async function seenBy(station: Station, reviewer: string) {
   await page.locator('.ant-select-dropdown').getByText('原样导出').click();
   const head = drawer.getByRole('textbox', { name: '预览' });
   await expect(head).toHaveValue(new RegExp(NAME));
-  return { screen, file: await head.inputValue() };
+  const file = await head.inputValue();
+  await page.keyboard.press('Escape');
+  let elsewhere = '';
+  for (const place of ['timeline/SO20260520001', 'incidents', 'audit', 'knowledge', 'scorecard']) {
+    await page.goto(`${station.origin}/review.html#/${place}`);
+    const shown = page.locator(`[data-section="${place.split('/')[0]}"]`);
+    await expect(shown.locator('h1')).toBeVisible();
+    elsewhere += await shown.textContent();
+  }
+  return { screen, file, elsewhere };
 }
 
 test('a policy hides phones from reviewers, on the screen and in what they export, and goes on to show them to supervisors', async ({
@@ -60,6 +69,7 @@ test('a policy hides phones from reviewers, on the screen and in what they expor
   await expect(page.locator('.hd-grid > div').filter({ hasText: '录单员' })).toContainText('内置');
 
   const reviewer = await seenBy(station, '老张');
+  expect(reviewer.elsewhere).not.toContain(PHONE);
   for (const text of [reviewer.screen, reviewer.file]) {
     expect(text).not.toContain(PHONE);
     expect(text).toContain(MASKED);
