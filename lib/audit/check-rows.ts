@@ -31,7 +31,7 @@ export function checkRows(digest: QuickDigest, rows: readonly StoredRow[]): Chec
     if (fields !== null) {
       if (i === 0) firstPrev = fields.prev;
       else if (fields.prev !== before) faults.push({ fault: 'prev', seq });
-      if (Object.keys(fields.commitments).length > Object.keys(row.entry.personal ?? {}).length) erased += 1;
+      if (sizeOf(fields.commitments) > sizeOf(row.entry.personal ?? {})) erased += 1;
       sourceOf[i] = indexOf(names, fields.source);
       counters[i] = fields.counter;
       times[i] = fields.at;
@@ -42,8 +42,9 @@ export function checkRows(digest: QuickDigest, rows: readonly StoredRow[]): Chec
 }
 
 /** A broken row may hold anything; of one that was set aside only the hash is known. */
-function leafOf(digest: QuickDigest, { entry: { text, hash }, isSetAside }: StoredRow): Uint8Array {
+function leafOf(digest: QuickDigest, { entry: { text, hash }, bytes, isSetAside }: StoredRow): Uint8Array {
   if (isSetAside) return fromHex(hash) ?? new Uint8Array(32);
+  if (bytes) return digest.sha256(LEAF, bytes);
   return digest.sha256(LEAF, typeof text === 'string' ? text : '');
 }
 
@@ -70,4 +71,10 @@ function indexOf(names: Map<string, number>, name: string): number {
   if (known !== undefined) return known;
   names.set(name, names.size);
   return names.size - 1;
+}
+
+function sizeOf(object: object): number {
+  let size = 0;
+  for (const _ in object) size += 1;
+  return size;
 }

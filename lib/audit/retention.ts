@@ -2,8 +2,8 @@ import type { RecordDesk } from '../ports/record-desk';
 import type { Retention } from '../ports/record-plan';
 import type { RecordStore } from '../ports/record-store';
 
-/** UTF-16 units in a megabyte of text; what the disk holds is about three times as much, with indexes and hashes. */
-const UNITS = 1_000_000;
+/** Bytes in a megabyte of text; what the disk holds is about three times as much, with indexes and hashes. */
+const BYTES = 1_000_000;
 
 const DAY_MS = 86_400_000;
 
@@ -25,5 +25,5 @@ export async function tidyLog(
 function keepOf(head: { readonly next: number; readonly size: number }, firstKept: number, megabytes: number): number {
   const kept = head.next - firstKept;
   if (head.next === 0 || head.size === 0) return kept;
-  return Math.min(kept, Math.floor((megabytes * UNITS) / (head.size / head.next)));
+  return Math.min(kept, Math.floor((megabytes * BYTES) / (head.size / head.next)));
 }

@@ -29,6 +29,8 @@ export interface WitnessedLog {
 /** A row as it lies in the store; `fits` says whether what it is found by is what its text says. */
 export interface StoredRow {
   readonly entry: SealedEntry;
+  /** The entry's text as it lies there, where it lies there in UTF-8: what is hashed. */
+  readonly bytes?: Uint8Array;
   fits(text: Omit<LogEvent, 'personal'>): boolean;
   /** Of a backup: broken where it came from, and known to be; its hash stands for it. */
   readonly isSetAside?: boolean;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quickDigest } from '../../lib/adapters/crypto/digest';
+import { textOf } from '../../lib/adapters/db/columns';
 import { checkBackup, restoreBackup, writeBackup } from '../../lib/audit/backup';
 import { BackupError } from '../../lib/audit/backup-file';
 import { listBroken } from '../../lib/audit/broken';
@@ -122,7 +123,7 @@ describe('a backup of a log with broken rows', () => {
     await events.update(4, { text: '{"v":1' });
     await events.update(5, { text: 7 as never, hash: 'x' });
     const altered = await events.get(9);
-    if (altered) await events.put({ ...altered, text: altered.text.replace('保存', '删除') });
+    if (altered) await events.put({ ...altered, text: new TextEncoder().encode(textOf(altered).replace('保存', '删除')) });
     await events.update(12, { personal: { phone: '13000000000' } });
     await events.delete(20);
   }

@@ -4,6 +4,7 @@ import { checkedByCrew, type Hand } from '../../lib/adapters/browser/check-crew'
 import { quickDigest } from '../../lib/adapters/crypto/digest';
 import { createSafeCrypto } from '../../lib/adapters/crypto/safe';
 import { createCheckServer } from '../../lib/adapters/db/check-server';
+import { textOf } from '../../lib/adapters/db/columns';
 import { checkRows } from '../../lib/audit/check-rows';
 import { verifyLog } from '../../lib/audit/verify-log';
 import type { LogReport } from '../../lib/ports/record-desk';
@@ -54,7 +55,7 @@ describe('an audit by several workers', () => {
     const rows = db().events;
     for (const seq of [199, 200, 399]) await rows.update(seq, { clerk: '别人' });
     const row = await rows.get(300);
-    if (row) await rows.put({ ...row, text: row.text.replace('保存', '删除') });
+    if (row) await rows.put({ ...row, text: new TextEncoder().encode(textOf(row).replace('保存', '删除')) });
     await rows.delete(400);
     const faults = ['columns 199', 'columns 200', 'hash 300', 'prev 301', 'columns 399', 'missing 400', 'prev 401'];
     expect(faultsOf(await desk.verify([]))).toEqual(faults);

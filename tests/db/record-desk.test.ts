@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { webDigest } from '../../lib/adapters/crypto/digest';
 import { verifySignature } from '../../lib/adapters/crypto/signer';
+import { textOf } from '../../lib/adapters/db/columns';
 import { fromHex } from '../../lib/audit/encoding';
 import { parseKey } from '../../lib/audit/note';
 import { parseTlogProof, verifyTlogProof } from '../../lib/audit/tlog-proof';
@@ -41,7 +42,7 @@ describe('the record of a station', () => {
     await open.events.update(7, { tags: [] });
     await open.events.delete(9);
     const row = await open.events.get(11);
-    if (row) await open.events.put({ ...row, text: row.text.replace('保存', '删除') });
+    if (row) await open.events.put({ ...row, text: new TextEncoder().encode(textOf(row).replace('保存', '删除')) });
     const report = await desk.verify([file]);
     expect(report.faults.map(({ fault, seq }) => `${fault} ${seq}`)).toEqual([
       'columns 7',

@@ -11,6 +11,8 @@ const NONE: Promise<EventRow[]> = Promise.resolve([]);
 /** A row as an audit wants it: the entry, and whether it is found by what its text says. */
 export interface RowForAudit {
   readonly entry: SealedEntry;
+  /** The entry's text as it lies there, where it lies there in UTF-8. */
+  readonly bytes?: Uint8Array;
   fits(text: Omit<LogEvent, 'personal'>): boolean;
 }
 
@@ -44,7 +46,11 @@ export async function* rowsForAudit(
     next = rows.length < PAGE ? NONE : page(last.seq);
     next.catch(() => undefined);
     const entries = await opener.entries(db, rows, ifLocked);
-    yield rows.map((row, i) => ({ entry: entries[i] ?? entryOf(row), fits: (text) => columnsFit(row, text) }));
+    yield rows.map((row, i) => ({
+      entry: entries[i] ?? entryOf(row),
+      ...(row.text instanceof Uint8Array ? { bytes: row.text } : {}),
+      fits: (text) => columnsFit(row, text),
+    }));
   }
 }
 
@@ -52,8 +58,9 @@ const SIMPLE = ['id', 'type', 'at', 'site', 'clerk'] as const;
 
 /** Compared one by one: making the whole row anew would take longer than its hash. */
 function columnsFit(row: EventRow, text: Omit<LogEvent, 'personal'>): boolean {
-  if (SIMPLE.some((name) => text[name] !== row[name])) return false;
+  for (const name of SIMPLE) if (text[name] !== row[name]) return false;
   if ((row.orderNo ?? null) !== text.orderNo || (row.flagId ?? null) !== flagIdOf(text)) return false;
-  const [own, right] = [row.tags ?? [], tagsOf(text)];
-  return own.length === right.length && right.every((tag, i) => own[i]?.[0] === tag && own[i]?.[1] === text.at);
+  const right = tagsOf(text);
+  if (row.tags === undefined) return right.length === 0;
+  return row.tags.length === right.length && row.tags.every(([tag, at], i) => tag === right[i] && at === text.at);
 }

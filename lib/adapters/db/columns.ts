@@ -6,7 +6,8 @@ import { type CounterRow, type EventRow, SLOT_MS } from './schema';
 /** An event as its text has it. */
 type EventText = Omit<LogEvent, 'personal'>;
 
-const NONE: readonly string[] = [];
+const NOTHING = {};
+const utf8 = { encoder: new TextEncoder(), decoder: new TextDecoder('utf-8', { ignoreBOM: true }) };
 
 /** The row of an entry: the entry itself and the columns that queries use. */
 export function rowOf(entry: SealedEntry, event: LogEvent): EventRow {
@@ -14,7 +15,7 @@ export function rowOf(entry: SealedEntry, event: LogEvent): EventRow {
   const flagId = flagIdOf(event);
   return {
     seq: entry.seq,
-    text: entry.text,
+    text: utf8.encoder.encode(entry.text),
     hash: entry.hash,
     ...(Object.keys(entry.personal).length > 0 ? { personal: entry.personal, salts: entry.salts } : {}),
     id: event.id,
@@ -39,7 +40,12 @@ export function rowSetAside({ seq, text, hash }: SealedEntry): EventRow {
 
 /** The sealed entry of a row. */
 export function entryOf(row: EventRow): SealedEntry {
-  return { seq: row.seq, text: row.text, hash: row.hash, personal: row.personal ?? {}, salts: row.salts ?? {} };
+  return { seq: row.seq, text: textOf(row), hash: row.hash, personal: row.personal ?? NOTHING, salts: row.salts ?? NOTHING };
+}
+
+/** An entry's text, however the version that wrote it stored it. Of a damaged row it may be anything. */
+export function textOf({ text }: Pick<EventRow, 'text'>): string {
+  return text instanceof Uint8Array ? utf8.decoder.decode(text) : text;
 }
 
 /** Key of the index for a severity, a rule, or both in one finding. */
@@ -64,18 +70,18 @@ export function countersOfRow(row: EventRow): readonly Omit<CounterRow, 'n'>[] {
 
 /** Keys of the index for all severities, rules and pairs of an event. */
 export function tagsOf(event: EventText): readonly string[] {
-  const findings = findingsOf(event);
-  if (findings.length === 0) return NONE;
-  const tags = findings.flatMap(({ severity, rule }) => [
-    tagOf(severity, undefined),
-    tagOf(undefined, rule),
-    tagOf(severity, rule),
-  ]);
-  return [...new Set(tags)];
+  const tags: string[] = [];
+  for (const { severity, rule } of findingsOf(event)) {
+    for (const tag of [tagOf(severity, undefined), tagOf(undefined, rule), tagOf(severity, rule)])
+      if (!tags.includes(tag)) tags.push(tag);
+  }
+  return tags;
 }
 
-function findingsOf(event: EventText): readonly { readonly severity: Severity; readonly rule: string }[] {
-  return 'findings' in event.body && Array.isArray(event.body.findings) ? event.body.findings : [];
+const NONE: readonly { readonly severity: Severity; readonly rule: string }[] = [];
+
+function findingsOf(event: EventText): typeof NONE {
+  return 'findings' in event.body && Array.isArray(event.body.findings) ? event.body.findings : NONE;
 }
 
 /** The flag that an event is about; null for none. */

@@ -1,3 +1,4 @@
+import { textOf } from './columns';
 import { readHead } from './head';
 import type { LogDatabase } from './schema';
 
@@ -30,5 +31,5 @@ export async function readLeaves(db: LogDatabase, from: number, to: number): Pro
 async function hashByNext(db: LogDatabase, seq: number): Promise<string | undefined> {
   const [next, head] = [await db.events.get(seq + 1), await readHead(db)];
   if (next === undefined) return seq === head.next - 1 ? head.hash : undefined;
-  return /"prev":"([0-9a-f]{64})"/.exec(String(next.text))?.[1];
+  return /"prev":"([0-9a-f]{64})"/.exec(textOf(next))?.[1];
 }

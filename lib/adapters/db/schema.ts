@@ -9,7 +9,8 @@ export const SLOT_MS = 15 * 60_000;
 /** One row of the log: the sealed entry, and columns to find it by. Columns are derived; the text is the record. */
 export interface EventRow {
   readonly seq: number;
-  readonly text: string;
+  /** UTF-8, half of what Chinese takes as a text; a text up to version 3, and where an entry was set aside. */
+  readonly text: string | Uint8Array;
   readonly hash: string;
   readonly personal?: Personal;
   readonly salts?: Readonly<Record<string, string>>;
@@ -39,7 +40,7 @@ export interface HeadRow {
   readonly key: 'head';
   readonly next: number;
   readonly hash: string;
-  /** UTF-16 units of all texts and personal values so far; a measure of growth, not of the disk. */
+  /** Bytes of all texts so far; a measure of growth, not of the disk. */
   readonly size: number;
 }
 
@@ -133,11 +134,13 @@ export class LogDatabase extends Dexie {
       keys: 'id',
       witnessed: 'origin',
     });
-    this.version(VERSION).stores({ safe: 'id', dataKeys: 'id' });
+    this.version(3).stores({ safe: 'id', dataKeys: 'id' });
+    // The same tables, but texts are bytes from here on, which version 3 cannot read.
+    this.version(VERSION).stores({});
   }
 }
 
 /** Newest version; IndexedDB itself counts Dexie's versions by tens. */
-const VERSION = 3;
+const VERSION = 4;
 
 export const LOG_NAME = 'hedan-log';

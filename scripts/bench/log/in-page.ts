@@ -28,7 +28,7 @@ export async function append(
     if ((at / BATCH) % RAW_EVERY === 0) {
       const sealed = await sealer.seal(events, at, GENESIS);
       const rows = sealed.flatMap((entry, i) => (events[i] ? [rowOf(entry, events[i])] : []));
-      bytes += rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
+      bytes += rows.reduce((sum, { text, ...row }) => sum + text.length + JSON.stringify(row).length, 0);
       rawRows += rows.length;
       spent.raw += await timed(() => putRaw(raw, rows));
     }

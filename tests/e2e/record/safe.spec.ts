@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { rowsOnDisk } from '../../support/browser/log';
 import { expect, type Station, startStation, tell, test } from '../../support/browser/station';
 import { buildPersonalFlag } from '../../support/events';
 
@@ -19,22 +20,6 @@ async function openSection(station: Station, id: string): Promise<Page> {
   return page;
 }
 
-/** All rows as they lie in the database. */
-const onDisk = (station: Station): Promise<string> =>
-  station.home.evaluate(
-    () =>
-      new Promise<string>((done) => {
-        const open = indexedDB.open('hedan-log');
-        open.onsuccess = () => {
-          const all = open.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            done(JSON.stringify(all.result));
-          };
-        };
-      }),
-  );
-
 test('a passphrase seals what is there and what comes, locks the screens, and opens the backup in another profile', async () => {
   test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), 'hedan-safe-'));
@@ -47,7 +32,7 @@ test('a passphrase seals what is there and what comes, locks the screens, and op
     await safe.getByLabel('再输入一次').fill(WORDS);
     await safe.getByRole('button', { name: '加密', exact: true }).click();
     await expect(safe.getByText('已加密，已解锁。')).toBeVisible({ timeout: 60_000 });
-    expect(await onDisk(from)).not.toContain(PHONE);
+    expect(await rowsOnDisk(from.home)).not.toContain(PHONE);
 
     const review = await openSection(from, 'review');
     await expect(review.getByText('个人信息已加密锁定')).toBeHidden();
@@ -58,7 +43,7 @@ test('a passphrase seals what is there and what comes, locks the screens, and op
     await expect(review.locator('.hd-section')).not.toContainText('address-vague');
     await append(from, 40, 10);
     expect((await from.events()).filter(({ type }) => type === 'flag.raised')).toHaveLength(50);
-    expect(await onDisk(from)).not.toContain(PHONE);
+    expect(await rowsOnDisk(from.home)).not.toContain(PHONE);
     await storage.getByRole('button', { name: '备份到文件' }).click();
     await expect(storage.getByText(/没有完成.*locked/)).toBeVisible();
 
@@ -83,7 +68,7 @@ test('a passphrase seals what is there and what comes, locks the screens, and op
     await other.getByRole('button', { name: '打开' }).click();
     await other.getByRole('button', { name: '恢复', exact: true }).click();
     await expect(other.getByText(/恢复完成，新增 \d+ 条/)).toBeVisible();
-    expect(await onDisk(to)).not.toContain(PHONE);
+    expect(await rowsOnDisk(to.home)).not.toContain(PHONE);
     const hashes = async (station: Station) =>
       (await station.events()).filter(({ type }) => type === 'flag.raised').map(({ hash }) => hash);
     expect(await hashes(to)).toEqual(await hashes(from));

@@ -40,12 +40,34 @@ export async function readLog(home: Page): Promise<readonly SeenEvent[]> {
       open.onerror = () => fail(open.error);
     });
     if (!db.objectStoreNames.contains('events')) return [];
-    const rows = await new Promise<{ seq: number; text: string; hash: string }[]>((done, fail) => {
+    const rows = await new Promise<{ seq: number; text: Uint8Array; hash: string }[]>((done, fail) => {
       const all = db.transaction('events').objectStore('events').getAll();
       all.onsuccess = () => done(all.result);
       all.onerror = () => fail(all.error);
     });
     db.close();
-    return rows.map((row) => ({ ...JSON.parse(row.text), seq: row.seq, text: row.text, hash: row.hash }));
+    return rows.map(({ seq, text: bytes, hash }) => {
+      const text = new TextDecoder().decode(bytes);
+      return { ...JSON.parse(text), seq, text, hash };
+    });
   });
+}
+
+/** All rows as they lie on the disk, as one text: what must not be found in it may lie there as bytes too. */
+export async function rowsOnDisk(home: Page): Promise<string> {
+  return home.evaluate(
+    () =>
+      new Promise<string>((done, fail) => {
+        const open = indexedDB.open('hedan-log');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction('events').objectStore('events').getAll();
+          const utf8 = new TextDecoder();
+          all.onsuccess = () => {
+            open.result.close();
+            done(JSON.stringify(all.result, (_, value) => (value instanceof Uint8Array ? utf8.decode(value) : value)));
+          };
+        };
+      }),
+  );
 }
