@@ -3,9 +3,12 @@ import { DeskScreen } from '../../components/desk/DeskScreen';
 import { type ProvidedPort, SectionPortsProvider } from '../../components/desk/section-port';
 import { AppRoot } from '../../components/ui/AppRoot';
 import { buildPorts } from './ports';
+import { keepForGood } from './storage-state';
 
 /** Ports of single sections; each file is found here by itself. */
 const found = import.meta.glob<ProvidedPort>('./ports/*.ts', { eager: true, import: 'default' });
+
+void keepForGood();
 
 const root = document.getElementById('root');
 if (root) {

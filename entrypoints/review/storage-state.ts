@@ -17,7 +17,7 @@ export async function storageState({ events, clock }: Ports): Promise<StorageSta
     store.checkpoints(),
     daysOf(events, clock.now()),
     navigator.storage.estimate().catch((): StorageEstimate => ({})),
-    navigator.storage.persisted().catch(() => false),
+    keepForGood(),
   ]);
   const last = checkpoints.at(-1);
   return {
@@ -32,6 +32,16 @@ export async function storageState({ events, clock }: Ports): Promise<StorageSta
     checkpoints: checkpoints.length,
     lastCheckpoint: last ? { size: last.size, at: last.at } : null,
   };
+}
+
+/**
+ * Whether the browser promised to keep the log. Chromium is asked at once: it decides by itself and bothers nobody. Firefox asks
+ * the person, which takes a click on the storage screen.
+ */
+export async function keepForGood(): Promise<boolean> {
+  const { storage } = navigator;
+  const isKept = await storage.persisted().catch(() => false);
+  return isKept || import.meta.env.FIREFOX ? isKept : storage.persist().catch(() => false);
 }
 
 /** Local days are sums of quarter-hour counters. */

@@ -1,3 +1,4 @@
+import { textOf } from '../../lib/adapters/db/columns';
 import { writeBackup } from '../../lib/audit/backup';
 import type { buildStation } from './station';
 
@@ -10,7 +11,8 @@ export const quiet = () => undefined;
 
 /** Every row of the log as it lies on the disk, as text. */
 export async function onDisk(station: Station): Promise<string> {
-  return JSON.stringify(await station.db().events.toArray());
+  const rows = await station.db().events.toArray();
+  return JSON.stringify(rows.map((row) => ({ ...row, text: textOf(row) })));
 }
 
 /** Everything that the station can read. */
