@@ -35,10 +35,19 @@ export async function saveFile(url: string, filename: string): Promise<void> {
     .catch((error: unknown) => Promise.reject(new SaveError(error instanceof Error ? error.message : String(error))));
   const why = await ended(id);
   if (why === null) return;
-  // An interrupted download may lie there under its final name; half a day must not look like a day.
-  await browser.downloads.removeFile(id).catch(() => undefined);
-  await browser.downloads.erase({ id }).catch(() => undefined);
+  await discard(id);
   throw new SaveError(why);
+}
+
+/**
+ * An interrupted download may lie there under its final name; half a day must not look like a day. Chromium keeps the piece that it
+ * has for going on with it, and throws that away only when a download is cancelled that goes on.
+ */
+async function discard(id: number): Promise<void> {
+  await browser.downloads.removeFile(id).catch(() => undefined);
+  await browser.downloads.resume(id).catch(() => undefined);
+  await browser.downloads.cancel(id).catch(() => undefined);
+  await browser.downloads.erase({ id }).catch(() => undefined);
 }
 
 /** Null when the file is whole, otherwise why not. */
