@@ -36,7 +36,7 @@ export function StateCard({ state, past, onChanged }: Props) {
             : t('state.usage.value', { used: bytesText(usage), quota: quota === null ? '?' : bytesText(quota) })}
         </Fact>
         <Fact name={t('state.persistent')}>
-          <Persistent isPersistent={state.isPersistent} onChanged={onChanged} />
+          <Persistent state={state} onChanged={onChanged} />
         </Fact>
         <Fact name={t('state.checkpoint')}>
           {lastCheckpoint === null ? (
@@ -75,11 +75,12 @@ function LastExport({ last }: { readonly last: PastExport }) {
 }
 
 /** Asked once, straight from the person's click: some browsers ask back. */
-function Persistent({ isPersistent, onChanged }: { readonly isPersistent: boolean; readonly onChanged: () => void }) {
+function Persistent({ state, onChanged }: Pick<Props, 'state' | 'onChanged'>) {
   const t = useTexts(storageMessages);
   const room = useSectionPort(recordPort);
   const { message } = App.useApp();
-  if (isPersistent) return t('state.persistent.yes');
+  if (state.isPersistent) return t('state.persistent.yes');
+  if (state.isUnlimited) return t('state.persistent.unlimited');
   const ask = async () => {
     if (!(await room.persist().catch(() => false))) void message.warning(t('state.persistent.refused'));
     onChanged();

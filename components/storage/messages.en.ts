@@ -15,6 +15,7 @@ export const storageEnglish = {
   'state.growth.average': '{count} a day on average',
   'state.persistent': 'Kept for good',
   'state.persistent.yes': 'The browser promised not to clear it by itself',
+  'state.persistent.unlimited': 'The extension may use unlimited storage, which the browser does not clear to make room',
   'state.persistent.no': 'The browser may clear it when space runs out',
   'state.persistent.ask': 'Ask the browser to keep it',
   'state.persistent.refused': 'The browser did not agree. Please make backups.',

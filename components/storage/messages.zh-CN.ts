@@ -14,6 +14,7 @@ export const storageChinese = {
   'state.growth.average': '平均每天 {count} 条',
   'state.persistent': '持久保存',
   'state.persistent.yes': '浏览器已承诺不会自行清除',
+  'state.persistent.unlimited': '扩展有不限容量的权限，浏览器腾空间时不会清除',
   'state.persistent.no': '浏览器空间不足时可能清除',
   'state.persistent.ask': '请求持久保存',
   'state.persistent.refused': '浏览器没有同意。请定期备份。',

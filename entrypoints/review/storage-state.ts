@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Ports } from '../../components/ui/ports';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import type { StorageState } from '../../lib/ports/record-room';
@@ -29,6 +30,8 @@ export async function storageState({ events, clock }: Ports): Promise<StorageSta
     usage: estimate.usage ?? null,
     quota: estimate.quota ?? null,
     isPersistent,
+    // What has it is left out when room is made: developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
+    isUnlimited: browser.runtime.getManifest().permissions?.includes('unlimitedStorage') ?? false,
     checkpoints: checkpoints.length,
     lastCheckpoint: last ? { size: last.size, at: last.at } : null,
   };

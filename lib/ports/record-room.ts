@@ -17,6 +17,8 @@ export interface StorageState {
   readonly quota: number | null;
   /** True when the browser promised not to remove the data by itself. */
   readonly isPersistent: boolean;
+  /** True when the browser leaves the extension out when it makes room, whatever it promised. */
+  readonly isUnlimited: boolean;
   readonly checkpoints: number;
   readonly lastCheckpoint: { readonly size: number; readonly at: number } | null;
 }

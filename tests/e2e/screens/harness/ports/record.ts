@@ -59,7 +59,14 @@ const room: RecordRoom = {
       lastCheckpoint: { size: 48_190, at: Date.UTC(2026, 10, 22, 2, 0) },
     };
     const perDay = query === 'empty' ? days.map((day) => ({ ...day, entries: 0 })) : days;
-    return { ...(query === 'empty' ? empty : full), perDay, usage: 184_300_000, quota: 96_000_000_000, isPersistent: false };
+    return {
+      ...(query === 'empty' ? empty : full),
+      perDay,
+      usage: 184_300_000,
+      quota: 96_000_000_000,
+      isPersistent: false,
+      isUnlimited: false,
+    };
   },
   persist: async () => true,
   broken: async () =>
