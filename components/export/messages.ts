@@ -31,7 +31,7 @@ export const exportMessages = defineMessages(
     done: '已导出 {rows} 行：{fileName}',
     missing: '另有 {count} 条已损坏、无法读出，不在文件里。请到「存储」查看。',
     checkpoint: '保存校验点文件',
-    'why.FILE_NO_SPACE': '磁盘已满',
+    'why.FILE_NO_SPACE': '磁盘已满（浏览器可能在下载文件夹里留下 .crdownload 碎片，可以删除）',
     'why.FILE_ACCESS_DENIED': '文件夹不允许写入',
     'why.FILE_FAILED': '文件夹不存在、不允许写入，或磁盘出错',
     'why.FILE_NAME_TOO_LONG': '文件名太长',
@@ -68,7 +68,8 @@ export const exportMessages = defineMessages(
     done: '{rows} rows exported: {fileName}',
     missing: '{count} more are damaged, could not be read and are not in the file. See Storage.',
     checkpoint: 'Save the checkpoint file',
-    'why.FILE_NO_SPACE': 'the disk is full',
+    'why.FILE_NO_SPACE':
+      'the disk is full (the browser may leave a piece named .crdownload in the downloads folder, which may be deleted)',
     'why.FILE_ACCESS_DENIED': 'the folder must not be written to',
     'why.FILE_FAILED': 'the folder is not there or must not be written to, or the disk failed',
     'why.FILE_NAME_TOO_LONG': 'the name is too long',

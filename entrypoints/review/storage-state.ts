@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Ports } from '../../components/ui/ports';
+import { keepForGood } from '../../lib/adapters/browser/keep-storage';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import type { StorageState } from '../../lib/ports/record-room';
 import { sealer, store } from './exporter';
@@ -11,7 +11,7 @@ const blank = createEventReader({ sealer, opener: blankOpener });
 
 /** Sums and estimates only: it costs the same for ten entries and for a million. */
 export async function storageState({ events, clock }: Ports): Promise<StorageState> {
-  const [head, pruned, [oldest], checkpoints, perDay, estimate, isPersistent] = await Promise.all([
+  const [head, pruned, [oldest], checkpoints, perDay, estimate, kept] = await Promise.all([
     store.head(),
     store.firstKept(),
     blank.read({ limit: 1 }),
@@ -29,22 +29,10 @@ export async function storageState({ events, clock }: Ports): Promise<StorageSta
     perDay,
     usage: estimate.usage ?? null,
     quota: estimate.quota ?? null,
-    isPersistent,
-    // What has it is left out when room is made: developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
-    isUnlimited: browser.runtime.getManifest().permissions?.includes('unlimitedStorage') ?? false,
+    ...kept,
     checkpoints: checkpoints.length,
     lastCheckpoint: last ? { size: last.size, at: last.at } : null,
   };
-}
-
-/**
- * Whether the browser promised to keep the log. Chromium is asked at once: it decides by itself and bothers nobody. Firefox asks
- * the person, which takes a click on the storage screen.
- */
-export async function keepForGood(): Promise<boolean> {
-  const { storage } = navigator;
-  const isKept = await storage.persisted().catch(() => false);
-  return isKept || import.meta.env.FIREFOX ? isKept : storage.persist().catch(() => false);
 }
 
 /** Local days are sums of quarter-hour counters. */

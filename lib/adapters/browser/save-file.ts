@@ -40,13 +40,11 @@ export async function saveFile(url: string, filename: string): Promise<void> {
 }
 
 /**
- * An interrupted download may lie there under its final name; half a day must not look like a day. Chromium keeps the piece that it
- * has for going on with it, and throws that away only when a download is cancelled that goes on.
+ * An interrupted download may lie there under its final name; half a day must not look like a day. Chromium 156 leaves the piece that a
+ * full disk had taken as `Unconfirmed 123.crdownload`, whatever of removing, resuming, cancelling and erasing it is told: the screens say so.
  */
 async function discard(id: number): Promise<void> {
   await browser.downloads.removeFile(id).catch(() => undefined);
-  await browser.downloads.resume(id).catch(() => undefined);
-  await browser.downloads.cancel(id).catch(() => undefined);
   await browser.downloads.erase({ id }).catch(() => undefined);
 }
 
