@@ -82,7 +82,7 @@ function idIn(line: string): string | null {
 
 const NAMES = ['province', 'city', 'district', 'phone', 'postcode', 'country', 'previous'] as const;
 
-/** The context of a row; `zones: {allow, exclude}` beside the policy is the short way to write delivery zones. */
+/** The context of a row; `zones: {allow, exclude}` (or `include`) beside the policy is the short way to write delivery zones. */
 function contextOf(given: unknown): AddressContext {
   if (typeof given !== 'object' || given === null) return {};
   const row = given as Readonly<Record<string, unknown>>;
@@ -96,8 +96,9 @@ function contextOf(given: unknown): AddressContext {
 function zonesOf(given: unknown): DeliveryZone[] {
   if (typeof given !== 'object' || given === null) return [];
   const lists = given as Readonly<Record<string, unknown>>;
-  return (['allow', 'exclude'] as const).flatMap((mode) => {
-    const names = lists[mode];
+  return (['allow', 'include', 'exclude'] as const).flatMap((key) => {
+    const names = lists[key];
+    const mode = key === 'exclude' ? key : 'allow';
     return Array.isArray(names) ? [{ mode, kind: 'division' as const, names: names.map(String) }] : [];
   });
 }

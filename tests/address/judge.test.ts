@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAddress } from '../../lib/address';
 import { SELDOM } from '../../lib/address/seldom';
-import type { AddressContext } from '../../lib/domain/address';
+import type { AddressContext, AddressPolicy } from '../../lib/domain/address';
 
 const codes = (text: string, context: AddressContext = {}) => judgeAddress(text, context, SELDOM).findings.map((f) => f.code);
 const HOUSE = '浙江省杭州市西湖区文三路90号';
@@ -158,21 +158,39 @@ describe('a campus', () => {
     expect(codes('梅园3栋502', { policy })).toEqual([]);
     const finding = judgeAddress('梅园9栋502', { policy }, SELDOM).findings[0];
     expect(finding?.code).toBe('outside_delivery_zone');
-    expect(finding?.fix).toBe('梅园8栋502');
     expect(finding?.choices?.map(({ text }) => text)).toEqual(['梅园8栋502', '梅园7栋502', '梅园6栋502']);
   });
 
-  it('names every building near the one that is missing, and takes the nearest only where one is nearer', () => {
-    const gap = { campus: [1, 6].map((from) => ({ name: '梅园', from, to: from + 2, roomFrom: 101, roomTo: 640 })) };
-    const [nearer] = judgeAddress('梅园5栋502', { policy: gap }, SELDOM).findings;
-    expect([nearer?.data['nearest'], nearer?.fix]).toEqual(['梅园6、梅园3、梅园7', '梅园6栋502']);
-    const even = { campus: [1, 5].map((from) => ({ name: '梅园', from, to: from + 2, roomFrom: 101, roomTo: 640 })) };
-    const [between] = judgeAddress('梅园4栋502', { policy: even }, SELDOM).findings;
-    expect([between?.data['nearest'], between?.fix]).toEqual(['梅园3、梅园5、梅园2', undefined]);
+  const offered = (text: string, given: AddressPolicy) => {
+    const [finding] = judgeAddress(text, { policy: given }, SELDOM).findings;
+    return [finding?.fix ?? null, finding?.choices?.map(({ name }) => name) ?? []];
+  };
+
+  it('mends a building only where one slip of the hand alone leads to one that is there', () => {
+    const gap = { campus: [1, 6].map((from) => ({ name: '梅园', from, to: from + 2 })) };
+    expect(offered('梅园5栋502', gap)).toEqual([null, ['6', '3', '7']]);
+    const high = { campus: [{ name: '梅园', from: 11, to: 18 }] };
+    expect(offered('梅园71栋502', high)).toEqual([null, ['17', '11']]);
+    expect(offered('梅园51栋502', { campus: [{ name: '梅园', from: 13, to: 16 }] })).toEqual(['梅园15栋502', []]);
   });
 
-  it('knows its rooms', () => {
-    expect(codes('梅园三栋702', { policy })).toEqual(['outside_delivery_zone']);
+  it.each([
+    ['梅园三栋702', null, ['602', '502', '402']],
+    // Two digits exchanged, and the floor that stands before the room.
+    ['梅园3栋064', '梅园3栋604', []],
+    ['梅园3栋5楼064室', '梅园3栋5楼604室', []],
+    // No slip leads to a door of the range: the nearest ones.
+    ['梅园3栋700', null, ['640', '639', '638']],
+    ['梅园3栋5021', null, ['521', '502', '501']],
+    ['梅园3栋52', null, ['502', '512', '520']],
+  ])('offers rooms that are there for %s', (text, fix, names) => {
+    expect(offered(text, policy)).toEqual([fix, names]);
+    expect(codes(text, { policy })).toEqual(['outside_delivery_zone']);
+  });
+
+  it('does not take units, floors, hours and phones for rooms', () => {
+    for (const text of ['梅园3栋12单元502', '梅园3栋12楼', '梅园3栋 12点送', '梅园3栋 13912345678', '梅园3栋1-502'])
+      expect(judgeAddress(text, { policy }, SELDOM).findings.map(({ code }) => code)).not.toContain('outside_delivery_zone');
   });
 });
 

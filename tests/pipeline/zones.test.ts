@@ -37,10 +37,11 @@ describe('the delivery zones of a policy', () => {
     expect(about('梅园3栋502', campus)).toEqual([]);
     const [building] = about('梅园9栋502', campus);
     expect(building?.messageKey).toBe('no_such_building');
-    expect(building?.fix?.after).toBe('梅园8栋502');
+    expect(building?.fix ?? null).toBeNull();
     const at = { ref: building?.ref, type: building?.field, before: '梅园9栋502' };
     const near = ['8', '7', '6'].map((name) => ({ ...at, name, after: `梅园${name}栋502` }));
     expect(building?.choices).toEqual(near);
     expect(about('梅园3栋702', campus)[0]).toMatchObject({ messageKey: 'no_such_room', data: { from: 101, to: 640 } });
+    expect(about('梅园3栋064', campus)[0]?.fix?.after).toBe('梅园3栋604');
   });
 });

@@ -1,11 +1,11 @@
 import type { AddressFinding, CampusBuilding } from '../../domain/address';
+import type { MessageData } from '../../domain/finding';
 import type { Core } from '../aids';
 import type { Analysis } from '../analyse';
 import { finding, repaired } from '../checks/check';
+import type { Range } from '../region';
 import { numberValue } from '../tail/numbers';
-
-/** How many of the nearest valid buildings or rooms are offered: as many as have a key of their own. */
-const MOST_OFFERED = 3;
+import { nearest } from './nearest';
 
 /** Findings about the campus's buildings; null when the text names none of them, [] when all is right. */
 export function campusFindings(analysis: Analysis, campus: readonly CampusBuilding[], core: Core): AddressFinding[] | null {
@@ -23,54 +23,49 @@ export function campusFindings(analysis: Analysis, campus: readonly CampusBuildi
     const building = same.find((b) => number >= b.from && number <= b.to);
     if (building) return roomFindings(analysis, building, end);
     const at = line.text.indexOf(found[1], found.index + spelled.length);
-    const near = nearest(same, number);
-    const nearby = near.map((n) => `${name}${n}`).join('、');
-    const data = { why: 'no_such_building', building: found[0], nearest: nearby };
-    const offered = { number, near, repair: (n: number) => repaired(line, at, at + (found[1]?.length ?? 0), String(n)) };
-    return [{ ...finding(line, 'outside_delivery_zone', found.index, end, data), ...repairs(offered) }];
+    const isThere = (n: number) => same.some((b) => n >= b.from && n <= b.to);
+    const near = nearest(String(number), same, isThere);
+    const data = { why: 'no_such_building', building: found[0], nearest: near.map((n) => `${name}${n}`).join('、') };
+    return [campusFinding(analysis, { start: found.index, end }, data, { start: at, end: at + found[1].length }, near)];
   }
   return null;
 }
 
-interface Offered {
-  /** What was written. */
-  readonly number: number;
-  readonly near: readonly number[];
-  readonly repair: (n: number) => string;
+/** A finding with a fix where one number alone can be meant, and with named choices where there are several. */
+function campusFinding(
+  { line }: Analysis,
+  span: Range,
+  data: MessageData,
+  number: Range,
+  near: readonly number[],
+): AddressFinding {
+  const choices = near.map((n) => ({ name: String(n), text: repaired(line, number.start, number.end, String(n)) }));
+  const base = finding(line, 'outside_delivery_zone', span.start, span.end, data);
+  return choices[0] && choices.length === 1 ? { ...base, fix: choices[0].text } : { ...base, choices };
 }
 
-/** A fix where one valid number is nearer than all others, and everything that is offered where there are several. */
-function repairs({ number, near, repair }: Offered): Pick<AddressFinding, 'fix' | 'choices'> {
-  const [first, second] = near.map((n) => Math.abs(n - number));
-  const isSure = first !== undefined && (second === undefined || first < second);
-  const choices = near.map((n) => ({ name: String(n), text: repair(n) }));
-  return { ...(isSure && choices[0] ? { fix: choices[0].text } : {}), ...(choices.length > 1 ? { choices } : {}) };
-}
+/** A room of three or four digits behind the building, its unit and its floor; one with a digit too few or too many stands right there. */
+const ROOM = /^(?:[^\d,，;；]{0,3}\d{1,2}(?:单元|楼|层|门))?[^\d,，;；]{0,4}(\d{3,4})(?!\d)|^[\s-]?(\d{2,5})(?=$|[室房号,，\s])/;
 
-/** The valid numbers nearest to one that is not, nearest first. */
-function nearest(buildings: readonly CampusBuilding[], number: number): number[] {
-  const valid = buildings.flatMap((b) => around(b.from, b.to, number));
-  const byDistance = [...new Set(valid)].sort((a, b) => Math.abs(a - number) - Math.abs(b - number) || a - b);
-  return byDistance.slice(0, MOST_OFFERED);
-}
-
-/** The numbers of a range that lie nearest to one outside of it. */
-function around(from: number, to: number, number: number): number[] {
-  const step = number < from ? 1 : -1;
-  const count = Math.min(MOST_OFFERED, to - from + 1);
-  return Array.from({ length: Math.max(0, count) }, (_, i) => (number < from ? from : to) + step * i);
-}
-
-function roomFindings({ line }: Analysis, building: CampusBuilding, from: number): AddressFinding[] {
-  const found = /^\D{0,4}(\d{3,4})(?!\d)/.exec(line.text.slice(from));
-  const room = Number(found?.[1]);
+function roomFindings(analysis: Analysis, building: CampusBuilding, from: number): AddressFinding[] {
+  const found = ROOM.exec(analysis.line.text.slice(from));
+  const written = found?.[1] ?? found?.[2];
   const { roomFrom, roomTo } = building;
-  if (!found?.[1] || roomFrom === undefined || roomTo === undefined) return [];
+  if (!found || written === undefined || roomFrom === undefined || roomTo === undefined) return [];
+  const room = Number(written);
   if (room >= roomFrom && room <= roomTo) return [];
-  const start = from + found[0].length - found[1].length;
-  const end = start + found[1].length;
-  const data = { why: 'no_such_room', room, from: roomFrom, to: roomTo };
-  return [finding(line, 'outside_delivery_zone', start, end, data)];
+  const start = from + found[0].length - written.length;
+  const span = { start, end: start + written.length };
+  const near = nearest(written, [{ from: roomFrom, to: roomTo }], (n) => isRoom(n, roomFrom, roomTo));
+  const data = { why: 'no_such_room', room, from: roomFrom, to: roomTo, nearest: near.join('、') };
+  return [campusFinding(analysis, span, data, span, near)];
+}
+
+/** 101–640 are the doors 01 to 40 of the floors 1 to 6: 199 is none that one would offer. */
+function isRoom(n: number, from: number, to: number): boolean {
+  if (n < from || n > to) return false;
+  const [first, last] = [from % 100, to % 100];
+  return from < 100 || first > last || (n % 100 >= first && n % 100 <= last);
 }
 
 function quoted(text: string): string {

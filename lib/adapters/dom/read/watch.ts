@@ -48,19 +48,28 @@ export interface Watch {
   again(): void;
 }
 
-/** Listens to one page until the signal ends; nothing stays behind. While the tab is hidden nothing is told. */
+/**
+ * Listens to one page until the signal ends; nothing stays behind. While the tab is hidden nothing is told, nor while an input
+ * method composes: what stands in the field then are letters of an unfinished word.
+ */
 export function watch(options: WatchOptions): Watch {
   const { doc, clock, signal } = options;
   const known = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let isWaiting = false;
+  let isComposing = false;
   const fire = () => {
     timer = undefined;
     isWaiting = false;
     if (signal.aborted) return;
-    if (own(doc, 'hidden')) isWaiting = true;
+    if (isComposing || own(doc, 'hidden')) isWaiting = true;
     else options.onChange();
+  };
+  const compose = (is: boolean) => {
+    if (isComposing === is) return;
+    isComposing = is;
+    if (!is) soon();
   };
   const soon = () => {
     const now = clock.monotonic();
@@ -85,6 +94,7 @@ export function watch(options: WatchOptions): Watch {
       attributeFilter: ATTRIBUTES,
     });
     listenTo(root, options, soon);
+    heedComposition(root, signal, compose);
   };
   listen(doc);
   doc.addEventListener('visibilitychange', () => !own(doc, 'hidden') && isWaiting && soon(), { signal });
@@ -99,6 +109,22 @@ export function watch(options: WatchOptions): Watch {
     },
     again: soon,
   };
+}
+
+/**
+ * A composition whose field goes away ends without a word: leaving the field, or a key outside of it, ends it too. Chromium's own
+ * `compositionend` is not trusted; what a page makes up can only end the waiting.
+ */
+function heedComposition(root: Node, signal: AbortSignal, compose: (is: boolean) => void): void {
+  if (root.nodeType !== 9) return;
+  const target: EventTarget = (root as Document).defaultView ?? root;
+  const settings = { capture: true, passive: true, signal };
+  const heed = (type: string, isNow: (event: Event) => boolean) =>
+    target.addEventListener(type, (event) => compose(event.isTrusted && isNow(event)), settings);
+  heed('compositionstart', () => true);
+  heed('compositionend', () => false);
+  heed('focusout', () => false);
+  heed('keydown', (event) => (event as KeyboardEvent).isComposing);
 }
 
 function listenTo(root: Node, options: WatchOptions, soon: () => void): void {
