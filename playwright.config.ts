@@ -7,7 +7,7 @@ const LATE = [
   '**/e2e/desk/{audit-schedule,channel,sample,two-people}.spec.ts',
   '**/e2e/policy/{conditions,list-alerts}.spec.ts',
   '**/e2e/history/live.spec.ts',
-  '**/e2e/teach/{fill,large-page}.spec.ts',
+  '**/e2e/teach/{fill,fill-widgets,large-page}.spec.ts',
   '**/e2e/dom-read/panels.spec.ts',
   '**/e2e/record/{storage,safe,full-disk,locked}.spec.ts',
   '**/e2e/guard/{companion,tiers}.spec.ts',

@@ -10,6 +10,8 @@ const FILLER = /^(?:市辖区|县|.*直辖.*)$/;
 export interface Chooser {
   /** Whether the control belongs to a widget of a kit whose lists can be worked. */
   canChoose(element: Element): boolean;
+  /** Finds the control of the same widget again after its kit has drawn it anew, as layui does with the selects below a choice. */
+  successor(element: Element): () => Element | null;
   /**
    * Opens the widget's list and presses, level by level, what means each name of `value` (parted by slashes), as a person would.
    * An empty `value` takes the choice away. Returns what the widget shows then; null when a level has no such choice or the widget did not take it.
@@ -32,6 +34,14 @@ export function createChooser(
   };
   return {
     canChoose: (element) => find(element) !== null,
+    successor(element) {
+      const kit = find(element);
+      const [widget, home] = [kit?.widget, kit?.widget.parentElement];
+      if (!kit || !widget || !home) return () => null;
+      const alike = () => [...home.children].filter((one) => one.matches(kit.rule.root));
+      const at = alike().indexOf(widget);
+      return () => (home.isConnected ? (alike()[at]?.querySelector(element.localName) ?? null) : null);
+    },
     async choose(element, value, shown) {
       const kit = find(element);
       const names = value.split(/\s*[/,]\s*/).filter((name) => name !== '');
@@ -132,14 +142,18 @@ function textOf(item: Element, { label }: ChooserRule): string {
 /** What kits call a list that is on its way out. */
 const CLOSING = /(?:^|[\s-])leave(?:[\s-]|$)/;
 
+/** The class stands at the list itself or at the box that carries it. */
+function isClosing(list: Element): boolean {
+  for (let at: Element | null = list, i = 0; at && i < 3; at = at.parentElement, i++) if (CLOSING.test(at.className)) return true;
+  return false;
+}
+
 /** The kit's open list: inside the widget, or the last one of the document that can be seen. */
 function visible(win: Window, widget: Element, selector: string): Element | null {
   const inside = [...widget.querySelectorAll(selector)];
   const all = inside.length > 0 ? inside : [...win.document.querySelectorAll(selector)];
   return (
-    all
-      .filter((list) => !CLOSING.test(list.className) && list.checkVisibility() && list.getBoundingClientRect().height > 0)
-      .pop() ?? null
+    all.filter((list) => !isClosing(list) && list.checkVisibility() && list.getBoundingClientRect().height > 0).pop() ?? null
   );
 }
 

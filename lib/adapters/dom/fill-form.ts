@@ -25,13 +25,15 @@ export function createFormFiller(
   optionFor: (options: readonly string[], value: string) => string | null,
   chooser: Chooser,
 ): FormFiller {
-  const write = async (step: FillStep): Promise<FillStep> => {
+  const current = createCurrent(reader, chooser);
+  const write = async (given: FillStep): Promise<FillStep> => {
+    const step = { ...given, ref: current.refOf(given.ref) };
     const element = reader.elementOf(step.ref);
     if (!element?.isConnected || !(chooser.canChoose(element) || isAsShown(reader, step)))
       return { ...step, obstacle: 'changed' };
     touch(element);
     if (chooser.canChoose(element)) {
-      const shown = await chooser.choose(element, step.after, () => reader.valueOf(step.ref));
+      const shown = await chooser.choose(element, step.after, () => reader.valueOf(current.refOf(given.ref)));
       return shown === null ? { ...step, obstacle: 'noOption' } : { ...step, after: shown };
     }
     const value = element instanceof win.HTMLSelectElement ? await choiceOf(win, element, step.after, optionFor) : step.after;
@@ -42,11 +44,37 @@ export function createFormFiller(
   return {
     async apply(preview) {
       const steps: FillStep[] = [];
+      for (const step of preview.steps) current.note(step.ref);
       for (const step of preview.steps) steps.push(step.obstacle === null ? await write(step) : step);
       const checked = steps.map((step) =>
-        step.obstacle === null && !holds(reader, step.ref, step.after) ? refused(step) : step,
+        step.obstacle === null && !holds(reader, current.refOf(step.ref), step.after) ? refused(step) : step,
       );
       return { ...preview, steps: checked };
+    },
+  };
+}
+
+/** The controls as they are now: a kit may put another element in the place of one that was planned for. */
+function createCurrent(reader: PageReader, chooser: Chooser) {
+  const successors = new Map<Ref, () => Element | null>();
+  const moved = new Map<Ref, Ref>();
+  const refOf = (ref: Ref): Ref => {
+    const known = moved.get(ref) ?? ref;
+    if (reader.elementOf(known)?.isConnected) return known;
+    const find = successors.get(known);
+    const next = find?.();
+    if (!find || !next) return known;
+    const now = reader.refOf(next);
+    moved.set(ref, now);
+    successors.set(now, find);
+    return now;
+  };
+  return {
+    refOf,
+    note(ref: Ref): void {
+      const now = refOf(ref);
+      const element = reader.elementOf(now);
+      if (element) successors.set(now, chooser.successor(element));
     },
   };
 }

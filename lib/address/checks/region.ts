@@ -36,14 +36,17 @@ function contradictions(analysis: Analysis): AddressFinding[] {
   const { region, line } = analysis;
   const { reading, division } = region;
   const city = division?.level === 3 ? division.parent : division;
-  if (!reading || !division || (city?.level === 2 && hasNoCounties(city))) return [];
+  if (!reading || !division) return [];
+  // 东莞, 中山 and 儋州 have towns and zones below them, no counties; people call some of those districts (东莞市万江区).
+  const isFlat = city?.level === 2 && (gazetteer().children.get(city.id) ?? []).every((d) => d.zone);
   const found: AddressFinding[] = [];
   for (const m of region.mentions) {
     if (!isFirm(m) || isWithin(m.division, division) || isWithin(division, m.division) || isCovered(m, analysis)) continue;
     const before = m.end <= reading.start && isFiller(line.text, m.end, reading.start);
-    const after = m.start >= reading.end && isFiller(line.text, reading.end, m.start);
+    const after = m.start >= region.end && isFiller(line.text, region.end, m.start);
     if ((!before && !after) || isTown(m, analysis)) continue;
-    if (after && division.level === 3 && QUARTER.test(line.text.slice(m.start, m.end))) continue;
+    if (isFlat && (before || m.kind !== 'full')) continue;
+    if (after && (isFlat || division.level === 3) && QUARTER.test(line.text.slice(m.start, m.end))) continue;
     const code =
       m.division.level === 3 || (after && division.level === 3) ? 'district_not_in_city' : 'province_city_contradiction';
     const clash = before ? { one: m.division.name, other: division.name } : { one: division.name, other: m.division.name };
@@ -53,17 +56,12 @@ function contradictions(analysis: Analysis): AddressFinding[] {
   return found;
 }
 
-/** 东莞, 中山 and 儋州 have towns and zones below them, no counties. */
-function hasNoCounties(city: Division): boolean {
-  return (gazetteer().children.get(city.id) ?? []).every((d) => d.zone);
-}
-
 function isFirm(m: Mention): boolean {
   return !m.bound && (m.kind === 'full' || m.kind === 'renamed' || m.kind === 'local');
 }
 
-/** 永城市东城区, 路桥区滨海新区: a quarter of the town, not the district of that name elsewhere. */
-const QUARTER = /^(?:(?:[东西南北中新老]城|城[东西南北中关]|新[东西南北市华])区|..新区)$/;
+/** 永城市东城区, 路桥区滨海新区, 中山市西区: a quarter of the town, not the district of that name elsewhere. */
+const QUARTER = /^(?:.区|(?:[东西南北中新老]城|城[东西南北中关]|新[东西南北市华])区|..新区)$/;
 
 /** 突泉县九龙乡, 溧阳市古县街道: the first word of a town's name. */
 function isTown(m: Mention, { tokens }: Analysis): boolean {

@@ -27,7 +27,7 @@ export function isPhone(mark: Mark): boolean {
 const LABELS: readonly (readonly [LabelRole, RegExp])[] = [
   [
     'name',
-    /[【[]?(?:收[货件](?:[人方]|姓名)|联系人)(?:姓名|名称|名字)?\s*[:=】\]]?\s*|(?:客户|买家|顾客)(?:姓名|名称|名字|\s*[:=])\s*[:=]?\s*|[【[]?(?:姓名|名字|昵称|称呼)\s*[:=】\]]\s*|\b(?:name|attn|recipient|receiver|consignee)\s*[:=]\s*/gi,
+    /[【[]?(?:收(?:[货件](?:[人方]|姓名)|(?=:))|联系人)(?:姓名|名称|名字)?\s*[:=】\]]?\s*|(?:客户|买家|顾客)(?:姓名|名称|名字|\s*[:=])\s*[:=]?\s*|[【[]?(?:姓名|名字|昵称|称呼)\s*[:=】\]]\s*|\b(?:name|attn|recipient|receiver|consignee)\s*[:=]\s*/gi,
   ],
   [
     'phone',

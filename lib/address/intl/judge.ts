@@ -91,7 +91,7 @@ function postcode(line: Line, reading: ForeignReading, context: AddressContext):
 }
 
 /** Streets of Romance languages by the word in front, German ones by their end; both are numbered after the name. */
-const NAMED_STREET = /^(?:rue|calle|via|viale|corso|avenida|rua)\s|stra(?:ß|ss)e$/i;
+const NAMED_STREET = /^(?:rue|calle|via|viale|corso|avenida|rua)\s|(?:stra(?:ß|ss)e|damm|allee|gasse|platz|ufer)$/i;
 
 function parts(line: Line, reading: ForeignReading): AddressFinding[] {
   const { country, street, city } = reading;

@@ -8,13 +8,15 @@ import { splitValue } from './split';
 
 /** Fields of the one order that the page shows or edits: controls outside of rows, pairs, tables of a single value. */
 export function readFields(snapshot: Snapshot, map: SnapshotMap): OrderField[] {
+  const refs = new Set(snapshot.controls.map((control) => control.ref));
   const controls = map.controls.filter((mapped, i) => {
     const control = snapshot.controls[i];
     return (
       mapped.type !== 'none' &&
       mapped.role !== 'filter' &&
       control !== undefined &&
-      control.mirrorOf === null &&
+      // The control that keeps the value speaks for both, where it is read at all: layui hides its select.
+      (control.mirrorOf === null || !refs.has(control.mirrorOf)) &&
       !isLineControl(control.cell, control.name, map)
     );
   });

@@ -117,3 +117,42 @@ test('an address abroad is marked once its tables are there: they are fetched fo
   await expect.poll(() => prompt.marks()).toMatch(/不符合该国格式|does not fit the country/);
   expect(station.panels.store.writes('element')).toEqual([]);
 });
+
+test('a town tells the county that the address leaves out: its city’s towns are fetched, and the chosen region is held against it', async ({
+  station,
+}) => {
+  const { page, prompt } = await openList(station);
+  await rowMenu(page, 5, '修改收货人');
+  const dialog = page.getByRole('dialog', { name: '修改收货人信息' });
+  await expect(dialog.locator('.el-cascader input')).toHaveValue('江苏省 / 苏州市 / 姑苏区');
+  // 木渎 lies in 吴中区; nothing else in the text says so.
+  await dialog.locator('textarea').fill('苏州市木渎镇金山路88号3幢201室');
+  await expect.poll(() => prompt.marks()).toMatch(/选择的省市区与详细地址不一致|region and the written address disagree/);
+  await dialog.locator('textarea').fill('苏州市双塔街道干将东路88号3幢201室');
+  await expect.poll(() => prompt.marks()).not.toMatch(/不一致|disagree/);
+});
+
+test('an address that an input method composes is left alone until its word is finished, and judged then', async ({
+  station,
+}) => {
+  const { page, prompt } = await openList(station);
+  await rowMenu(page, 5, '修改收货人');
+  const detail = page.getByRole('dialog', { name: '修改收货人信息' }).locator('textarea');
+  await detail.fill('文三路388号钱江科技大厦12楼1203室');
+  await expect.poll(() => prompt.marks()).not.toMatch(/老地方|指的是以前的地址/);
+  const ime = await page.context().newCDPSession(page);
+  await page.keyboard.press('ControlOrMeta+a');
+  const seen: string[] = [];
+  // A typist's pace, long enough for anything that was judged to be shown.
+  for (const text of ['l', 'lao', "lao'di", "lao'di'f", "lao'di'fang", '老地方']) {
+    await ime.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.evaluate(() => new Promise((next) => setTimeout(next, 250)));
+    seen.push(await prompt.marks());
+    await expect(detail).toHaveValue(text);
+    await expect(detail).toBeFocused();
+  }
+  expect(seen.join('\n')).not.toMatch(/lao|老地方|不是地址|以前的地址/);
+  await ime.send('Input.insertText', { text: '老地方' });
+  await expect.poll(() => prompt.marks()).toMatch(/以前的地址|earlier address/);
+  await expect(detail).toHaveValue('老地方');
+});
