@@ -29,7 +29,7 @@ function trendOption(known: readonly Audit[], words: { readonly value: string; r
     yAxis: {
       type: 'value',
       min: 0,
-      axisLabel: { ...label, formatter: '{value} %' },
+      axisLabel: { ...label, formatter: '{value}%' },
       splitLine: { lineStyle: { color: colours.line } },
     },
     series: [

@@ -62,7 +62,7 @@ export const blindMessages = defineMessages(
     'plan.sample': 'Share of the sample',
     'plan.seeded': 'Share of test items',
     'plan.seeded.hint':
-      'Items that are known to be bad (5–10 %) are mixed in to measure what is missed. They never enter the log and are never exported.',
+      'Items that are known to be bad (5–10%) are mixed in to measure what is missed. They never enter the log and are never exported.',
     'plan.start': 'Switch it on',
     'plan.stop': 'Switch off',
     'plan.stopAsk': 'Entries without two verdicts go back to the ordinary queue.',
@@ -92,7 +92,7 @@ export const blindMessages = defineMessages(
       'The rarer answer is below one in ten: κ is low then even between reviewers who hardly ever differ. Read AC1 and positive agreement.',
     'figures.statistic': 'Statistic',
     'figures.value': 'Value',
-    'figures.interval': '95 % interval',
+    'figures.interval': '95% interval',
     'figures.observed': 'Observed agreement',
     'figures.kappa': 'Cohen’s κ',
     'figures.weighted': 'Weighted κ (real / cannot tell / not real)',
@@ -106,7 +106,7 @@ export const blindMessages = defineMessages(
     'miss.reviewer': 'Reviewer',
     'miss.seen': 'Test items',
     'miss.missed': 'Missed',
-    'miss.rate': 'Miss rate (95 % interval)',
+    'miss.rate': 'Miss rate (95% interval)',
     broken: 'What {names} revealed does not fit what was sealed; it does not count.',
   },
 );

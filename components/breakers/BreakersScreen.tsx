@@ -15,6 +15,7 @@ import { breakerMessages } from './messages';
 import { breakerPort } from './port';
 import { TicketForm } from './TicketForm';
 import { useBreakers } from './use-breakers';
+import { useWhy } from './why';
 
 /** Which kinds of action are paused, why, and the ways to resume them; tickets from outside are counted here. */
 export function BreakersScreen() {
@@ -100,14 +101,8 @@ function StateTag({ breaker: { state, good } }: { readonly breaker: Breaker }) {
   );
 }
 
-/** What the counting wrote ("flag 14 / 3.2"), in the reader's language; a person's own words as they are. */
 function Why({ why }: { readonly why: string }) {
-  const t = useTexts(breakerMessages);
-  const counted = /^(flag|ticket) (\S+) \/ (\S+)$/.exec(why);
-  const [, cause, count = '', usual = ''] = counted ?? [];
-  if (cause === 'flag' || cause === 'ticket') return <>{t(`why.${cause}`, { count, usual })}</>;
-  if (why === 'ticket') return <>{t('why.trial')}</>;
-  return why === '' ? t('why.hand') : <PageText text={why} />;
+  return <PageText text={useWhy()(why)} />;
 }
 
 /** The name of a kind of action in the reader's language; a kind of a later version keeps its id. */

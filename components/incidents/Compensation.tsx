@@ -10,6 +10,7 @@ import { useOptionalPort } from '../desk/section-port';
 import { hrefOf } from '../desk/use-route';
 import { useTexts, useWords } from '../ui/locale';
 import { useLoad } from '../ui/use-load';
+import { customerMessages, tierName } from './customer-messages';
 import { Field } from './Field';
 import { incidentMessages } from './messages';
 import { useCompensation } from './use-compensation';
@@ -25,6 +26,7 @@ interface Props {
 /** Elastic compensation: what the table suggests and why, what it leaves of the budget, and what was granted. */
 export function Compensation({ incident, desk }: Props) {
   const t = useTexts(incidentMessages);
+  const call = useTexts(customerMessages);
   const comp = useCompensation(incident, desk);
   return (
     <section className="hd-part" aria-labelledby="incident-comp">
@@ -49,7 +51,10 @@ export function Compensation({ incident, desk }: Props) {
             <Select
               id={id}
               value={comp.tier}
-              options={Object.keys(desk.policy.compensation.tierFactors).map((value) => ({ value, label: value }))}
+              options={Object.keys(desk.policy.compensation.tierFactors).map((value) => ({
+                value,
+                label: tierName(value, call),
+              }))}
               onChange={comp.setTier}
             />
           )}

@@ -83,7 +83,7 @@ function Form({ incident, desk, port, run }: Omit<Props, 'frozen'>) {
     await desk.change(incidentId, { kind: 'step', step: 'lock_order', state: 'done', note: '' });
   };
   return (
-    <div className="hd-row">
+    <div className="hd-row hd-no-print">
       <span className="hd-dim">{t('channel.lead')}</span>
       <Select<string>
         aria-label={t('channel.site')}

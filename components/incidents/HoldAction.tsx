@@ -4,6 +4,7 @@ import { ACTION_TYPES, type ActionType } from '../../lib/domain/field-type';
 import type { Incident } from '../../lib/incidents/fold';
 import type { Breaker } from '../../lib/policy/breaker/breaker';
 import { type BreakerPort, breakerPort } from '../breakers/port';
+import { useWhy } from '../breakers/why';
 import { useOptionalPort } from '../desk/section-port';
 import { hrefOf } from '../desk/use-route';
 import { useTexts, useWords } from '../ui/locale';
@@ -26,6 +27,7 @@ export function HoldAction(props: Props) {
 function Held({ incident, desk, port }: Props & { readonly port: BreakerPort }) {
   const t = useTexts(incidentMessages);
   const word = useWords();
+  const say = useWhy();
   const act = useAct(desk);
   const [kind, setKind] = useState<ActionType>('refund');
   const { state, reload } = useLoad(useCallback(() => port.list(), [port]));
@@ -35,7 +37,7 @@ function Held({ incident, desk, port }: Props & { readonly port: BreakerPort }) 
     <div className="hd-hold">
       {held.map((one) => (
         <p key={one.kind} className="hd-row">
-          <span>{t('hold.held', { action: wordOf(one, word), why: one.why })}</span>
+          <span>{t('hold.held', { action: wordOf(one, word), why: say(one.why) })}</span>
           {isAction(one.kind) ? (
             <Release kind={one.kind} onRelease={(which) => run(() => port.set(which, 'closed', incident.title, desk.me))} />
           ) : null}

@@ -24,7 +24,7 @@ export function IncidentList({ desk, chosen }: Props) {
   const t = useTexts(incidentMessages);
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('open');
   const list = desk.incidents.list.filter(({ closed }) => shown === 'all' || (closed === null) === (shown === 'open'));
-  const rows = list.map((incident) => ({ incident, next: nextOf(incident, desk) })).sort((a, b) => pressing(a) - pressing(b));
+  const rows = byPressure(list, desk);
   const scroller = useRef<HTMLDivElement | null>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -57,6 +57,16 @@ export function IncidentList({ desk, chosen }: Props) {
       </div>
     </nav>
   );
+}
+
+/** The open incident that is most pressing now; null where none is open. */
+export function mostPressing(desk: IncidentDesk): string | null {
+  const open = desk.incidents.list.filter(({ closed }) => closed === null);
+  return byPressure(open, desk)[0]?.incident.incidentId ?? null;
+}
+
+function byPressure(list: readonly Incident[], desk: IncidentDesk): readonly RowData[] {
+  return list.map((incident) => ({ incident, next: nextOf(incident, desk) })).sort((a, b) => pressing(a) - pressing(b));
 }
 
 interface RowData {

@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useGo, useRoute } from '../desk/use-route';
 import { ReviewerName } from '../review/ReviewerName';
 import { useTexts } from '../ui/locale';
@@ -9,7 +10,7 @@ import { useHealth } from '../ui/use-health';
 import { useMedia } from '../ui/use-look';
 import { AlertsNotice } from './AlertsNotice';
 import { IncidentDetail } from './IncidentDetail';
-import { IncidentList } from './IncidentList';
+import { IncidentList, mostPressing } from './IncidentList';
 import './incidents.css';
 import { Metrics } from './Metrics';
 import { incidentMessages } from './messages';
@@ -50,9 +51,6 @@ export function IncidentsScreen() {
 
 function Body({ desk, chosen }: { readonly desk: IncidentDesk; readonly chosen: string }) {
   const t = useTexts(incidentMessages);
-  const isNarrow = useMedia('(max-width: 900px)');
-  const go = useGo();
-  const incident = chosen === '' ? null : desk.incidents.find(chosen);
   if (desk.phase !== 'ready' || desk.incidents.list.length === 0) {
     return (
       <main>
@@ -62,6 +60,17 @@ function Body({ desk, chosen }: { readonly desk: IncidentDesk; readonly chosen: 
       </main>
     );
   }
+  return <ListAndDetail desk={desk} chosen={chosen} />;
+}
+
+/** Whoever comes without a choice sees the most pressing incident; it stays until they choose, whatever runs out meanwhile. */
+function ListAndDetail({ desk, chosen }: { readonly desk: IncidentDesk; readonly chosen: string }) {
+  const t = useTexts(incidentMessages);
+  const isNarrow = useMedia('(max-width: 900px)');
+  const go = useGo();
+  const [first] = useState(() => mostPressing(desk));
+  const wanted = chosen === '' && !isNarrow ? (first ?? '') : chosen;
+  const incident = wanted === '' ? null : desk.incidents.find(wanted);
   const isListShown = !isNarrow || chosen === '';
   const isDetailShown = !isNarrow || chosen !== '';
   return (

@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react';
 import { changeOf, type Figure, type IncidentMetrics, metricsAround, metricsOf } from '../../lib/incidents/metrics';
 import { useTexts } from '../ui/locale';
 import { ScrollX } from '../ui/Reachable';
-import { clockOf } from './format';
+import { lengthOf } from './format';
+import './metrics.css';
 import { incidentMessages } from './messages';
 import type { IncidentDesk } from './use-incidents';
 import { useRealProblems } from './use-real-problems';
@@ -102,17 +103,19 @@ function Value({ name, figure }: { readonly name: Name; readonly figure: Figure 
   const t = useTexts(incidentMessages);
   return (
     <>
-      {worded(figure, FORMS[name]) ?? t('metrics.none')} <small>{t('metrics.n', { n: figure.n })}</small>
+      {worded(figure, FORMS[name], t) ?? t('metrics.none')} <small>{t('metrics.n', { n: figure.n })}</small>
     </>
   );
 }
 
-function worded({ value }: Figure, form: 'time' | 'share' | 'plain'): string | null {
+type SayLength = Parameters<typeof lengthOf>[1];
+
+function worded({ value }: Figure, form: 'time' | 'share' | 'plain', say: SayLength): string | null {
   if (value === null) return null;
-  if (form === 'time') return clockOf(value);
-  return form === 'share' ? `${Math.round(value * 100)} %` : value.toFixed(1);
+  if (form === 'time') return lengthOf(value, say);
+  return form === 'share' ? `${Math.round(value * 100)}%` : value.toFixed(1);
 }
 
 function signed(share: number | null): string | null {
-  return share === null ? null : `${share > 0 ? '+' : '−'}${Math.abs(Math.round(share * 100))} %`;
+  return share === null ? null : `${share > 0 ? '+' : '−'}${Math.abs(Math.round(share * 100))}%`;
 }

@@ -1,4 +1,5 @@
 import { Alert, Button, Checkbox, Drawer, Input, Select } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { ERROR_TYPES, SEVERITIES } from '../../lib/domain/finding';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
@@ -66,7 +67,13 @@ function Form({ desk, entries, onOpened }: FormProps) {
   };
   return (
     <div className="hd-stack">
-      {entries.length > 0 ? <p>{t('new.from', { count: entries.length })}</p> : null}
+      {entries.length > 0 ? (
+        <p>
+          {t('new.from', { count: entries.length })}
+          <br />
+          <span className="hd-dim">{t('new.since', { time: dayjs(draft.start.detectedAt).format('MM-DD HH:mm') })}</span>
+        </p>
+      ) : null}
       <What draft={draft} />
       <HowMuch draft={draft} currency={desk.currency} />
       {isAmountBad ? <Alert type="error" showIcon title={t('new.badAmount')} /> : null}

@@ -188,6 +188,7 @@ export const incidentsEn: Translation<typeof incidentsZh> = {
   'new.severity': 'Severity',
   'new.orders': 'Order numbers (one a line)',
   'new.amount': 'Amount at stake',
+  'new.since': 'Detected {time}: the golden five minutes and all deadlines count from then.',
   'new.from': 'Out of {count} entries',
   'new.from_one': 'Out of {count} entry',
   'new.create': 'Open incident',
@@ -233,5 +234,9 @@ export const incidentsEn: Translation<typeof incidentsZh> = {
   'metrics.complaints': 'Became a complaint',
   'metrics.satisfaction': 'Satisfaction',
   'metrics.n': 'n = {n}',
+  'length.s': '{n} s',
+  'length.min': '{n} min',
+  'length.h': '{n} h',
+  'length.d': '{n} d',
   'metrics.none': '—',
 };

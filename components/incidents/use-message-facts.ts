@@ -4,13 +4,14 @@ import { deadlinesOf } from '../../lib/incidents/deadlines';
 import type { Incident } from '../../lib/incidents/fold';
 import type { MessageFacts } from '../../lib/incidents/template';
 import { formatMoney } from '../../lib/money/arithmetic';
-import { useWords } from '../ui/locale';
+import { useTexts } from '../ui/locale';
 import { useHidden } from '../ui/use-sight';
+import { customerMessages } from './customer-messages';
 import type { IncidentDesk } from './use-incidents';
 
 /** What is known of the order and the incident; a fact that nobody knows is left out. */
 export function useMessageFacts(incident: Incident, desk: IncidentDesk, entries: readonly FlaggedEntry[]): MessageFacts {
-  const word = useWords();
+  const call = useTexts(customerMessages);
   const progress = deadlinesOf(incident, desk.policy, desk.now).find(({ kind }) => kind === 'progress');
   const granted = incident.history.flatMap(({ change }) => (change.kind === 'compensated' ? [change.granted.amount] : [])).at(-1);
   const values = entries.map(({ order }) => order.values);
@@ -19,7 +20,7 @@ export function useMessageFacts(incident: Incident, desk: IncidentDesk, entries:
   );
   const trackingNo = values.map((one) => one.trackingNo).find(Boolean);
   return {
-    problem: word(`errorType.${incident.errorType}`),
+    problem: call(incident.errorType),
     owner: incident.owner,
     ...(incident.scope.orders[0] ? { orderNo: incident.scope.orders.slice(0, 5).join('、') } : {}),
     ...(progress ? { deadline: dayjs(progress.dueAt).format('MM-DD HH:mm') } : {}),

@@ -3,6 +3,7 @@ import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import { TARGETS, traitsOf } from '../../lib/insight/cases';
 import { type Model, modelFor, modelsOf } from '../../lib/insight/models';
 import { leafOf } from '../../lib/insight/tree';
+import { hrefOf } from '../desk/use-route';
 import { useTexts } from '../ui/locale';
 import { PageText } from '../ui/PageText';
 import { usePorts } from '../ui/ports';
@@ -29,7 +30,14 @@ export function Proposals({ entries }: { readonly entries: readonly FlaggedEntry
   return (
     <section className="hd-part" aria-labelledby="incident-proposals">
       <h3 id="incident-proposals">{t('propose.title')}</h3>
-      {lines.length === 0 ? <p className="hd-dim">{t('propose.none')}</p> : null}
+      {lines.length === 0 ? (
+        <p className="hd-dim">
+          {t('propose.none')}{' '}
+          <a className="hd-no-print" href={hrefOf('knowledge')}>
+            {t('propose.train')}
+          </a>
+        </p>
+      ) : null}
       {lines.map((line) => (
         <p key={line}>
           <PageText text={line} limit={300} />

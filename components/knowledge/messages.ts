@@ -53,7 +53,8 @@ export const knowledgeMessages = defineMessages(
     'propose.title': '从以往案例看',
     'propose.cause': '可能的原因：{answer}（{agreeing}/{support} 例，{low}–{high}；第 {version} 版）',
     'propose.remedy': '通常的补救：{answer}（{agreeing}/{support} 例，{low}–{high}；第 {version} 版）',
-    'propose.none': '案例不足，暂时给不出建议。',
+    'propose.none': '案例不足，或者还没有训练判断树，暂时给不出建议。',
+    'propose.train': '去案例知识训练',
   },
   {
     title: 'Knowledge',
@@ -109,6 +110,7 @@ export const knowledgeMessages = defineMessages(
     'propose.title': 'From earlier cases',
     'propose.cause': 'Likely cause: {answer} ({agreeing}/{support} cases, {low}–{high}; version {version})',
     'propose.remedy': 'Usual remedy: {answer} ({agreeing}/{support} cases, {low}–{high}; version {version})',
-    'propose.none': 'Not enough cases for a proposal yet.',
+    'propose.none': 'Not enough cases for a proposal yet, or no tree was trained.',
+    'propose.train': 'Train one in Knowledge',
   },
 );

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import type { FlaggedEntry } from '../../lib/domain/flagged-entry';
 import type { Incident } from '../../lib/incidents/fold';
 import type { MessageFacts } from '../../lib/incidents/template';
+import { customerMessages } from '../incidents/customer-messages';
 import { MessageForm, type Told } from '../incidents/MessageForm';
 import { type IncidentDesk, useIncidents } from '../incidents/use-incidents';
 import { useKnownName, useMessageFacts } from '../incidents/use-message-facts';
-import { useTexts, useWords } from '../ui/locale';
+import { useTexts } from '../ui/locale';
 import { useRecord } from '../ui/use-record';
 import { useSettings } from '../ui/use-settings';
 import { panelMessages } from './messages';
@@ -70,7 +71,7 @@ function AboutOrder({
   readonly entry: FlaggedEntry;
   readonly templates: IncidentDesk['policy']['templates'];
 }) {
-  const word = useWords();
+  const call = useTexts(customerMessages);
   const { settings } = useSettings();
   const { personal, order, orderNo, errorTypes } = entry;
   const customer = useKnownName(personal.recipientName ?? order.values.recipientName);
@@ -78,7 +79,7 @@ function AboutOrder({
   const known: MessageFacts = {
     owner: settings.clerk,
     ...(orderNo ? { orderNo } : {}),
-    ...(problem ? { problem: word(`errorType.${problem}`) } : {}),
+    ...(problem ? { problem: call(problem) } : {}),
     ...(customer ? { customer } : {}),
     ...(order.values.trackingNo ? { trackingNo: order.values.trackingNo } : {}),
   };

@@ -59,7 +59,7 @@ function Prices() {
             { title: t('sku'), dataIndex: 'key', render: (key: string) => <PageText text={key.replace('|', ' · ')} /> },
             { title: t('price'), dataIndex: 'price', align: 'right' },
             { title: t('cost'), dataIndex: 'cost', align: 'right' },
-            { title: t('tolerance'), dataIndex: 'tolerancePercent', align: 'right', render: (n: number) => `${n} %` },
+            { title: t('tolerance'), dataIndex: 'tolerancePercent', align: 'right', render: (n: number) => `${n}%` },
             { title: t('source'), dataIndex: 'key', render: (key: string) => <Provenance path={`tables.prices.${key}`} /> },
           ]}
         />

@@ -45,7 +45,7 @@ function Outcome({ result }: { readonly result: ReplayResult }) {
   const t = useTexts(deskMessages);
   const { replayed, after } = result;
   if (replayed === 0) return <p>{t('rule.trial.nothing')}</p>;
-  const share = (count: number) => `${((count / replayed) * 100).toFixed(2)} %`;
+  const share = (count: number) => `${((count / replayed) * 100).toFixed(2)}%`;
   const { falsePositive } = after.quality;
   return (
     <>

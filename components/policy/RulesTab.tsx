@@ -126,7 +126,7 @@ export function LifecycleTag({ lifecycle, percent }: { readonly lifecycle: Lifec
   const name = t(`lifecycle.${lifecycle}`);
   return (
     <Tag tone={tone[lifecycle]} title={t(`lifecycle.${lifecycle}.hint`)}>
-      {lifecycle === 'canary' ? `${name} ${percent} %` : name}
+      {lifecycle === 'canary' ? `${name} ${percent}%` : name}
     </Tag>
   );
 }

@@ -70,7 +70,7 @@ function Spread({ limit, kind, onChange }: SpreadProps) {
   if (spreads.list === null) return <p role="status">{t('trial.loading')}</p>;
   if (bars.length === 0) return <p role="status">{t('trial.none')}</p>;
   const count = caught(amounts, limit.op, value);
-  const share = `${((count / amounts.length) * 100).toFixed(1)} %`;
+  const share = `${((count / amounts.length) * 100).toFixed(1)}%`;
   return (
     <div>
       <Chart option={option} label={label} height={160} />

@@ -78,7 +78,11 @@ function BulkRow({ entry, isChosen, onToggle }: RowProps) {
         <PageText text={entry.clerk || t('filter.noName')} limit={24} />
         {change ? (
           <small>
-            <PageText text={`${change.label}: ${change.before} → ${change.after}`} limit={120} line />
+            <PageText
+              text={`${change.label}：${change.before || t('changes.empty')} → ${change.after || t('changes.empty')}`}
+              limit={120}
+              line
+            />
           </small>
         ) : null}
       </Checkbox>

@@ -49,7 +49,7 @@ function Control({ port, orderNo, site, flagId }: ControlProps) {
       {order ? (
         <Frozen port={port} order={order} run={run} />
       ) : (
-        <div className="hd-row">
+        <div className="hd-row hd-no-print">
           <span className="hd-dim">{t('lead')}</span>
           <FreezeHours value={hours} onChange={setHours} />
           <Button size="small" danger onClick={freeze}>
@@ -79,11 +79,11 @@ export function Frozen({ port, order, run }: FrozenProps) {
   const left = (until: number) => Math.ceil((until - now) / MINUTE);
   return (
     <>
-      <p>{t('frozen', { incident: order.incidentId, until: dayjs(order.until).format('MM-DD HH:mm') })}</p>
+      <p>{t('frozen', { until: dayjs(order.until).format('MM-DD HH:mm') })}</p>
       {open.map((one) => (
         <p key={one.field}>{t('open', { field: word(`field.${one.field as FieldType}`), minutes: left(one.until) })}</p>
       ))}
-      <div className="hd-row">
+      <div className="hd-row hd-no-print">
         <Select<FieldType>
           aria-label={t('field')}
           size="small"

@@ -57,6 +57,10 @@ export function VerdictBar({ entry, similar, verdicts, claims, onSimilar, onEsca
           <Button type="text" aria-keyshortcuts="u" onClick={verdicts.undo}>
             {t('verdict.undo')} <kbd className="hd-key">u</kbd>
           </Button>
+          {/* Read out by the screen itself, once. */}
+          <span className="hd-verdict-said" aria-hidden="true">
+            {verdicts.said}
+          </span>
         </span>
       </div>
       <div className="hd-verdict-keys">

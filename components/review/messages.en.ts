@@ -88,7 +88,7 @@ export const reviewEn: Translation<typeof reviewZh> = {
   'precedents.alike': 'Same: {same}',
   'precedents.kind': 'Only the kind of error is the same',
   'precedents.cause': 'Cause',
-  'precedents.remedy': 'Remedy',
+  'precedents.remedy': 'Outcome',
   'precedents.note': 'Note',
   'alike.rule': 'rule',
   'alike.field': 'field',

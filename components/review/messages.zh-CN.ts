@@ -82,7 +82,7 @@ export const reviewZh = {
   'precedents.alike': '相同：{same}',
   'precedents.kind': '只有错误类型相同',
   'precedents.cause': '原因',
-  'precedents.remedy': '补救',
+  'precedents.remedy': '处理',
   'precedents.note': '备注',
   'alike.rule': '规则',
   'alike.field': '字段',

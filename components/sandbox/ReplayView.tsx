@@ -28,7 +28,7 @@ export function ReplayView({ result, trial }: { readonly result: Replay; readonl
 
 function Measures({ before, after }: { readonly before: SideResult; readonly after: SideResult }) {
   const t = useTexts(sandboxMessages);
-  const share = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)} %`);
+  const share = (value: number | null) => (value === null ? '–' : `${(value * 100).toFixed(1)}%`);
   const of = {
     promptsPer100: (side: SideResult) => String(side.promptsPer100),
     clerkSeconds: (side: SideResult) => String(side.clerkSecondsPerDay),

@@ -68,7 +68,7 @@ export const sandboxMessages = defineMessages(
     hint: 'Tries a policy of this browser on recorded or made-up orders, against the one in force. Nothing is changed by it.',
     source: 'Orders',
     'source.log': 'The last 30 days of the log',
-    'source.generated': 'Made-up orders (5 % with a known mistake)',
+    'source.generated': 'Made-up orders (5% with a known mistake)',
     orders: 'Number of orders',
     candidate: 'Policy of this browser to try (JSON)',
     run: 'Run',

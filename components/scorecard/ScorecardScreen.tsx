@@ -180,5 +180,5 @@ function Scores({ rules, names }: { readonly rules: readonly RuleScore[]; readon
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
+  return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)}%`;
 }

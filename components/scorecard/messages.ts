@@ -43,12 +43,12 @@ export const scorecardMessages = defineMessages(
     'empty.hint': 'Once rules have checked orders and somebody has answered prompts, each rule has its score here.',
     summary: '{orders} orders checked, {questions} prompts answered',
     passed:
-      'Audits looked again at {audited} orders that had raised nothing; {wrong} of them were wrong: {share} missed (95 % interval {low}–{high})',
+      'Audits looked again at {audited} orders that had raised nothing; {wrong} of them were wrong: {share} missed (95% interval {low}–{high})',
     'passed.none':
       'No order that had raised nothing was audited yet: how many are missed is not known. Draw a sample under Audit.',
     critical:
-      'Critical prompts are {share} of all, more than 5 %: warnings that are common are ignored, so move some of them down',
-    'critical.ok': 'Critical prompts are {share} of all (limit 5 %)',
+      'Critical prompts are {share} of all, more than 5%: warnings that are common are ignored, so move some of them down',
+    'critical.ok': 'Critical prompts are {share} of all (limit 5%)',
     pareto: 'Rules that interrupt most',
     'pareto.label': 'Interruptions by rule and their cumulative share, most first; the figures are in the table below',
     asked: 'Prompts',

@@ -27,7 +27,7 @@ export function paretoOption(
     },
     yAxis: [
       { type: 'value', minInterval: 1, ...axis },
-      { type: 'value', max: 100, axisLabel: { color: colours.dim, formatter: '{value} %' }, splitLine: { show: false } },
+      { type: 'value', max: 100, axisLabel: { color: colours.dim, formatter: '{value}%' }, splitLine: { show: false } },
     ],
     series: [
       { name: words.asked, type: 'bar', data: shown.map(({ asked }) => asked), itemStyle: { color: colours.accent } },

@@ -39,7 +39,12 @@ export function TimelineScreen() {
         {orderNo === '' ? (
           <EmptyState title={t('ask.title')} hint={t('ask.hint')} />
         ) : (
-          <HistoryList query={{ orderNo, newestFirst: true, limit: MOST }} site={null} flagId={null} />
+          <>
+            <p className="hd-print-only">
+              {t('order')} <strong>{orderNo}</strong>
+            </p>
+            <HistoryList query={{ orderNo, newestFirst: true, limit: MOST }} site={null} flagId={null} />
+          </>
         )}
       </main>
     </div>

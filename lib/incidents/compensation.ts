@@ -65,13 +65,13 @@ export function fairnessOf(granted: Money, suggested: Money): 'under' | 'fair' |
   return granted.minor * 2 > suggested.minor * 3 ? 'over' : 'fair';
 }
 
-/** The steps of the ladder with what each costs. */
+/** The steps of the ladder with what each costs; none costs more than the table's ceiling. */
 export function ladderOf(amount: Money, table: CompensationTable): readonly { id: string; amount: Money; withinMs: number }[] {
-  return table.ladder.map((step) => ({
-    id: step.id,
-    amount: percent(amount, step.percent),
-    withinMs: step.withinMs,
-  }));
+  const ceiling = fromDecimal(table.ceiling, amount.currency)?.minor ?? Number.MAX_SAFE_INTEGER;
+  return table.ladder.map((step) => {
+    const { minor, currency } = percent(amount, step.percent);
+    return { id: step.id, amount: { minor: Math.min(minor, ceiling), currency }, withinMs: step.withinMs };
+  });
 }
 
 interface Bounds {

@@ -85,4 +85,6 @@ it('too little and too much are told from fair', () => {
 
 it('the ladder says what each step costs', () => {
   expect(ladderOf(yuan(88), table)[0]).toEqual({ id: 'voucher', amount: yuan(17.6), withinMs: 0 });
+  // What is promised at once never goes beyond what may be granted at all.
+  expect(ladderOf(yuan(9_000), table)[0]?.amount).toEqual(yuan(500));
 });

@@ -1,10 +1,20 @@
+import type { BrowserContext } from '@playwright/test';
 import { auditable, drawAudit } from '../../../lib/review/audit';
 import { killWorker } from '../../support/browser/kill';
 import { expect, tell, test } from '../../support/browser/station';
 
 const DAY = 86_400_000;
 
-test('a sample is drawn by the schedule once, with a seed by which it can be drawn again, and over a killed worker', async ({
+/** As the system does when somebody presses a notification: no test can reach the system's own. */
+async function pressNotice(context: BrowserContext, id: string): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate((pressed) => {
+    const event = chrome.notifications.onClicked as unknown as { dispatch(id: string): void };
+    event.dispatch(pressed);
+  }, id);
+}
+
+test('a sample is drawn by the schedule once and told once, with a seed by which it can be drawn again, and over a killed worker', async ({
   station,
 }) => {
   const { home, context, origin } = station;
@@ -24,6 +34,11 @@ test('a sample is drawn by the schedule once, with a seed by which it can be dra
   const drawn = async () => (await station.events()).filter(({ type }) => type === 'audit.drawn');
   await wake();
   await expect.poll(async () => (await drawn()).length, { timeout: 30_000 }).toBe(1);
+  const notices = () =>
+    home.evaluate(async () => Object.keys(await chrome.notifications.getAll()).filter((id) => id.startsWith('audit:')));
+  await expect.poll(notices).toEqual([`audit:${(await drawn())[0]?.body['auditId']}`]);
+  const [notice = ''] = await notices();
+  await home.evaluate((id) => chrome.notifications.clear(id), notice);
   await killWorker(context);
   await wake();
   await tell(home, 'ui-bg.health.get', {});
@@ -32,6 +47,11 @@ test('a sample is drawn by the schedule once, with a seed by which it can be dra
   expect(body).toMatchObject({ population: 12 });
   const pool = auditable(seen as unknown as Parameters<typeof auditable>[0]);
   expect(drawAudit(pool, { seed: body.seed, flagged: 5, passed: 4 })).toEqual(body.items);
+  // Told once: not again by the worker that came back. Pressing it leads to the audit.
+  expect(await notices()).toEqual([]);
+  const led = context.waitForEvent('page');
+  await pressNotice(context, notice);
+  await (await led).waitForURL(/review\.html#\/audit$/);
 
   // Worked like a queue, by keys.
   await home.evaluate(() => chrome.storage.local.set({ settings: { reviewer: '何主管', locale: 'zh-CN' } }));

@@ -107,7 +107,7 @@ test('what audits and verdicts find counts in the scores: false alarms, what wen
     ]);
   });
   await page.goto(`${page.url().split('#')[0]}#/scorecard`);
-  await expect(page.getByText('抽检复查了 2 个没有标记的订单，其中 1 个有错：漏检率 50 %（95% 区间 9.5 %–91 %）')).toBeVisible();
+  await expect(page.getByText('抽检复查了 2 个没有标记的订单，其中 1 个有错：漏检率 50%（95% 区间 9.5%–91%）')).toBeVisible();
   const cells = page.getByRole('row', { name: /电话无效/ }).getByRole('cell');
   await expect(cells.nth(8)).toHaveText('1');
   await expect(cells.nth(10)).toHaveText('1');

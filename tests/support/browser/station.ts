@@ -69,8 +69,8 @@ export async function startStation(options: { profile?: string } = {}): Promise<
   };
 }
 
-/** Starts Chromium with the end-to-end build loaded. */
-export function launch(profile: string): Promise<BrowserContext> {
+/** Starts Chromium with a build loaded: the end-to-end one unless told otherwise. */
+export function launch(profile: string, build = BUILD): Promise<BrowserContext> {
   const executablePath = process.env['HEDAN_BROWSER'] ?? findBrowser()?.path;
   return chromium.launchPersistentContext(profile, {
     headless: true,
@@ -78,8 +78,8 @@ export function launch(profile: string): Promise<BrowserContext> {
     viewport: { width: 1280, height: 900 },
     locale: 'zh-CN',
     args: [
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       '--no-first-run',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
