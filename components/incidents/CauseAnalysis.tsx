@@ -157,7 +157,7 @@ function Action({ action, cause, now }: ActionProps) {
           {t('cause.done')}
         </Checkbox>
         <Button size="small" type="text" danger onClick={() => cause.removeAction(action.id)}>
-          {t('cause.remove')}
+          {t('cause.removeAction')}
         </Button>
       </div>
     </div>

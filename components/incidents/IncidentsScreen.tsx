@@ -17,6 +17,8 @@ import { incidentMessages } from './messages';
 import { NewIncident } from './NewIncident';
 import { type IncidentDesk, useIncidents } from './use-incidents';
 
+const NARROW = '(max-width: 900px)';
+
 /** Incidents: what is open and how late it is, and everything that is done about one. `#/incidents/<id>` shows one. */
 export function IncidentsScreen() {
   const t = useTexts(incidentMessages);
@@ -25,6 +27,8 @@ export function IncidentsScreen() {
   const go = useGo();
   const [wanted = '', ...flagIds] = section === 'incidents' ? rest : [];
   const isNew = wanted === 'new';
+  // Beside one incident a narrow screen has no room for the figures of all.
+  const isNarrow = useMedia(NARROW);
   return (
     <div className="hd-incidents">
       <PageHeader title={t('title')}>
@@ -35,7 +39,7 @@ export function IncidentsScreen() {
       </PageHeader>
       <HealthNotice health={useHealth()} />
       {desk.incidents.list.some(({ closed }) => closed === null) ? <AlertsNotice /> : null}
-      {desk.incidents.list.length > 0 ? <Metrics desk={desk} /> : null}
+      {desk.incidents.list.length > 0 && !(isNarrow && wanted !== '') ? <Metrics desk={desk} /> : null}
       <Body desk={desk} chosen={isNew ? '' : wanted} />
       {isNew ? (
         <NewIncident
@@ -66,7 +70,7 @@ function Body({ desk, chosen }: { readonly desk: IncidentDesk; readonly chosen: 
 /** Whoever comes without a choice sees the most pressing incident; it stays until they choose, whatever runs out meanwhile. */
 function ListAndDetail({ desk, chosen }: { readonly desk: IncidentDesk; readonly chosen: string }) {
   const t = useTexts(incidentMessages);
-  const isNarrow = useMedia('(max-width: 900px)');
+  const isNarrow = useMedia(NARROW);
   const go = useGo();
   const [first] = useState(() => mostPressing(desk));
   const wanted = chosen === '' && !isNarrow ? (first ?? '') : chosen;

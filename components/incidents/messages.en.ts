@@ -120,6 +120,7 @@ export const incidentsEn: Translation<typeof incidentsZh> = {
   'cause.first': 'What happened',
   'cause.why': 'Why? (question {depth})',
   'cause.add': 'Ask why again',
+  'cause.removeAction': 'Remove this action',
   'cause.remove': 'Remove with what is below',
   'cause.root': 'This is the root cause',
   'cause.evidence': 'Evidence (entry numbers, links)',

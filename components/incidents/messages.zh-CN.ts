@@ -116,6 +116,7 @@ export const incidentsZh = {
   'cause.first': '发生了什么',
   'cause.why': '为什么？（第 {depth} 问）',
   'cause.add': '再问一个为什么',
+  'cause.removeAction': '删除这条措施',
   'cause.remove': '删除（含下级）',
   'cause.root': '这是根因',
   'cause.evidence': '证据（记录号、链接）',

@@ -84,12 +84,17 @@ async function takePictures(page: Page): Promise<void> {
   await page.reload();
   await at('#/review', 'review-zh-CN-light');
   await at('#/scorecard', 'scorecard-zh-CN-light');
+  await at('#/knowledge', 'knowledge-zh-CN-light');
   await page.evaluate(() => chrome.storage.local.set({ settings: { locale: 'en', theme: 'dark' } }));
   await page.reload();
   await at('#/review', 'review-en-dark');
   await at('#/knowledge', 'knowledge-en-dark');
+  await at('#/scorecard', 'scorecard-en-dark');
   await page.setViewportSize({ width: 360, height: 740 });
   await at('#/review', 'narrow-en-dark');
+  await page.evaluate(() => chrome.storage.local.set({ settings: { locale: 'zh-CN', theme: 'light' } }));
+  await page.reload();
+  await at('#/review', 'narrow-zh-CN-light');
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.evaluate(() => chrome.storage.local.remove('settings'));
   await page.reload();

@@ -20,7 +20,6 @@ test('a supervisor reads what a colleague asks for and gives the answer code wit
   await card.getByPlaceholder('本人 PIN 码').press('Enter');
   await expect(card.getByText('K7M2P-9QX0M-3B7V')).toBeVisible();
   await expectAccessible(page);
-  if (process.env['PICTURES'] === '1') await page.screenshot({ path: 'docs/screens/approval-zh-CN.png' });
 });
 
 test('a wrong PIN moves nothing of a person who is to be removed; the right one hands over what they hold', async ({ open }) => {

@@ -59,8 +59,4 @@ test('what cannot be stored is said, and nothing is taken for imported; without 
   await expect(part.getByRole('button', { name: 'Import these 2 cases' })).toBeDisabled();
   await page.setViewportSize({ width: 360, height: 740 });
   await expectFits(page);
-  if (process.env['PICTURES'] === '1') {
-    await page.setViewportSize({ width: 1280, height: 1000 });
-    await page.screenshot({ path: 'docs/screens/knowledge-import-en-dark.png' });
-  }
 });

@@ -51,7 +51,6 @@ test('in the side panel no message with a gap can be copied; a copied one is not
   expect(await clipboard(page)).toContain('{owner} 20 元');
   const [told] = await sent(page);
   expect(told).toMatchObject({ type: 'incident.changed', clerk: '李敏', body: { incidentId: 'i1', change: { kind: 'told' } } });
-  if (process.env['PICTURES'] === '1') await page.screenshot({ path: 'docs/screens/panel-message-zh-CN.png', fullPage: true });
 });
 
 test('without an incident the same templates are filled from the order, and nothing is written down', async ({
@@ -90,5 +89,4 @@ test('the progress board is copied in the customer’s language, without names, 
   await card.getByTitle('EN').click();
   await expect(card.getByText('State: in progress')).toBeVisible();
   await expectAccessible(page);
-  if (process.env['PICTURES'] === '1') await card.screenshot({ path: 'docs/screens/posting-zh-CN.png' });
 });
