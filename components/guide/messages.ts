@@ -43,7 +43,7 @@ export const guideMessages = defineMessages(
     'supervisor.verdict.text': '每个结论有自己的键，按 u 撤回，按 ? 查看全部按键；相似的记录可以先预览再一起处理。',
     'supervisor.blind': '双人盲审',
     'supervisor.blind.text': '抽样和全部严重记录由两人分别判断，互相看不到结论；不一致时由第三人裁定。在这里决定抽样比例。',
-    'supervisor.incidents': '把事故处理到底',
+    'supervisor.incidents': '把事件处理到底',
     'supervisor.incidents.text': '一条或多条记录可以升级为事件：期限、冻结、两组三件事、补偿、告知客户、根因，直到关闭。',
     'supervisor.learn': '看规则是否管用',
     'supervisor.learn.text': '规则表现里有命中、误报和处理情况；案例知识里有常见原因和处理办法。',

@@ -67,7 +67,7 @@ function Owners({ queue, owners, onChange }: OwnersProps) {
   const t = useTexts(deskMessages);
   const name = useWords()(`queue.${queue}`);
   return (
-    <fieldset>
+    <fieldset className="hd-owners">
       <legend>
         {name} <Provenance path={`routing.owners.${queue}`} />
       </legend>

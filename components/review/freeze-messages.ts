@@ -5,7 +5,7 @@ export const freezeMessages = defineMessages(
   'freeze',
   {
     title: '冻结订单',
-    lead: '处理事故期间，不让任何人改动或操作这个订单：',
+    lead: '处理事件期间，不让任何人改动或操作这个订单：',
     until: '冻结多久',
     hours: '{count} 小时',
     freeze: '冻结此订单',

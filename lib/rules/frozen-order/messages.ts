@@ -3,12 +3,12 @@ import type { RuleMessages } from '../../domain/rule';
 const messages: RuleMessages = {
   'zh-CN': {
     title: '订单已冻结',
-    why: '事故处理期间只能改解锁的那几项，别的改动会毁掉证据或扩大损失。',
+    why: '事件处理期间只能改解锁的那几项，别的改动会毁掉证据或扩大损失。',
     pass: '订单没有冻结',
-    'flag.fields': '订单 {order} 因事故 {incident} 冻结，不能改：{fields}。',
-    'flag.action': '订单 {order} 因事故 {incident} 冻结，不能执行“{action}”。',
-    'flag.channel': '这个渠道因事故 {incident} 冻结，不能执行“{action}”。',
-    'flag.payment': '“{payment}”的订单因事故 {incident} 冻结，不能执行“{action}”。',
+    'flag.fields': '订单 {order} 因事件 {incident} 冻结，不能改：{fields}。',
+    'flag.action': '订单 {order} 因事件 {incident} 冻结，不能执行“{action}”。',
+    'flag.channel': '这个渠道因事件 {incident} 冻结，不能执行“{action}”。',
+    'flag.payment': '“{payment}”的订单因事件 {incident} 冻结，不能执行“{action}”。',
     'cond.channel': '操作属于冻结的渠道',
     'cond.unlocked': '改动在解锁的字段之外',
   },

@@ -34,7 +34,7 @@ test('a frozen channel holds on the page what comes its way, says so, and lets g
     .getByRole('button', { name: '更多' })
     .click();
   await panel.getByRole('menuitem', { name: '删除订单' }).click();
-  expect(await prompt.expectOpen()).toContain('这个渠道因事故 e2e-channel 冻结');
+  expect(await prompt.expectOpen()).toContain('这个渠道因事件 e2e-channel 冻结');
   if (process.env['PICTURES'] === '1')
     await panel.screenshot({ path: 'docs/screens/channel-frozen-zh-CN.png', animations: 'disabled' });
   expect(station.panels.store.count('element', 'delete')).toBe(0);

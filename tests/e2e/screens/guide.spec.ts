@@ -56,7 +56,7 @@ test('the supervisor is shown the real controls, section by section, and Esc lea
     .toBe(true);
   await expectAccessible(page);
   await card.getByRole('button', { name: '下一步' }).click();
-  await expect(card).toContainText('把事故处理到底');
+  await expect(card).toContainText('把事件处理到底');
   await expect(page).toHaveURL(/#\/incidents$/);
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/#\/scorecard$/);
