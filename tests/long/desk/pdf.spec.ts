@@ -40,7 +40,7 @@ test('an incident prints whole: what is done, by whom and when, its causes and i
   const sheets = await pagesOf(page, 'incident');
   const all = sheets.join('\n');
   for (const said of ['黄金五分钟', '致歉', '何主管', '启动溯源', '根因', '经过', '新建事件']) expect(all).toContain(said);
-  for (const [i, sheet] of sheets.entries()) expect(sheet).toMatch(new RegExp(`${i + 1} / ${sheets.length}\\s*$`));
+  for (const [i, sheet] of sheets.entries()) expect(sheet).toMatch(new RegExp(`${i + 1}\\s*/\\s*${sheets.length}\\s*$`));
 });
 
 test('the timeline of an order names the order on paper, and a long one goes on over pages without losing a line', async ({
