@@ -6,7 +6,7 @@ import { summaryTexts } from '../summary.messages';
 import { aboutRows, summaryGroups } from '../summary-rows';
 import { barsHtml, hoursSvg } from './charts';
 import { escapeHtml } from './escape';
-import { STYLE } from './style';
+import { styleOf } from './style';
 
 /** More rows than this are no reading matter; the page says how many there are. */
 const MOST_ROWS = 2000;
@@ -32,7 +32,7 @@ function head(summary: Summary, context: ExportContext): string {
     .join('');
   return `<!doctype html><html lang="${context.locale}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width"><title>${escapeHtml(say('title'))}</title><style>${STYLE}</style></head>
+<meta name="viewport" content="width=device-width"><title>${escapeHtml(say('title'))}</title><style>${styleOf(context.columns.map((column) => columnName(column, context)))}</style></head>
 <body><main><h1>${escapeHtml(say('title'))}</h1><dl>${about}</dl><p class="note">${escapeHtml(say('checkpointNote'))}</p>\n`;
 }
 
