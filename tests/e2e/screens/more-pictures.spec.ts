@@ -98,8 +98,7 @@ for (const lng of ['zh-CN', 'en']) {
       for (const tab of TABS) {
         if (theme === 'dark' && tab !== 'incidents' && tab !== 'templates') continue;
         await at(page, `policy/${tab}`);
-        await page.locator('.ant-tabs-tabpane-active').waitFor();
-        await page.locator('.ant-tabs-tabpane-active > *').first().waitFor();
+        await page.locator('[data-section=policy] :is(.hd-pane, .hd-state)').first().waitFor();
         await take(page, `policy-${tab}-${lng}-${theme}`);
       }
     }
