@@ -60,8 +60,21 @@ for (const lng of ['zh-CN', 'en']) {
   });
 
   test(`pictures of the popup, ${lng}`, async ({ page, open }) => {
+    for (const theme of ['light', 'dark']) {
+      await page.setViewportSize({ width: 400, height: 1250 });
+      await open({ screen: 'popup', lng, theme, alerts: 'on' });
+      await page.locator('[role=switch][aria-checked=true]').nth(1).waitFor();
+      await take(page, `popup-${lng}-${theme}`);
+      await page.setViewportSize({ width: 400, height: 880 });
+      await open({ screen: 'popup', lng, theme, page: 'off', me: 'nobody', alerts: 'refused' });
+      await page.getByRole('switch').last().click();
+      await page
+        .getByText(/浏览器没有|The browser did not/)
+        .first()
+        .waitFor();
+      await take(page, `popup-unknown-refused-${lng}-${theme}`);
+    }
     await page.setViewportSize({ width: 400, height: 800 });
-    for (const theme of ['light', 'dark']) await take(await open({ screen: 'popup', lng, theme }), `popup-${lng}-${theme}`);
     await take(await open({ screen: 'popup', lng, page: 'off', health: 'dead', clerk: '' }), `popup-warnings-${lng}`);
   });
 

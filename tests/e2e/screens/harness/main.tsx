@@ -4,11 +4,13 @@ import { type ProvidedPort, SectionPortsProvider } from '../../../../components/
 import { SECTIONS } from '../../../../components/desk/sections';
 import { SidePanel } from '../../../../components/panel/SidePanel';
 import { type PopupProps, PopupScreen } from '../../../../components/popup/PopupScreen';
+import { PageDeskProvider } from '../../../../components/popup/page-desk';
 import { ReviewScreen } from '../../../../components/review/ReviewScreen';
 import { AppRoot } from '../../../../components/ui/AppRoot';
 import { buildReviewLog } from '../../../support/review-log';
 import { brokenSection } from './broken-section';
 import { createHarness, type Harness } from './memory-ports';
+import { pageDesk } from './page-desk';
 import { SAMPLE_PAGE } from './sample-page';
 
 declare global {
@@ -18,7 +20,7 @@ declare global {
   }
 }
 
-/** Query: screen, lng, theme, entries, pseudo, page (on | off | none | stale), health (ok | dead), reviewer, keys, guided. */
+/** Query: screen, lng, theme, entries, pseudo, page (on | off | none | stale), health (ok | dead), reviewer, keys, guided, me (somebody | nobody), alerts (on | refused). */
 const query = new URLSearchParams(location.search);
 const ask = (name: string, otherwise: string) => query.get(name) ?? otherwise;
 const NOW = Date.UTC(2026, 10, 22, 2, 30, 0);
@@ -66,7 +68,11 @@ if (root) {
 }
 
 function screenOf(name: string) {
-  if (name === 'popup') return <PopupScreen {...record} />;
+  if (name === 'popup') {
+    const desk = query.has('alerts') ? pageDesk(ask('me', 'somebody'), ask('alerts', 'on')) : null;
+    const popup = <PopupScreen {...record} />;
+    return desk ? <PageDeskProvider desk={desk}>{popup}</PageDeskProvider> : popup;
+  }
   if (name === 'panel') return <SidePanel onOpenDesk={(place) => window.calls.push(place)} />;
   if (name === 'review') return <ReviewScreen />;
   const sections = query.has('broken') ? [...SECTIONS, brokenSection(query.get('broken') ?? '')] : SECTIONS;
