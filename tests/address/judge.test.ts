@@ -55,7 +55,10 @@ conflicting_room|成都市成华区建设路钻石广场2栋1101号1102号
 district_not_in_city|四川省绵阳市武侯区武侯祠大街1号
 vague_locator|湖南省益阳市桃江县人民医院对门
 courier_instruction|浙江省杭州市余杭区古墩路1899号5栋802 晚上六点以后送
-courier_instruction|浙江省杭州市西湖区文三路90号(请放门卫)`;
+courier_instruction|浙江省杭州市西湖区文三路90号(请放门卫)
+courier_instruction|河北省邢台市襄都区红星街8号3栋201 周六日不在家
+vague_locator|河北省沧州市献县乐寿镇大桥底下
+district_not_in_city|广东省东莞市天河区体育西路101号`;
 
 describe('the findings about a Chinese line', () => {
   it.each(RAISED.split('\n').map((line) => line.split('|')))('raise %s for %s', (code, text) => {
@@ -90,6 +93,9 @@ describe('the findings about a Chinese line', () => {
 新疆生产建设兵团第八师143团花园镇5连
 广东省深圳市宝安区龙华新区观澜高尔夫大道8号
 湖北省十堰市丹江口市均州路街道李家村5组
+广东省东莞市东城区东纵路5号
+广东省中山市西区彩虹大道5号
+臺灣省臺北市大安區忠孝東路四段1號5樓
 兴寿镇李家村5组，北京市昌平区
 东莞市东城区东城中路恒泰大厦首层8号
 北京市海淀区中关村大街32号（地铁海淀黄庄站C出口）新中发电子市场5楼5015
@@ -203,6 +209,8 @@ Amphitheatre Parkway, Mountain View, CA 94043|US|intl_missing_street_number
 100 Main Boule|US|truncated
 1299 Ocean Avenue Suite|US|truncated
 Rue de Rivoli, 75001 Paris, France|FR|intl_missing_street_number
+Kurfürstendamm, 10719 Berlin, Germany|DE|intl_missing_street_number
+1-1 Marunouchi, Chiyoda-ku, Tokyo 100-000, Japan|JP|intl_postcode_invalid
 Bahnhofstrasse, 8001 Zürich, Switzerland|CH|intl_missing_street_number
 Postfach 10 11 12, 50667 Köln, Germany|DE|po_box
 48 Pirrama Rd, Pyrmont VIC 2009|AU|intl_postcode_state_mismatch`;

@@ -29,6 +29,15 @@ describe('fields', () => {
     expect(order?.fields.filter((field) => field.party === 'recipient' || field.party === null)).toEqual([]);
   });
 
+  it('takes the shown half of a widget for the field where its kit hides the half that keeps the value, and once where both are read', () => {
+    const store = buildControl({ tag: 'select', name: 'province', labelText: '省份', value: '江苏省' });
+    const shown = buildControl({ name: 'province', labelText: '省份', value: '江苏省', readonly: true, mirrorOf: store.ref });
+    const refs = (...controls: (typeof store)[]) =>
+      recognise(buildSnapshot({ controls }), { profiles: PROFILES }).order?.fields.map((field) => [field.type, field.ref]);
+    expect(refs(shown)).toEqual([['province', shown.ref]]);
+    expect(refs(store, shown)).toEqual([['province', store.ref]]);
+  });
+
   it('keeps search boxes of a list apart from the order', () => {
     const seen = recognise(
       buildSnapshot({
