@@ -15,9 +15,11 @@ const kept = (home: Page) =>
       });
       for (const store of db.objectStoreNames) {
         const request = db.transaction(store).objectStore(store).count();
-        databases[`${name}/${store}`] = await new Promise((resolve) => {
+        const count: number = await new Promise((resolve) => {
           request.onsuccess = () => resolve(request.result);
         });
+        // The background may open its own empty log in the meantime: that is no trace of anything.
+        if (count > 0) databases[`${name}/${store}`] = count;
       }
       db.close();
     }
