@@ -1,8 +1,9 @@
 import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { PastExport } from '../../lib/ports/export-desk';
-import type { StorageState } from '../../lib/ports/record-room';
+import type { LastAudit, StorageState } from '../../lib/ports/record-room';
 import { useSectionPort } from '../desk/section-port';
+import { hrefOf } from '../desk/use-route';
 import { TimeCell } from '../ui/Cells';
 import { useTexts } from '../ui/locale';
 import type { Loaded } from '../ui/use-load';
@@ -47,6 +48,9 @@ export function StateCard({ state, past, onChanged }: Props) {
             </>
           )}
         </Fact>
+        <Fact name={t('state.audit')}>
+          <Audit last={state.lastAudit} />
+        </Fact>
         <Fact name={t('state.lastExport')}>{last ? <LastExport last={last} /> : t('log.none')}</Fact>
       </dl>
       <Growth perDay={state.perDay} />
@@ -62,6 +66,25 @@ function Fact({ name, note = '', children }: { readonly name: string; readonly n
         {children}
         {note ? <small>{note}</small> : null}
       </dd>
+    </>
+  );
+}
+
+function Audit({ last }: { readonly last: LastAudit | null }) {
+  const t = useTexts(storageMessages);
+  const link = <a href={hrefOf('verify')}>{t('state.audit.open')}</a>;
+  if (last === null) {
+    return (
+      <>
+        {t('state.audit.none')} {link}
+      </>
+    );
+  }
+  const { at, integrity, completeness, size } = last;
+  return (
+    <>
+      <TimeCell at={at} form="full" /> · {t(`state.audit.${integrity}`)} · {t(`state.audit.${completeness}`)} ·{' '}
+      {t('state.audit.size', { size })} {link}
     </>
   );
 }

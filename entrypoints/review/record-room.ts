@@ -1,5 +1,6 @@
 import type { Ports } from '../../components/ui/ports';
 import { createFileSink } from '../../lib/adapters/browser/file-sink';
+import { notingAudits } from '../../lib/adapters/browser/last-audit';
 import { withRecordLock } from '../../lib/adapters/browser/record-lock';
 import { handOver } from '../../lib/adapters/browser/save-file';
 import { quickDigest } from '../../lib/adapters/crypto/digest';
@@ -24,7 +25,7 @@ export function buildRecordRoom(shared: Ports): RecordRoom {
     await shared.send([newEvent(shared.stamp(), type, body, { at: shared.clock.now(), clerk: reviewer })]);
   };
   const plain = buildRecordDesk(append, checkByWorkers);
-  const desk = locked(plain);
+  const desk = notingAudits(locked(plain), () => shared.clock.now());
   return {
     desk,
     state: () => storageState(shared),

@@ -1,5 +1,6 @@
 import type { Ports } from '../../components/ui/ports';
 import { keepForGood } from '../../lib/adapters/browser/keep-storage';
+import { readLastAudit } from '../../lib/adapters/browser/last-audit';
 import { createEventReader } from '../../lib/adapters/db/reader';
 import type { StorageState } from '../../lib/ports/record-room';
 import { sealer, store } from './exporter';
@@ -11,7 +12,7 @@ const blank = createEventReader({ sealer, opener: blankOpener });
 
 /** Sums and estimates only: it costs the same for ten entries and for a million. */
 export async function storageState({ events, clock }: Ports): Promise<StorageState> {
-  const [head, pruned, [oldest], checkpoints, perDay, estimate, kept] = await Promise.all([
+  const [head, pruned, [oldest], checkpoints, perDay, estimate, kept, lastAudit] = await Promise.all([
     store.head(),
     store.firstKept(),
     blank.read({ limit: 1 }),
@@ -19,6 +20,7 @@ export async function storageState({ events, clock }: Ports): Promise<StorageSta
     daysOf(events, clock.now()),
     navigator.storage.estimate().catch((): StorageEstimate => ({})),
     keepForGood(),
+    readLastAudit(),
   ]);
   const last = checkpoints.at(-1);
   return {
@@ -30,6 +32,7 @@ export async function storageState({ events, clock }: Ports): Promise<StorageSta
     usage: estimate.usage ?? null,
     quota: estimate.quota ?? null,
     ...kept,
+    lastAudit,
     checkpoints: checkpoints.length,
     lastCheckpoint: last ? { size: last.size, at: last.at } : null,
   };

@@ -1,4 +1,4 @@
-import type { RecordDesk } from './record-desk';
+import type { LogReport, RecordDesk } from './record-desk';
 import type { Retention } from './record-plan';
 
 /** What the log takes and how safe it lies; for the storage screen. */
@@ -6,7 +6,7 @@ export interface StorageState {
   /** Entries ever appended; the first `pruned` of them were removed by retention. */
   readonly entries: number;
   readonly pruned: number;
-  /** UTF-16 units of all entries' texts so far. */
+  /** Bytes of all entries' texts so far. */
   readonly units: number;
   /** ms UTC of the oldest entry that is still there; null for none. */
   readonly oldest: number | null;
@@ -21,6 +21,12 @@ export interface StorageState {
   readonly isUnlimited: boolean;
   readonly checkpoints: number;
   readonly lastCheckpoint: { readonly size: number; readonly at: number } | null;
+  readonly lastAudit: LastAudit | null;
+}
+
+/** The verdicts of an audit, when it was made (ms UTC), how many entries there were and how far checkpoints from outside reached. */
+export interface LastAudit extends Pick<LogReport, 'integrity' | 'completeness' | 'size' | 'anchored'> {
+  readonly at: number;
 }
 
 /** A row that cannot be read: it stays where it is, and neither lists nor exports break on it. */

@@ -88,6 +88,8 @@ test('entries beyond the age go in whole blocks by themselves, behind a signed t
     await expect(verify.getByText('没有发现改动')).toBeVisible({ timeout: 60_000 });
     await expect(verify.getByText(/其中 512 条按保留期限删除/)).toBeVisible();
     await expect(verify.getByText('没有发现缺失')).toBeVisible();
+    await storage.reload();
+    await expect(storage.getByText(/没有发现改动 · 没有发现缺失/)).toBeVisible();
   } finally {
     await station.close();
   }

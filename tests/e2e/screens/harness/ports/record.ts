@@ -49,7 +49,7 @@ const room: RecordRoom = {
   },
   state: async () => {
     if (query === 'failed') throw new Error('DatabaseClosedError');
-    const empty = { entries: 0, pruned: 0, units: 0, oldest: null, checkpoints: 0, lastCheckpoint: null };
+    const empty = { entries: 0, pruned: 0, units: 0, oldest: null, checkpoints: 0, lastCheckpoint: null, lastAudit: null };
     const full = {
       entries: 48_210,
       pruned: 2_560,
@@ -57,6 +57,13 @@ const room: RecordRoom = {
       oldest: Date.UTC(2026, 7, 1, 1, 12),
       checkpoints: 812,
       lastCheckpoint: { size: 48_190, at: Date.UTC(2026, 10, 22, 2, 0) },
+      lastAudit: {
+        at: Date.UTC(2026, 10, 21, 9, 30),
+        integrity: 'intact' as const,
+        completeness: 'complete' as const,
+        size: 47_800,
+        anchored: 47_000,
+      },
     };
     const perDay = query === 'empty' ? days.map((day) => ({ ...day, entries: 0 })) : days;
     return {
