@@ -23,7 +23,12 @@ for (const [lng, theme] of [
       location.hash = '#/verify';
     });
     await page.getByRole('button', { name: /开始核验|Verify now/ }).click();
-    await expect(page.getByText(/发现改动|^Altered$/).first()).toBeVisible();
+    await expect(
+      page
+        .locator('[data-section="verify"]')
+        .getByText(/发现改动|^Altered$/)
+        .first(),
+    ).toBeVisible();
     await expectAccessible(page);
   });
 }
