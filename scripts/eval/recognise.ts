@@ -3,7 +3,7 @@ import { type Mapped, mapActions, mapSnapshot } from '../../lib/recognise';
 import { readScreens } from '../screens/screen';
 
 /** Types of the engine that the labelled screens do not have; they count as abstentions there. */
-const NOT_LABELLED = new Set<string>(['stock', 'exchangeRate', 'orderType', 'orderFlag', 'weight']);
+export const NOT_LABELLED = new Set<string>(['stock', 'exchangeRate', 'orderType', 'orderFlag', 'weight']);
 
 /**
  * `npm run --silent eval -- recognise DIR`: reads the recorded screens of DIR and prints one JSON line for each, in the

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Profile } from '../../../lib/domain/profile';
 import { type Mapped, mapActions, mapSnapshot } from '../../../lib/recognise';
 import type { Screen } from '../../screens/screen';
+import { NOT_LABELLED } from '../recognise';
 
 /** One labelled element: what readers say it is and what the engine says. Each counts once an app. */
 export interface Judged {
@@ -56,7 +57,7 @@ const squeezed = (value: unknown) => (typeof value === 'string' ? value.replace(
 
 /** The labels know only what an order is about: sender and shop, stock and exchange rates count as none of these. */
 function typeOf({ type, party }: Mapped): string {
-  return party === 'sender' || party === 'shop' || type === 'stock' || type === 'exchangeRate' ? 'none' : type;
+  return party === 'sender' || party === 'shop' || NOT_LABELLED.has(type) ? 'none' : type;
 }
 
 export interface Rate {
