@@ -100,7 +100,10 @@ export class PromptProbe {
     if (!box) return;
     const input = find(box, (node) => node.nodeName === 'INPUT');
     if (!input) {
-      const option = find(box, (node) => node.nodeName === 'BUTTON' && answers.includes(textOf(node)));
+      // By the order of the answers: a later one may happen to be among the wrong choices.
+      const [option] = answers.flatMap(
+        (answer) => find(box, (node) => node.nodeName === 'BUTTON' && textOf(node) === answer) ?? [],
+      );
       if (!option) throw new Error(`none of ${answers} among: ${textOf(box)}`);
       await this.screen.click(option);
       return;
