@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/long/**', 'node_modules/**'],
     testTimeout: 30_000,
+    // On two cores one would be left idle.
+    maxWorkers: 2,
   },
 });
