@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** Too long for every run, or still waiting too short on a busy machine (see tests/long/README.md): they run with the matrices. */
 const LATE = [
   '**/e2e/screens/{policy,scorecard,storage,incidents,accessible,print,print-more,guide-narrow,room}.spec.ts',
-  '**/e2e/screens/{bad-input,case-import,metrics,more-pictures,switching,tell}.spec.ts',
+  '**/e2e/screens/{approval,bad-input,case-import,evidence,knowledge,metrics,more-pictures,sandbox,switching,tell}.spec.ts',
   '**/e2e/desk/{audit-schedule,channel,sample,two-people}.spec.ts',
   '**/e2e/policy/{conditions,list-alerts}.spec.ts',
   '**/e2e/history/live.spec.ts',
