@@ -1,4 +1,4 @@
-import { Alert, Button, Select, Tabs } from 'antd';
+import { Alert, Button, Grid, Select, Tabs } from 'antd';
 import { useState } from 'react';
 import { OWN_LAYERS, type OwnLayer } from '../../lib/domain/policy-revision';
 import { useGo, useRoute } from '../desk/use-route';
@@ -108,27 +108,40 @@ function Pages() {
   const t = useTexts(policyMessages);
   const desk = useTexts(deskMessages);
   const [page = 'rules', item = null] = section === 'policy' ? rest : [];
+  const open = (key: string) => go('policy', key);
+  const isWide = Grid.useBreakpoint().xl ?? true;
   const goRule = (rule: string | null) => go('policy', 'rules', ...(rule === null ? [] : [rule]));
+  const pages = [
+    { key: 'rules', label: t('rules'), children: <RulesTab chosen={item} onChoose={goRule} /> },
+    { key: 'tiers', label: t('tiers'), children: <TiersTab /> },
+    { key: 'thresholds', label: t('thresholds'), children: <ThresholdsTab /> },
+    { key: 'conditions', label: t('conditions'), children: <ConditionsTab onRule={goRule} /> },
+    { key: 'prices', label: t('lists'), children: <PricesTab /> },
+    { key: 'address', label: t('address'), children: <AddressTab /> },
+    { key: 'incidents', label: desk('incidents'), children: <IncidentsTab /> },
+    { key: 'templates', label: desk('templates'), children: <TemplatesTab /> },
+    { key: 'routing', label: desk('routing'), children: <RoutingTab /> },
+    { key: 'audit', label: desk('audit'), children: <AuditTab /> },
+    { key: 'sight', label: desk('sight'), children: <SightTab /> },
+    { key: 'json', label: t('json'), children: <JsonTab /> },
+    { key: 'history', label: t('history'), children: <HistoryTab /> },
+  ];
   return (
-    <Tabs
-      activeKey={page}
-      onChange={(key) => go('policy', key)}
-      destroyOnHidden
-      items={[
-        { key: 'rules', label: t('rules'), children: <RulesTab chosen={item} onChoose={goRule} /> },
-        { key: 'tiers', label: t('tiers'), children: <TiersTab /> },
-        { key: 'thresholds', label: t('thresholds'), children: <ThresholdsTab /> },
-        { key: 'conditions', label: t('conditions'), children: <ConditionsTab onRule={goRule} /> },
-        { key: 'prices', label: t('lists'), children: <PricesTab /> },
-        { key: 'address', label: t('address'), children: <AddressTab /> },
-        { key: 'incidents', label: desk('incidents'), children: <IncidentsTab /> },
-        { key: 'templates', label: desk('templates'), children: <TemplatesTab /> },
-        { key: 'routing', label: desk('routing'), children: <RoutingTab /> },
-        { key: 'audit', label: desk('audit'), children: <AuditTab /> },
-        { key: 'sight', label: desk('sight'), children: <SightTab /> },
-        { key: 'json', label: t('json'), children: <JsonTab /> },
-        { key: 'history', label: t('history'), children: <HistoryTab /> },
-      ]}
-    />
+    <>
+      {isWide ? null : (
+        <Select aria-label={t('pages')} className="hd-pages" value={page} onChange={open} options={pages.map(asOption)} />
+      )}
+      <Tabs
+        activeKey={page}
+        onChange={open}
+        destroyOnHidden
+        tabBarGutter={16}
+        items={pages}
+        // A row of tabs that does not fit gets a button which screen readers do not expect there.
+        {...(isWide ? {} : { renderTabBar: () => <></> })}
+      />
+    </>
   );
 }
+
+const asOption = ({ key, label }: { readonly key: string; readonly label: string }) => ({ value: key, label });

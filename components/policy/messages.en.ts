@@ -230,6 +230,7 @@ export const policyEn: Translation<typeof policyZh> = {
   faults: '{count} places cannot be read; nothing has changed',
   faults_one: '{count} place cannot be read; nothing has changed',
   history: 'History',
+  pages: 'Part of the policy',
   'history.empty': 'No policy has been published yet',
   'history.empty.hint': 'The built-in policy is in force.',
   'history.same': 'same as now',

@@ -220,6 +220,7 @@ export const policyZh = {
   'json.drop': '不用',
   faults: '有 {count} 处无法读取，什么都没有改变',
   history: '历史',
+  pages: '政策的部分',
   'history.empty': '还没有发布过策略',
   'history.empty.hint': '现在生效的是内置策略。',
   'history.same': '与现行一致',

@@ -8,7 +8,7 @@ import { expect, test } from './screens';
 const POLICY = { screen: 'desk' };
 const PAGES = [
   ...(['rules', 'tiers', 'thresholds', 'conditions', 'prices', 'address', 'incidents', 'templates', 'routing'] as const),
-  ...(['json', 'history'] as const),
+  ...(['audit', 'sight', 'json', 'history'] as const),
 ];
 
 async function goTo(page: Page, path: string): Promise<void> {
@@ -195,6 +195,11 @@ for (const [lng, theme] of [
       if (path.includes('/')) await page.getByRole('dialog').waitFor();
       await expectAccessible(page);
     }
+    // Where the row of tabs does not fit, a list chooses the page.
+    await page.setViewportSize({ width: 640, height: 900 });
+    await goTo(page, 'tiers');
+    await expect(page.locator('.hd-pages')).toBeVisible();
+    await expectAccessible(page);
   });
 }
 
