@@ -1,32 +1,11 @@
-import { createElement, useState } from 'react';
+import { createElement, version as reactVersion, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { createSSRApp, h, ref } from 'vue';
+import { createSSRApp, h, ref, version as vueVersion } from 'vue';
+import { HEADS, ordersBy, ROWS } from './react-orders';
 
-const ROWS = Array.from({ length: 30 }, (_, i) => ({ no: `20261122${1000 + i}`, name: '王建国', total: `￥${268 + i}.00` }));
-const HEADS = ['订单号', '收货人', '订单金额', '操作'];
-
-/** A list of orders that was rendered by a server and comes to life in the browser: React. */
 export function ReactOrders() {
   const [count, setCount] = useState(0);
-  const row = ({ no, name, total }: (typeof ROWS)[number]) =>
-    createElement(
-      'tr',
-      { key: no },
-      ...[no, name, total].map((text, i) => createElement('td', { key: i }, text)),
-      createElement('td', { key: 'do' }, createElement('button', { type: 'button' }, '删除订单')),
-    );
-  return createElement(
-    'main',
-    null,
-    createElement('h1', null, '订单列表'),
-    createElement('button', { type: 'button', id: 'count', onClick: () => setCount(count + 1) }, `第 ${count} 次`),
-    createElement(
-      'table',
-      null,
-      createElement('thead', null, createElement('tr', null, ...HEADS.map((text) => createElement('th', { key: text }, text)))),
-      createElement('tbody', null, ...ROWS.map(row)),
-    ),
-  );
+  return ordersBy(createElement, { count, onCount: () => setCount(count + 1) });
 }
 
 /** The same in Vue. */
@@ -56,7 +35,8 @@ export function vueOrders() {
 }
 
 /** Brings what the server rendered to life. What does not match is said on the console. */
-export function hydrate(kind: 'react' | 'vue', root: Element): void {
-  if (kind === 'vue') vueOrders().mount(root);
+export function hydrate(kind: string, root: Element): void {
+  document.documentElement.dataset['version'] = kind === 'Vue' ? vueVersion : reactVersion;
+  if (kind === 'Vue') vueOrders().mount(root);
   else hydrateRoot(root, createElement(ReactOrders), { onRecoverableError: (error) => console.error('recovered', error) });
 }
