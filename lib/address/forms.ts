@@ -23,12 +23,23 @@ export function fileEntries(
     file(division.name, division);
     const partial = partialOf(division);
     if (partial) file(partial, division);
+    if (isRaised(division)) file(`${division.name.charAt(0)}县`, division);
+    const banner = BANNER.exec(division.name)?.slice(1).join('');
+    if (banner) file(banner, [banner, division.name]);
   }
   for (const line of sections().aliases.split('\n')) {
     const [name = '', list = ''] = line.split('=');
     for (const text of list.split(',')) file(text, [text, name]);
   }
   for (const rename of renames) file(rename.old, rename);
+}
+
+/** 科左中旗 for 科尔沁左翼中旗, 乌前旗 for 乌拉特前旗. */
+const BANNER = /^(.).+?([左右中前后])翼?(.?旗)$/;
+
+/** 彭州市 and 朔城区 were 彭县 and 朔县 once. */
+function isRaised({ name, level }: Division): boolean {
+  return level === 3 && /^.[州城][市区]$/.test(name);
 }
 
 /** Every spelling under which running text may name what is filed together, longest first. */
@@ -83,11 +94,13 @@ function addDerived(division: Division, forms: Form[], shorts: Map<string, Form[
   forms.push(make(name, kind, (level === 3 && needsParent(division)) || (level === 2 && name === TWIN)));
   if (division.zone) return;
   const stem = stemOf(name);
+  if (level === 1 && name.endsWith('区')) forms.push(make(stem + (name.includes('特') ? '特区' : '省'), 'local', false));
   if (name.length > 4 && patterns().peopled.test(name)) forms.push(make(`${stem}${name.slice(-1)}`, 'local', false));
   else if (name.endsWith('自治州')) forms.push(make(`${stem}州`, 'local', false));
   const partial = partialOf(division);
   if (partial) forms.push(make(partial, 'partial', true));
   if (stem.length < 2 || stem === name) return;
+  if (isRaised(division)) forms.push(make(`${name.charAt(0)}县`, 'renamed', true));
   const list = shorts.get(stem);
   const short = make(stem, 'short', needsParent(division) && level === 3);
   if (list) list.push(short);
@@ -128,10 +141,11 @@ function addRename({ old, place, under, target }: Rename, { find, children }: Di
   const listed = /^[a-z{|}]$/.test(now) ? children.get(place.id)?.[now.charCodeAt(0) - 97] : undefined;
   const division = under === null ? place : (listed ?? find(now).find((d) => stands(d, lineage(place)[0], nowCity)));
   if (!division) return;
-  const bound = /^(?:..?区|市郊区)$/.test(old) && /^(?:.|高新|新市|[东西南北中]市|市[中郊])区$/.test(old);
+  const bound = place.name === old || (/^(?:..?区|市郊区)$/.test(old) && /^(?:.|高新|新市|[东西南北中]市|市[中郊])区$/.test(old));
   forms.push({ text: old, kind: 'renamed', division, bound, under });
   const stem = stemOf(old);
-  if (under === null && stem.length > 1) forms.push({ text: stem, kind: 'renamed', division, bound: false, under: null });
+  if (stem.length < 2 || under?.startsWith(stem)) return;
+  forms.push({ text: stem, kind: under === null ? 'renamed' : 'short', division, bound: under !== null, under });
 }
 
 /** Whether a county stands in the province and, unless the province governs it directly, in the city of that name. */

@@ -1,3 +1,6 @@
+// First, so that the pack stands before the code in the bundle: in the midst of it the whole is 1.2 kB heavier when compressed.
+import './county.pack';
+
 import type { AddressContext, AddressJudgement, ParsedAddress } from '../domain/address';
 import type { AddressAids, Core } from './aids';
 import { type Analysis, analyse } from './analyse';

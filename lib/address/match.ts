@@ -65,7 +65,7 @@ function addMention(text: string, start: number, form: Form, found: Mention[]): 
     under,
     lead: 0,
     partOf: null,
-    weight: kind === 'short' ? SHORT[division.level] + (form.text.length > 2 ? 0.6 : 0) : WEIGHT[kind],
+    weight: kind === 'short' ? SHORT[division.level] + (form.text.length > 2 ? 0.6 : 0) - (under ? 1 : 0) : WEIGHT[kind],
   });
   if (kind === 'short' && division.level === 2 && text.startsWith('地区', end)) {
     found.push({ start, end: end + 2, division, kind: 'variant', bound, under, lead: 0, partOf: null, weight: WEIGHT.variant });
@@ -87,7 +87,8 @@ function isOtherEnding(division: Division, next: string): boolean {
 function weighed(text: string, found: readonly Mention[]): Mention[] {
   return found.map((m) => {
     const lead = leadBonus(text, m);
-    if (m.kind !== 'short' && (m.kind !== 'renamed' || m.end - m.start > 2)) return { ...m, lead };
+    if (m.kind !== 'short' && (m.kind !== 'renamed' || m.end - m.start > 2 || /[区县]/.test(text.charAt(m.end - 1))))
+      return { ...m, lead };
     const continued = found.some((n) => n.start === m.end && isWithin(n.division, m.division) && n.division.id !== m.division.id);
     return {
       ...m,

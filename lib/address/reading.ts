@@ -80,6 +80,7 @@ function linkScore(text: string, a: Mention, b: Mention): number | null {
   if (b.start < a.end || b.start - a.end > 24) return null;
   const same = a.division.id === b.division.id && a.division.level > 1;
   const under = b.under !== null && a.end - a.start > 1 && b.under.startsWith(text.slice(a.start, a.end));
+  if (b.under?.endsWith('地区') && (!under || text.charAt(a.end) === '市')) return null;
   if (b.partOf === 'place' && (a.division.level > 1 || a.end !== b.start || b.division.name.endsWith('区'))) return null;
   const reformed =
     a.kind === 'variant' &&

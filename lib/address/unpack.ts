@@ -60,7 +60,7 @@ function renamesIn(mark: string, list: string, place: Division, city: string): R
   const short = run.match(/.../g)?.map((r) => `${r.slice(0, 2)}${ENDINGS[mark] ?? ''}>${r.charAt(2)}`) ?? [];
   return [...short, ...others].map((pair) => {
     const [old = '', target = ''] = pair.split('>');
-    return { old, place, under: city, target };
+    return { old: old || city, place, under: old ? city : `${city.slice(0, -1)}地区`, target };
   });
 }
 

@@ -17,8 +17,9 @@ interface Row {
 const STALE = new Set(['320611', '350402', '370634', '620201']);
 /** Names of functional zones: they have an administration and a place in region pickers, but no code of the ministry. */
 const ZONE = /(新区|开发区|园区|高新区|示范区|管理区|实验区|景名胜区|新城|管委会|行政委员会|松山湖|五桂山街道)$/;
-/** Economic and technological zones that every city has: the grammar of zone names reads them without a list. */
-const COMMON_ZONE = /(?:经济|高新|高技术).*(?:开发区|园区)$|^(?:开发区|高新区|工业园区)$/;
+/** Zones such as every city has: the grammar of zone names reads them behind their city without a list. */
+const COMMON_ZONE =
+  /(?:经济|高新|高技术).*(?:开发区|园区)$|^(?:开发区|高新区|工业园区)$|(?:(?:产业|化工|濮阳工业)园区|示范区|管理区|(?:冀南|渤海|滨湖)新区)$/;
 /** New areas of national rank that no table lists, by the city that region pickers show above them. */
 const NATIONAL_ZONES: Readonly<Record<string, readonly string[]>> = {
   保定市: ['雄安新区'],
@@ -67,7 +68,7 @@ function renamesOf(province: string, groups: Map<string, string>): string[] {
     } else if (group === undefined) gone.push(`<${city.slice(0, -1)};${oldNames(pairs)}`);
     else {
       const names = namesOf(partsOf(group)[1]);
-      const letters = pairs.map(([old, now]): [string, string] => [old, letterOf(names.indexOf(now)) ?? now]);
+      const letters = pairs.map(([old, now]): [string, string] => [old === city ? '' : old, letterOf(names.indexOf(now)) ?? now]);
       groups.set(city, group + oldNames(letters));
     }
   }
