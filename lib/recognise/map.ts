@@ -200,7 +200,7 @@ function mapPair(pair: ReadonlyPair, i: number, { scene, active, corrected }: Se
   if (known) return answered(base, known);
   const read = scene.pairs[i];
   if (!read) return abstained(base);
-  const decision = decide(read.reading, placeOfPair(pair, scene));
+  const decision = decide(read.reading, placeOfPair(pair, i, scene));
   const own = decision.type === 'none' ? null : partyOfLabel(decision.type, pair.label, pair.context, pair.heading);
   const isShop = (own !== null || decision.type === 'phone' || decision.type === 'email') && isShopBlock(scene.snapshot.pairs, i);
   return finish(base, decision, isShop && own !== 'buyer' ? 'shop' : own, read.reading);

@@ -18,8 +18,8 @@ export const normaliseLabel: (text: string) => string = remembered((text) => {
   return squeeze(bare.replace(/[^\p{L}\p{N}#%]/gu, '') === '' ? plain : bare);
 });
 
-/** Names that programmers let people see: CustomerName, CreatedOn. */
-const CAMEL = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
+/** Names that programmers let people see: CustomerName, createdAt, orderID. */
+const CAMEL = /^[A-Za-z][a-z]+(?:[A-Z]+[a-z]*)+$/;
 const ACCENTED = /[\u00df-\u024f]/;
 const WHOLE_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' };
 

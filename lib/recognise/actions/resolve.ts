@@ -41,6 +41,8 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   if (verb === 'statusChange' && isRemark(text) && !scene.fieldsOf.get('')?.has('orderStatus'))
     return plain('save', 'text', text);
   if (verb === 'statusChange') return byTarget(one) ?? plain(verb, 'text', text);
+  // "Create order" over a list of them opens an empty form.
+  if (verb === 'submitOrder' && one.context === '' && scene.isList && !scene.hasRecords) return NONE;
   if (isAction(verb)) return plain(verb, 'text', text);
   if (scene.subject === 'staff' && (verb === 'remove' || verb === 'select' || verb === 'toggle') && one.context === '') {
     return plain('permissionChange', 'page', 'permissions', 0.7);

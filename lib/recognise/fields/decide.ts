@@ -3,9 +3,10 @@ import type { Evidence } from '../../domain/order';
 import type { Subject } from '../../domain/profile';
 import type { FieldConcept, VagueConcept } from '../vocabulary/vocabulary';
 import { completed, composed } from './compose';
+import { contradicts } from './contradicts';
 import type { Reading } from './cues';
 import { FAMILIES, isVague } from './families';
-import { contradicts, type Place, settle } from './settle';
+import { type Place, settle } from './settle';
 import { isCompanyName, isLongAddress, isPersonName } from './values';
 
 /** What an element means, or `none`: the engine abstains. */

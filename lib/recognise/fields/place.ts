@@ -61,7 +61,7 @@ function isSecondPrice(table: Table, t: number, h: number, scene: Scene): boolea
 const TOTALS: readonly FieldConcept[] = ['lineTotal', 'lineSum', 'total', 'amount'];
 
 /** Where a read-only pair stands. */
-export function placeOfPair(pair: ReadonlyPair, scene: Scene): Place {
+export function placeOfPair(pair: ReadonlyPair, i: number, scene: Scene): Place {
   return {
     ...around(scene, sectionOf(pair)),
     ...above(pair.label, pair),
@@ -74,8 +74,17 @@ export function placeOfPair(pair: ReadonlyPair, scene: Scene): Place {
     options: [],
     isChoice: false,
     isSecondPrice: false,
-    before: [],
+    before: beforePair(pair, i, scene),
   };
+}
+
+/** Meanings of the pairs of the same section just before one. */
+function beforePair(pair: ReadonlyPair, i: number, { pairs, snapshot }: Scene): FieldConcept[] {
+  const section = sectionOf(pair);
+  return pairs.slice(Math.max(0, i - 6), i).flatMap((read, k) => {
+    const one = snapshot.pairs[Math.max(0, i - 6) + k];
+    return one !== undefined && sectionOf(one) === section ? [read.best] : [];
+  });
 }
 
 const TABLE_SUBJECTS: Partial<Record<TableKind, Subject>> = {

@@ -4,7 +4,7 @@ import { hasCjk, unaccented } from '../text';
 import { LANGUAGES } from '../vocabulary/load';
 import type { FieldConcept, VagueConcept } from '../vocabulary/vocabulary';
 import type { TableKind } from './tables';
-import { isCompanyName, isLongAddress, isPersonName, namesRegions, type Shape, shapeOf } from './values';
+import { isCompanyName, isLongAddress, isPersonName, namesRegions, type Shape } from './values';
 
 /** Where a vague word stands. */
 export interface Place {
@@ -20,7 +20,7 @@ export interface Place {
   readonly isSecondPrice: boolean;
   /** One of several is chosen: a select, radio buttons. */
   readonly isChoice: boolean;
-  /** Meanings of the controls just before it. */
+  /** Meanings of the controls, or the pairs of its section, just before it. */
   readonly before: readonly FieldConcept[];
   /** Meanings found in the same dialog, form, table or card. */
   readonly near: ReadonlySet<FieldConcept>;
@@ -127,6 +127,8 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (!isOrder(place)) return place.subject === 'return' && place.kind === 'pair' ? 'subtotal' : 'none';
     if (place.kind !== 'pair') return 'orderTotal';
     if (isUntaxed(place.label)) return 'subtotal';
+    // Below the fees it holds them.
+    if (hasAny(new Set(place.before), FEES)) return 'orderTotal';
     const isAlone = !hasAny(place.near, FEES);
     return (isAlone && place.hasLines) || (place.near.has('orderTotal') && !place.edited.has('orderTotal'))
       ? 'subtotal'
@@ -212,18 +214,4 @@ function settleNote(place: Place): FieldType | 'none' {
   }
   if (place.subject === 'return') return 'none';
   return place.near.has('customerNote') ? 'internalNote' : 'customerNote';
-}
-
-/** True when a shown value cannot be what its label says. */
-export function contradicts(type: FieldType, value: string): boolean {
-  const shape = shapeOf(value);
-  if (type === 'phone') return shape === 'email' || shape === 'date' || shape === 'money';
-  if (type === 'email') return shape !== 'empty' && shape !== 'email' && !/[@*]/.test(value);
-  if (type === 'recipientName') return shape === 'money' || shape === 'date' || shape === 'email';
-  if (type === 'quantity') return shape === 'money' || shape === 'email' || shape === 'date';
-  if (type === 'unitPrice' || type === 'lineTotal' || type === 'orderTotal') return shape === 'email' || shape === 'date';
-  if (type === 'orderTime') return shape === 'money' || shape === 'email' || shape === 'number';
-  if (type === 'orderNo' || type === 'trackingNo' || type === 'sku')
-    return shape === 'money' || shape === 'email' || shape === 'date';
-  return false;
 }

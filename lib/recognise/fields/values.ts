@@ -6,7 +6,7 @@ import { isSame, kept } from '../memory';
 export type Shape = 'empty' | 'money' | 'number' | 'phone' | 'email' | 'date' | 'code' | 'text';
 
 const MONEY =
-  /^[-+(]?\s*(?:[A-Z]{0,3}[$￥¥€£₩]|RM|Rs\.?|NT\$|HK\$|CNY|USD|EUR|GBP)\s*[-+]?[\d.,' ]*\)?\s*(?:元|[A-Z]{3})?(?: (?:incl?|excl?)\.? (?:tax|vat))?$|^[-+]?[\d.,]+\s*(?:元|€|£|USD|EUR|CNY|RMB|zł|kr|₽|円|원)$/i;
+  /^[-+(]?\s*(?:[A-Z]{0,3}[$￥¥€£₩₽₺₴₫₹฿]|RM|Rs\.?|NT\$|HK\$|CNY|USD|EUR|GBP)\s*[-+]?[\d.,' ]*\)?\s*(?:元|[A-Z]{3})?(?: (?:incl?|excl?)\.? (?:tax|vat))?$|^[-+]?[\d.,]+\s*(?:元|[$€£₽₺₴₫₹฿]|USD|EUR|GBP|CHF|CNY|RMB|zł|kr|Kč|Ft|руб\.?|円|원)$/i;
 
 /** The shape of a shown value. */
 export function shapeOf(value: string): Shape {
@@ -15,7 +15,11 @@ export function shapeOf(value: string): Shape {
   if (text.length > 60) return 'text';
   if (MONEY.test(text)) return 'money';
   if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(text)) return 'email';
-  if (/^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|(?:[A-Z][a-z]{2,8})\.? \d{1,2}, \d{4})/.test(text))
+  if (
+    /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?!\d)|\d{1,2}\.? \p{L}{3,9}\.? \d{4})/u.test(
+      text,
+    )
+  )
     return 'date';
   if (/^(?:\+?\d{1,3}[- ]?)?(?:1[3-9]\d{9}|\(?0?\d{2,4}\)?[- ]\d{3,4}[- ]?\d{3,4})$/.test(text)) return 'phone';
   if (/^\d+ ?(?:items?|pcs|pieces|units?|件|个|份)$/i.test(text)) return 'number';
@@ -70,8 +74,11 @@ export function isPersonName(value: string): boolean {
 
 /** A name with the legal form of a company in it. */
 export function isCompanyName(value: string): boolean {
-  return /公司|集团|有限|商行|株式会社|(?:^|[\s,.])(?:ltd|inc|llc|gmbh|corp|co|plc|b\.?v|s\.?a|s\.?r\.?l|pty|ag|kg)\.?$/iu.test(
-    value.trim(),
+  return (
+    !value.includes('@') &&
+    /公司|集团|有限|商行|株式会社|(?:^|[\s,.])(?:ltd|inc|llc|gmbh|corp|co|plc|b\.?v|s\.?a|s\.?r\.?l|pty|ag|kg)\.?$/iu.test(
+      value.trim(),
+    )
   );
 }
 
