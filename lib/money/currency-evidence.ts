@@ -75,9 +75,8 @@ function betterCurrencies(line: LineItem, order: Order, facts: Facts): string[] 
   if (product === null || unitPrice === null) return [];
   const here = usualPrice(facts, product, order.currency);
   if (here && isUsualPrice(here, unitPrice.minor)) return [];
-  const others = new Set((own(facts.shop.prices, product) ?? []).map((seen) => seen.currency));
-  others.delete(order.currency);
-  return [...others].filter((currency) => {
+  const seen = (own(facts.shop.prices, product) ?? []).filter(({ currency }) => currency !== order.currency);
+  return [...new Set(seen.map(({ currency }) => currency))].filter((currency) => {
     const there = usualPrice(facts, product, currency);
     const minor = unitPrice.minor * 10 ** (exponentOf(currency) - exponentOf(order.currency));
     if (there === null || !isUsualPrice(there, minor)) return false;

@@ -23,14 +23,33 @@ export function textOf(order: Order, type: FieldType): string | null {
 
 /** Amount of the first field of this type; null where it is absent or cannot be read. */
 export function amountOf(order: Order, type: FieldType): Money | null {
+  const read = amountsOf(order);
+  const found = read.get(type);
+  if (found !== undefined) return found;
   const field = fieldOf(order, type);
-  return field && fieldAmount(field, order.currency);
+  const amount = field && fieldAmount(field, order.currency);
+  read.set(type, amount);
+  return amount;
+}
+
+type Amounts = Map<FieldType, Money | null>;
+
+/** A dozen rules ask for the same amounts of the same order and of the one that it was; those two are kept, no more. */
+let newest: { readonly order: Order | null; readonly amounts: Amounts } = { order: null, amounts: new Map() };
+let other = newest;
+
+function amountsOf(order: Order): Amounts {
+  if (newest.order === order) return newest.amounts;
+  const before = other;
+  other = newest;
+  newest = before.order === order ? before : { order, amounts: new Map() };
+  return newest.amounts;
 }
 
 /** Amount of one field in the page's currency unless it names its own; null where it cannot be read. */
 export function fieldAmount(field: OrderField, currency: string): Money | null {
   const text = field.value;
-  if (text.length < 16 && /^[\d.]+$/.test(text)) return parseMoney(text, currency)?.money ?? null;
+  if (text.length < 16 && /^-?[\d.]+$/.test(text)) return parseMoney(text, currency)?.money ?? null;
   const key = `${currency}|${text}`;
   const found = known.get(key);
   if (found !== undefined) return found;

@@ -39,14 +39,20 @@ export function parseMoney(text: string, currency: string): ParsedMoney | null {
   return { money: { minor: minor.toNumber() + 0, currency: again.currency }, unit: worded.unit };
 }
 
-/** Most amounts on most pages are plain: 89, 89.00. They need none of the rest. */
+/** Most amounts on most pages are plain: 89, 89.00, -20.00. They need none of the rest. */
 function plainAmount(text: string, currency: string): ParsedMoney | null {
-  const match = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(text);
+  // Three decimals may be thousands as well.
+  const match = /^(-?)(\d{1,12})(?:\.(\d{1,2}))?$/.exec(text);
   if (!match) return null;
-  const [, whole = '0', decimals = ''] = match;
+  const [, sign = '', whole = '0', decimals = ''] = match;
   const exponent = exponentOf(currency);
-  if (decimals.length > exponent) return null;
-  return { money: { minor: Number(whole + decimals.padEnd(exponent, '0')), currency }, unit: null };
+  const kept = decimals.length > exponent ? withoutZeros(decimals) : decimals;
+  if (kept.length > exponent) return null;
+  return { money: { minor: Number(sign + whole + kept.padEnd(exponent, '0')) + 0, currency }, unit: null };
+}
+
+function withoutZeros(decimals: string): string {
+  return decimals.replace(/0+$/, '');
 }
 
 function normalise(text: string): string {

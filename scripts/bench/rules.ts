@@ -60,18 +60,33 @@ function check({ order, previous, facts }: Sample, mode: 'edit' | 'list', policy
   return evaluate({ ...MOMENT, order, previous, facts, action: null, mode, policy });
 }
 
+/**
+ * Wall time of each order's first check, and the shortest of three: on a busy machine the first also holds what other
+ * programs took of the processor meanwhile, which hits no order three times.
+ */
 function oneOrder(samples: readonly Sample[]): Record<string, string> {
   for (const sample of samples.slice(0, 500)) check(sample, 'edit', BUILT_IN_POLICY);
-  const times = samples.slice(500, 5500).map((sample) => {
-    // A page gives fresh fields each time; nothing parsed before may help.
-    const fresh = { ...sample, order: orderFromPlain(sample.plain) };
-    const start = performance.now();
-    check(fresh, 'edit', BUILT_IN_POLICY);
-    return performance.now() - start;
-  });
-  times.sort((a, b) => a - b);
-  const at = (share: number) => `${(times[Math.floor(times.length * share)] ?? 0).toFixed(3)} ms`;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(0.9999) };
+  const rounds = [1, 2, 3].map(() => samples.slice(500, 5500).map(timed));
+  const [first = []] = rounds;
+  const own = first.map((_, i) => Math.min(...rounds.map((times) => times[i] ?? 0)));
+  const at = (times: readonly number[], share: number) => `${(times[Math.floor(times.length * share)] ?? 0).toFixed(3)} ms`;
+  const [wall, shortest] = [first, own].map((times) => [...times].sort((a, b) => a - b));
+  return {
+    ...{ p50: at(wall ?? [], 0.5), p95: at(wall ?? [], 0.95), p99: at(wall ?? [], 0.99) },
+    ...{
+      'shortest of three p50': at(shortest ?? [], 0.5),
+      'p99 of it': at(shortest ?? [], 0.99),
+      'max of it': at(shortest ?? [], 0.9999),
+    },
+  };
+}
+
+/** A page gives fresh fields each time; nothing parsed before may help. */
+function timed(sample: Sample): number {
+  const fresh = { ...sample, order: orderFromPlain(sample.plain) };
+  const start = performance.now();
+  check(fresh, 'edit', BUILT_IN_POLICY);
+  return performance.now() - start;
 }
 
 function listRows(samples: readonly Sample[]): Record<string, string> {

@@ -1,4 +1,5 @@
 import type { FieldType } from '../../domain/field-type';
+import type { Condition } from '../../domain/finding';
 import type { Money } from '../../domain/money';
 import type { OrderField } from '../../domain/order';
 import type { Threshold } from '../../domain/policy';
@@ -28,9 +29,9 @@ const rule: Rule = {
     currency: 'CNY',
   },
   check(input, params): readonly RuleResult[] {
-    const limits = (input.tables.thresholds.length > 0 ? input.tables.thresholds : builtIn(params)).filter((limit) =>
-      fits(limit, input),
-    );
+    const all = input.tables.thresholds.length > 0 ? input.tables.thresholds : builtIn(params);
+    const limits = all.filter((limit) => fits(limit, input));
+    if (limits.length === 0) return [];
     const amounts = amountsOf(input, new Set(limits.map((limit) => limit.field)));
     return limits.flatMap((limit) => amounts.flatMap((amount) => compare(amount, limit)));
   },
@@ -64,6 +65,7 @@ function amountsOf({ order }: RuleInput, wanted: ReadonlySet<FieldType>): Amount
     const money = fieldAmount(field, order.currency);
     return money === null ? [] : [{ field: field.type, ref: field.ref, money }];
   });
+  if (!wanted.has('unitPrice') && !wanted.has('lineTotal')) return fields;
   const lines = order.lines.flatMap((line) => [
     ...(line.unitPrice ? [{ field: 'unitPrice' as const, ref: line.ref, money: line.unitPrice }] : []),
     ...(line.lineTotal ? [{ field: 'lineTotal' as const, ref: line.ref, money: line.lineTotal }] : []),
@@ -77,17 +79,38 @@ function compare(amount: Amount, limit: Threshold): RuleResult[] {
   if (bound === null)
     return [{ verdict: 'unsure', messageKey: 'unsure.limit', data: { limit: limit.limit }, field: amount.field }];
   const isOut = limit.op === 'over' ? amount.money.minor > bound.minor : amount.money.minor < bound.minor;
-  const data = { actual: formatMoney(amount.money), limit: formatMoney(bound) };
-  return [
-    {
-      verdict: isOut ? 'flag' : 'pass',
-      class: limit.op,
-      severity: limit.severity,
-      messageKey: isOut ? `flag.${limit.op}` : 'pass',
-      data,
-      field: amount.field,
-      ref: amount.ref,
-      conditions: [{ key: limit.op, actual: data.actual, expected: data.limit, met: isOut }],
-    },
-  ];
+  return [new Compared(amount, bound, limit, isOut)];
+}
+
+/** Texts are made when somebody asks for them: nearly every amount is within its bounds, and then only `explain` does. */
+class Compared implements RuleResult {
+  readonly verdict: 'flag' | 'pass';
+  readonly messageKey: string;
+  readonly class: string;
+  readonly severity: Threshold['severity'];
+  readonly field: FieldType;
+  readonly ref: string;
+
+  constructor(
+    readonly amount: Amount,
+    readonly bound: Money,
+    limit: Threshold,
+    isOut: boolean,
+  ) {
+    this.verdict = isOut ? 'flag' : 'pass';
+    this.messageKey = isOut ? `flag.${limit.op}` : 'pass';
+    this.class = limit.op;
+    this.severity = limit.severity;
+    this.field = amount.field;
+    this.ref = amount.ref;
+  }
+
+  get data(): { readonly actual: string; readonly limit: string } {
+    return { actual: formatMoney(this.amount.money), limit: formatMoney(this.bound) };
+  }
+
+  get conditions(): readonly Condition[] {
+    const { actual, limit } = this.data;
+    return [{ key: this.class, actual, expected: limit, met: this.verdict === 'flag' }];
+  }
 }

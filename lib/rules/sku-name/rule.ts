@@ -25,6 +25,7 @@ export default rule;
 
 /** Names change with campaigns (【限时】…), so only two names that share nothing at all are taken for two products. */
 function sharesWords(a: string, b: string): boolean {
+  if (a === b) return true;
   const left = piecesOf(a);
   if (left.size === 0) return true;
   const right = piecesOf(b);
