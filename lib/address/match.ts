@@ -86,7 +86,7 @@ function isOtherEnding(division: Division, next: string): boolean {
 /** Takes weight from mentions that the next characters turn into a road, a school or a company (重庆中路, 台江公寓). */
 function weighed(text: string, found: readonly Mention[]): Mention[] {
   return found.map((m) => {
-    const lead = leadBonus(text, m);
+    const lead = found.some((n) => n.end === m.end && n.start < m.start && n.kind === 'variant') ? -9 : leadBonus(text, m);
     if (m.kind !== 'short' && (m.kind !== 'renamed' || m.end - m.start > 2 || /[区县]/.test(text.charAt(m.end - 1))))
       return { ...m, lead };
     const continued = found.some((n) => n.start === m.end && isWithin(n.division, m.division) && n.division.id !== m.division.id);

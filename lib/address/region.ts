@@ -37,7 +37,7 @@ export function findRegion(text: string, prior: Division | null): Region {
   const best = readings[0] ?? null;
   const typos = findTypos(text, readings, mentions);
   if (!best) return typoOnly(mentions, typos);
-  const chosen = typos.find((t) => t.settles)?.division ?? (readings.length > 1 ? common(readings) : best.division);
+  const chosen = typos.find((t) => t.settles)?.settles ?? (readings.length > 1 ? common(readings) : best.division);
   const start = Math.min(best.start, ...typos.map((t) => t.start));
   const seed = Math.max(best.end, ...typos.map((t) => t.end));
   const deepest = before(deeper(chosen, typos), best, mentions);

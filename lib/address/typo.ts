@@ -8,8 +8,8 @@ export interface Typo {
   readonly end: number;
   readonly written: string;
   readonly division: Division;
-  /** It decides between readings that were equal without it. */
-  readonly settles: boolean;
+  /** Where the text is, when this decides between readings that were equal without it. */
+  readonly settles: Division | null;
 }
 
 const TOKEN_BEFORE = /([\u4e00-\u9fff]{2,7}[省市区县州盟])[\s,]*$/;
@@ -21,7 +21,7 @@ const NOT_A_DIVISION =
 export function findTypos(text: string, readings: readonly Reading[], mentions: readonly Mention[]): Typo[] {
   const best = readings[0];
   if (!best) return [];
-  const typos = [...gapTypos(text, best), ...endingTypos(text, best)];
+  const typos = [...gapTypo(text, readings), ...endingTypos(text, best)];
   const before = typoBefore(text, readings);
   if (before) typos.push(before);
   const after = readings.length === 1 ? typoAfter(text, best, mentions) : null;
@@ -47,9 +47,24 @@ function endingTypos(text: string, reading: Reading): Typo[] {
       written.slice(0, -1) === name.slice(0, -1) &&
       !/^.[\u4e00-\u9fff](?:[镇乡路]|街道)/.test(text.slice(last, last + 4));
     if (heard || (name.length > 4 && isSlip(written, name)))
-      typos.push({ start: m.start, end: m.start + name.length, written, division: m.division, settles: false });
+      typos.push({ start: m.start, end: m.start + name.length, written, division: m.division, settles: null });
   }
   return typos;
+}
+
+/** 张家囗市 in 河北省张家囗市桥西区: one of several readings explains the piece as a slip. */
+function gapTypo(text: string, readings: readonly Reading[]): Typo[] {
+  const [best] = readings;
+  if (best && readings.length === 1) return gapTypos(text, best);
+  const found = readings.flatMap((r) => gapTypos(text, r).map((typo) => ({ ...typo, settles: r.division })));
+  return found.length === 1
+    ? found.filter(({ written, division }) => beside(division).filter((d) => isSlip(written, d.name)).length === 1)
+    : [];
+}
+
+/** 杨州市 may be 扬州市, 徐州市 or 泰州市: whatever else the division's parent holds. */
+function beside({ parent }: Division): readonly Division[] {
+  return (parent && gazetteer().children.get(parent.id)) ?? [];
 }
 
 /** 浙江省抗州市西湖区: the piece between two levels of one path. */
@@ -70,7 +85,7 @@ function gapTypos(text: string, reading: Reading): Typo[] {
         end: a.end + gap.indexOf(written) + written.length,
         written,
         division: between,
-        settles: false,
+        settles: null,
       });
   }
   return typos;
@@ -94,8 +109,8 @@ function typoBefore(text: string, readings: readonly Reading[]): Typo | null {
     start: end - written.length,
     end,
     written,
-    division: readings.length > 1 ? hit.reading.division : hit.above,
-    settles: readings.length > 1,
+    division: hit.above,
+    settles: readings.length > 1 ? hit.reading.division : null,
   };
 }
 
@@ -116,7 +131,7 @@ function typoAfter(text: string, best: Reading, mentions: readonly Mention[]): T
         (elsewhere ? isDroppedCharacter(written, d.name) : isSlip(written, d.name)),
     );
     const [division, ...others] = near;
-    if (division && others.length === 0) return { start, end, written, division, settles: false };
+    if (division && others.length === 0) return { start, end, written, division, settles: null };
   }
   return null;
 }

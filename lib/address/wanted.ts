@@ -14,7 +14,7 @@ export function wantsSeldom(text: string, context: AddressContext): boolean {
 /** Signs of a postcode and of a box at a post office. */
 const POST = /(?<!\d)\d{6}(?!\d)|[信邮分]箱|\bbox\b/i;
 /** Signs of what a program left in a text; the last are the ideographs that wrong decoding heaps. */
-export const REMAINS = /[<\\{$]|&[a-z#]|#[A-Z]|\[object|%[\dA-F]{2}|[€\u9350-\u946a\u946c-\u946f]|n(?:ull|aN)|undefined/;
+export const REMAINS = /[<\\{$]|&[a-z#]|#[A-Z]|\[object|%[\dA-F]{2}|[€\u9350-\u946a\u946c-\u946f]|[nN](?:ull|aN)|NULL|undefined/;
 
 export function hasZones(policy: AddressPolicy | undefined): boolean {
   return (policy?.zones?.length ?? 0) > 0 || (policy?.campus?.length ?? 0) > 0;

@@ -19,7 +19,7 @@ const OR = /或者|或是|另一?个?(?:地址|个是)|(?:备用|第二|其他)�
 const TIMES = /(?:白天|晚上|夜里|工作日|上班|周末|平时|公司|单位|家里?|家庭)(?:地址)?[:：]/g;
 
 function multiple(analysis: Analysis): AddressFinding | null {
-  const { tokens, line, region } = analysis;
+  const { tokens, line, region, body } = analysis;
   const numbered = tokens.filter((t) => t.type === 'number' || t.type === 'building' || t.type === 'room' || t.type === 'group');
   const or = OR.exec(line.text);
   if (or && numbered.some((t) => t.end <= or.index) && tokens.some((t) => t.start >= or.index && t.type !== 'note'))
@@ -38,9 +38,14 @@ function multiple(analysis: Analysis): AddressFinding | null {
       m.division.level > 1 &&
       !m.bound &&
       !isWithin(m.division, division) &&
-      !isWithin(division, m.division),
+      !isWithin(division, m.division) &&
+      body.some((r) => r.start <= m.start && m.end <= r.end),
   );
-  if (first && other && /\d/.test(line.text.slice(other.end))) return finding(line, 'multiple_addresses', other.start, other.end);
+  const isPath = region.mentions.some(
+    (m) => other && m.end === other.start && m.kind === 'full' && isWithin(other.division, m.division),
+  );
+  if (first && other && (isPath || /\d/.test(line.text.slice(other.end))))
+    return finding(line, 'multiple_addresses', other.start, other.end);
   return null;
 }
 
@@ -48,13 +53,15 @@ const ONLY_WORD = /^(?:街道|小区|花园|大厦|广场|社区|单元|[号楼�
 
 /** At least two characters again right after themselves: 丽景园丽景园, 3300弄3300弄. */
 function duplicates(analysis: Analysis): AddressFinding[] {
-  const { line, body, tokens } = analysis;
+  const { line, body, tokens, region } = analysis;
   for (const range of body) {
     for (let i = range.start; i + 4 <= range.end; i++) {
       const again = line.text.indexOf(line.text.slice(i, i + 2), i + 2);
       if (again < 0 || again >= range.end || again - i > 26) continue;
       const unit = line.text.slice(i, again).replace(/[\s,，;；、]+$/, '');
       if (unit.length < 2 || !line.text.startsWith(unit, again) || !isTelling(unit)) continue;
+      // 平果市平果平果铝: the county once more, and a name that begins with it.
+      if (i === range.start && region.division?.name.startsWith(unit)) continue;
       if (tokens.some((t) => t.type === 'town' && t.start <= i && again + unit.length < t.end)) continue;
       const start = i + unit.length;
       return [mendable(line, 'duplicate_segment', { start, end: again + unit.length }, '', { text: unit })];

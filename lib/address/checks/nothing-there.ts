@@ -80,7 +80,7 @@ function isLabel({ line, body }: Analysis): boolean {
   return rest.length > 1 && (EMPTY.test(rest) || HINT.test(rest));
 }
 
-const PIECES = /(?:\d+|[一二两三四五六七八九十]+)\s*(?:斤|公斤|kg|箱|盒|瓶|袋|双|件|桶|罐)(?:装|套装)?$/i;
+const PIECES = /(?:\d+|[一二两三四五六七八九十]+)\s*(?:斤|公斤|kg|箱|盒|瓶|袋|双|件|桶|罐|个|只|台|套)(?:装|套装)?$/i;
 
 /** 五常大米10斤: a place in the name of goods, counted in pieces or by weight. */
 function isGoods({ line, tokens, region }: Analysis): boolean {

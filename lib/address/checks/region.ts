@@ -2,7 +2,7 @@ import type { AddressFinding } from '../../domain/address';
 import type { Analysis } from '../analyse';
 import { type Division, gazetteer, isWithin, lineage } from '../gazetteer';
 import type { Mention } from '../match';
-import { isFiller } from '../reading';
+import { isFiller, type Reading } from '../reading';
 import { about, type Check, finding, mendable } from './check';
 
 /** Everything about province, city and district: missing, doubtful, at odds, misspelt, out of date, said twice. */
@@ -41,7 +41,13 @@ function contradictions(analysis: Analysis): AddressFinding[] {
   const isFlat = city?.level === 2 && (gazetteer().children.get(city.id) ?? []).every((d) => d.zone);
   const found: AddressFinding[] = [];
   for (const m of region.mentions) {
-    if (!isFirm(m) || isWithin(m.division, division) || isWithin(division, m.division) || isCovered(m, analysis)) continue;
+    if (
+      !(isFirm(m) || isHead(m, reading)) ||
+      isWithin(m.division, division) ||
+      isWithin(division, m.division) ||
+      isCovered(m, analysis)
+    )
+      continue;
     const before = m.end <= reading.start && isFiller(line.text, m.end, reading.start);
     const after = m.start >= region.end && isFiller(line.text, region.end, m.start);
     if ((!before && !after) || isTown(m, analysis)) continue;
@@ -54,6 +60,18 @@ function contradictions(analysis: Analysis): AddressFinding[] {
     break;
   }
   return found;
+}
+
+/** 广西贵阳市: a province in short right before a city's name in full. */
+function isHead({ start, end, kind, division, partOf }: Mention, reading: Reading): boolean {
+  return (
+    kind === 'short' &&
+    division.level === 1 &&
+    !partOf &&
+    start === 0 &&
+    end === reading.start &&
+    reading.mentions[0]?.kind === 'full'
+  );
 }
 
 function isFirm(m: Mention): boolean {

@@ -94,8 +94,11 @@ function digits(text: string | undefined): string {
 }
 
 function findNoise(text: string, marks: Mark[]): void {
-  each(text, NOISE, (m, i) => add(marks, 'noise', i, i + m[0].length, ''));
+  each(text, NOISE, (m, i) => add(marks, 'noise', i, i + m[0].length, m[0].startsWith(VIRTUAL) ? VIRTUAL : ''));
 }
+
+/** How the number of a virtual line begins behind a name: 张家口[3287]. */
+export const VIRTUAL = '[';
 
 /** Numbers of virtual lines ([3287]) and the words around a pasted request. */
 const NOISE =

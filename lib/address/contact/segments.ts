@@ -1,5 +1,5 @@
 import type { LabelRole, Mark } from './marks';
-import { isPhone } from './marks';
+import { isPhone, VIRTUAL } from './marks';
 import { namePatterns } from './surnames';
 
 /** A stretch between marks and separators, with what stands at its sides. */
@@ -50,7 +50,7 @@ function cutPiece(text: string, start: number, end: number, before: Mark | null,
       end: to,
       text: text.slice(from, to),
       role: isFirst && before?.kind === 'label' ? (before.value as LabelRole) : null,
-      byPhone: touches.some((m) => m !== null && isPhone(m)),
+      byPhone: touches.some((m) => m !== null && (isPhone(m) || (start === 0 && m.value === VIRTUAL))),
       byPostcode: touches.some((m) => m?.kind === 'postcode' || m?.kind === 'idcard'),
       apart: left && right,
       first: false,

@@ -104,8 +104,15 @@ function parts(line: Line, reading: ForeignReading): AddressFinding[] {
   if (leads && expected && !isBox && !street?.number && !/\d/.test(withoutPostcode(line, reading))) {
     found.push(finding(line, 'intl_missing_street_number', street?.start ?? 0, street?.end ?? line.text.length));
   }
-  if (!city && street && reading.state) found.push(finding(line, 'intl_missing_city', street.start, line.text.length));
+  if (!city && street && (reading.state || isWithoutCity(line, reading)))
+    found.push(finding(line, 'intl_missing_city', street.start, line.text.length));
   return found;
+}
+
+/** 221 Baker Street, NW1 6XE: nothing but the street stands before the postcode, where every address has a town. */
+function isWithoutCity({ text }: Line, { country, postcode, street }: ForeignReading): boolean {
+  if (!country || !postcode || !street || !/^(?:US|CA|GB|AU|NZ|IE)$/.test(country.code)) return false;
+  return STREET_END.test(street.name) && /^[\s,]*$/.test(text.slice(street.end, postcode.start));
 }
 
 /** The phone control against the country, when the caller lent a reader of phone numbers. */
@@ -131,7 +138,7 @@ function box(line: Line): AddressFinding[] {
 
 const BESIDE = /\b(?:behind|near|next to|opposite|across from|beside|close to|in front of|around the corner)\b/i;
 const CALL = /(?:\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b/;
-const UNITS = /\b(apt|apartment|suite|ste|unit|flat|room)\.?\s*#?([\w-]+)/gi;
+const UNITS = /\b(apt|apartment|suite|ste|unit|flat|room)\b\.?\s*#?([\w-]+)/gi;
 
 /** A place only beside something, a number to call, two different flats. */
 function places(line: Line): AddressFinding[] {

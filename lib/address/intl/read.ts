@@ -85,7 +85,7 @@ function findPostcode(text: string, pieces: readonly Range[], country: Country |
 function findOdd(text: string, left: readonly Range[], country: Country): Range | null {
   for (const piece of [...left].slice(1).reverse()) {
     const found =
-      /^(?:[A-Z]{1,2}-)?\d{3,8}(?=\s\p{L})|(?<=\p{L}\s)\d{3,8}(?:-\d{1,3})?$|^\d{4,8}$|\b[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]?)?$/u.exec(
+      /^(?:[A-Z]{1,2}-)?\d{3,8}(?=\s\p{L})|(?<=\p{L}\s)\d{3,8}(?:-\d{1,3})?$|^\d{4,8}$|\b[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{0,4})?$/u.exec(
         text.slice(piece.start, piece.end),
       );
     if (!found || country.shapes.some((s) => s.test(found[0])) || STREET_ANY.test(text.slice(piece.start, piece.end))) continue;

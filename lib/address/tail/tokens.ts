@@ -119,8 +119,8 @@ function cutNames(part: string, from: number, to: number, shift: number, tokens:
 
 function typeOfWord(word: string): TokenType {
   if (ROAD_WORD.test(word)) return 'road';
-  if (VILLAGE_WORD.test(word)) return 'village';
-  return COMPOUND_WORD.test(word) ? 'compound' : 'poi';
+  if (COMPOUND_WORD.test(word)) return 'compound';
+  return VILLAGE_WORD.test(word) ? 'village' : 'poi';
 }
 
 function addRest(body: string, from: number, to: number, shift: number, tokens: Token[]): void {
