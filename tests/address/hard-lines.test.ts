@@ -17,7 +17,9 @@ describe('a misspelt city between a province and a county of a common name', () 
   });
 
   test('before the path it is mended to the city, not to the county', () => {
-    expect(judgeAddress('抗州市西湖区文三路1号').findings).toMatchObject([{ code: 'division_typo', fix: '杭州市西湖区文三路1号' }]);
+    expect(judgeAddress('抗州市西湖区文三路1号').findings).toMatchObject([
+      { code: 'division_typo', fix: '杭州市西湖区文三路1号' },
+    ]);
   });
 });
 
