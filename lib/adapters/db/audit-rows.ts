@@ -5,7 +5,8 @@ import { asLogError } from './failure';
 import { NO_OPENER, type RowOpener } from './safe-rows';
 import type { EventRow, LogDatabase } from './schema';
 
-const PAGE = 2048;
+/** The database hands over some hundred rows with an eighth less work than some thousand; the check goes on meanwhile. */
+const PAGE = 256;
 const NONE: Promise<EventRow[]> = Promise.resolve([]);
 
 /** A row as an audit wants it: the entry, and whether it is found by what its text says. */
@@ -25,7 +26,7 @@ export interface RowsForAudit {
   readonly ifLocked?: 'blank';
 }
 
-/** Rows by `seq`, two thousand at a time; the next page is read while the last one is being checked. */
+/** Rows by `seq`, some hundred at a time; the next page is read while the last one is being checked. */
 export async function* rowsForAudit(
   db: LogDatabase,
   { from = 0, to, opener = NO_OPENER, ifLocked }: RowsForAudit = {},
@@ -43,7 +44,8 @@ export async function* rowsForAudit(
     const rows = await next;
     const last = rows.at(-1);
     if (last === undefined) return;
-    next = rows.length < PAGE ? NONE : page(last.seq);
+    const isEnd = rows.length < PAGE || (to !== undefined && last.seq + 1 >= to);
+    next = isEnd ? NONE : page(last.seq);
     next.catch(() => undefined);
     const entries = await opener.entries(db, rows, ifLocked);
     yield rows.map((row, i) => ({
