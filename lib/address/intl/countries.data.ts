@@ -15,9 +15,9 @@ ES|Spain,España|西班牙|#####|
 IT|Italy,Italia|意大利|#####|
 NL|Netherlands,The Netherlands,Nederland,Holland|荷兰|####_AA ####AA|n
 BE|Belgium,België,Belgique|比利时|####|n
-LU|Luxembourg|卢森堡|####|
+LU|Luxembourg,Luxemburg|卢森堡|####|
 CH|Switzerland,Schweiz,Suisse|瑞士|####|
-AT|Austria,Österreich|奥地利|####|n
+AT|Austria,Österreich,Osterreich|奥地利|####|n
 SE|Sweden,Sverige|瑞典|###_## #####|n
 NO|Norway,Norge|挪威|####|n
 DK|Denmark,Danmark|丹麦|####|n
@@ -51,7 +51,7 @@ BH|Bahrain|巴林|### ####|
 JO|Jordan|约旦|#####|
 EG|Egypt|埃及|##### #######|
 MA|Morocco|摩洛哥|#####|
-ZA|South Africa|南非|####|
+ZA|South Africa,RSA|南非|####|
 NG|Nigeria|尼日利亚|######|
 KE|Kenya|肯尼亚|#####|
 GH|Ghana|加纳|-|

@@ -18,8 +18,14 @@ export function findCountry(text: string, given: string | undefined): Country | 
     return all.find((c) => c.code.toLowerCase() === wanted || c.names.some((n) => n.toLowerCase() === wanted)) ?? null;
   }
   const end = text.trim().replace(/[.\s]+$/, '');
-  const named = all.flatMap((c) => c.names.filter((n) => endsWithName(end, n)).map((n) => ({ c, length: n.length })));
-  return named.sort((a, b) => b.length - a.length)[0]?.c ?? guess(text);
+  const [first = '', ...others] = end.split(/\s*[,\n]\s*/);
+  // 140100 behind Uzbekistan: a postcode may stand last, and the country first.
+  const before = /\d/.test(others[others.length - 1] ?? '') ? end.slice(0, end.lastIndexOf(',')) : end;
+  const named = all.flatMap((c) =>
+    c.names.filter((n) => endsWithName(end, n) || endsWithName(before, n)).map((n) => ({ c, length: n.length })),
+  );
+  const led = others.length > 1 ? all.find((c) => c.names.some((n) => n.toLowerCase() === first.toLowerCase())) : undefined;
+  return named.sort((a, b) => b.length - a.length)[0]?.c ?? led ?? guess(text);
 }
 
 function endsWithName(text: string, name: string): boolean {
@@ -30,7 +36,11 @@ function endsWithName(text: string, name: string): boolean {
 function guess(text: string): Country | null {
   const all = countries();
   if (/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/i.test(text)) return all.find((c) => c.code === 'GB') ?? null;
-  if (/\b(?:[A-Z]{2}|[A-Z]\.[A-Z]\.),? \d{5}(?:-\d{4})?$/.test(text.trim())) return all.find((c) => c.code === 'US') ?? null;
+  if (
+    /(?:\b[A-Z]{2}|\b[A-Z]\.[A-Z]\.?|\b(?:St|Ave|Avenue|Blvd|Road|Street|Dr|Ln)\b.*\p{L}),? \d{5}(?:-\d{4})?$/u.test(text.trim())
+  )
+    return all.find((c) => c.code === 'US') ?? null;
+  if (/\b[A-Z]\d[A-Z] ?\d[A-Z]\d$/.test(text.trim())) return all.find((c) => c.code === 'CA') ?? null;
   return null;
 }
 

@@ -49,6 +49,12 @@ function endOf(pieces: readonly Range[], text: string): number {
 function segmentsOf(text: string, country: Country | null): Range[] {
   const pieces: Range[] = [];
   for (const found of text.matchAll(/[^,\n;]+/g)) pieces.push(trim(text, found.index, found.index + found[0].length));
+  const [first] = pieces;
+  const isNamed = (p: Range | undefined): boolean =>
+    p !== undefined && country?.names.some((n) => n.toLowerCase() === text.slice(p.start, p.end).toLowerCase()) === true;
+  if (pieces.length > 2 && isNamed(first)) return pieces.slice(1);
+  if (pieces.length > 2 && isNamed(pieces[pieces.length - 2]) && /\d/.test(text.slice(pieces[pieces.length - 1]?.start)))
+    return pieces.filter((_, i) => i !== pieces.length - 2);
   const last = pieces[pieces.length - 1];
   const tail = last ? text.slice(last.start, last.end).replace(/\.$/, '').toLowerCase() : '';
   const name = country?.names.find((n) => tail.endsWith(n.toLowerCase()));
@@ -73,7 +79,7 @@ function findPostcode(text: string, pieces: readonly Range[], country: Country |
     const found = [...text.slice(piece.start, piece.end).matchAll(CODE)].reverse();
     for (const hit of found) {
       const start = piece.start + hit.index;
-      const isHouse = start === pieces[0]?.start && hit[0].length < piece.end - piece.start;
+      const isHouse = start === pieces[0]?.start && hit[0].length < Math.min(6, piece.end - piece.start);
       if (!isHouse && country.shapes.some((s) => s.test(hit[0])) && !/#$/.test(text.slice(0, start)))
         return { start, end: start + hit[0].length, value: hit[0] };
     }
@@ -137,7 +143,7 @@ function findCity(
     const range = odd && odd.start >= piece.start && odd.end <= piece.end ? without(text, piece, [odd]) : piece;
     const name = text.slice(range.start, range.end);
     if (piece.start === street?.start) return cityAfterStreet(text, range);
-    if (AREA.test(name) && left.length > 2) continue;
+    if ((AREA.test(name) || /^[A-Z]{2,3}$/.test(name)) && left.length > 2) continue;
     if (/\p{L}{2}/u.test(name) && !/^\d+\s/.test(name) && !UNIT.test(`, ${name}`)) return { ...range, name };
   }
   return null;
@@ -154,7 +160,7 @@ function cityBeside(text: string, pieces: readonly Range[], postcode: Range): Fo
 
 /** A larger area that stands after the city: counties, regions, federal districts. */
 const AREA =
-  /shire$|^(?:east|west|north|south) (?:sussex|yorkshire)$|^(?:kent|essex|surrey|devon|cornwall|norfolk|suffolk|cumbria|dorset|somerset)$|\b(?:regi[oó]n|county|prefecture|oblast|federal district|west indies)\b/i;
+  /shire$|^(?:east|west|north|south) (?:sussex|yorkshire)$|^(?:kent|essex|surrey|devon|cornwall|norfolk|suffolk|cumbria|dorset|somerset)$|\b(?:regi[oó]n|county|prefecture|oblast|province|federal district|west indies|channel islands)\b/i;
 
 /** 123 Main St Apt 4 Oakland: what follows the street's word and the unit is the city. */
 function cityAfterStreet(text: string, piece: Range): ForeignReading['city'] {
