@@ -24,7 +24,7 @@ export function fileEntries(
     const partial = partialOf(division);
     if (partial) file(partial, division);
     if (isRaised(division)) file(`${division.name.charAt(0)}县`, division);
-    const banner = BANNER.exec(division.name)?.slice(1).join('');
+    const banner = division.name.endsWith('旗') && BANNER.exec(division.name)?.slice(1).join('');
     if (banner) file(banner, [banner, division.name]);
   }
   for (const line of sections().aliases.split('\n')) {
@@ -39,7 +39,7 @@ const BANNER = /^(.).+?([左右中前后])翼?(.?旗)$/;
 
 /** 彭州市 and 朔城区 were 彭县 and 朔县 once. */
 function isRaised({ name, level }: Division): boolean {
-  return level === 3 && /^.[州城][市区]$/.test(name);
+  return level === 3 && name.length === 3 && /^.[州城][市区]$/.test(name);
 }
 
 /** Every spelling under which running text may name what is filed together, longest first. */

@@ -86,7 +86,7 @@ function isOtherEnding(division: Division, next: string): boolean {
 /** Takes weight from mentions that the next characters turn into a road, a school or a company (重庆中路, 台江公寓). */
 function weighed(text: string, found: readonly Mention[]): Mention[] {
   return found.map((m) => {
-    const lead = found.some((n) => n.end === m.end && n.start < m.start && n.kind === 'variant') ? -9 : leadBonus(text, m);
+    const lead = leadBonus(text, m, found);
     if (m.kind !== 'short' && (m.kind !== 'renamed' || m.end - m.start > 2 || /[区县]/.test(text.charAt(m.end - 1))))
       return { ...m, lead };
     const continued = found.some((n) => n.start === m.end && isWithin(n.division, m.division) && n.division.id !== m.division.id);
@@ -108,11 +108,13 @@ function isBeforeTown(text: string, m: Mention, found: readonly Mention[]): bool
 }
 
 /** A name at the head of a segment counts more than one in the middle of other words. */
-function leadBonus(text: string, m: Mention): number {
+function leadBonus(text: string, m: Mention, found: readonly Mention[]): number {
   if (m.start === 0) return 2;
   const before = text.charCodeAt(m.start - 1);
   if (before < 0x4e00 || before > 0x9fff) return 2;
   if (LEADS.has(text.charAt(m.start - 1))) return 1;
+  // 安县 in 长安县.
+  if (found.some((n) => n.end === m.end && n.start < m.start && n.kind === 'variant')) return -9;
   return m.kind === 'short' ? -4 : -2;
 }
 
