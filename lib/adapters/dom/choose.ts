@@ -4,6 +4,8 @@ import type { ChooserRule } from '../../domain/profile';
 const CHOICES_MS = 2_000;
 const LOOK_MS = 50;
 const MAX_LEVELS = 5;
+/** How many looks a column that has not changed is taken for the old one. */
+const LATE_LOOKS = 20;
 /** What region lists put where a city has no name of its own. */
 const FILLER = /^(?:市辖区|县|.*直辖.*)$/;
 
@@ -94,16 +96,23 @@ async function walk(
   if (!visible(win, widget, rule.list)) press(win, opener);
   let last = '';
   let left = names;
+  let stale = '';
   for (let level = 0; left.length > 0 && level < MAX_LEVELS; level++) {
-    const at = level;
-    const found = await waitFor(win, () => {
+    const columnAt = (at: number) => {
       const list = visible(win, widget, rule.list);
-      const column = list && rule.column ? list.querySelectorAll(rule.column)[at] : list;
-      return column ? itemFor(column, rule, left[0] ?? '', last, optionFor) : null;
+      return list && rule.column ? (list.querySelectorAll(rule.column)[at] ?? null) : list;
+    };
+    let looks = 0;
+    const found = await waitFor(win, () => {
+      const column = columnAt(level);
+      // The column below the old choice stays until the new one's has come: its 市辖区 is no level of the new one.
+      const isFresh = column?.textContent !== stale || looks++ > LATE_LOOKS;
+      return column ? itemFor(column, rule, left[0] ?? '', isFresh ? last : '', optionFor) : null;
     });
     if (!found) return false;
     last = textOf(found.item, rule);
     if (!found.isFiller) left = left.slice(1);
+    stale = (rule.column && columnAt(level + 1)?.textContent) || '';
     press(win, found.item);
     await pause(win);
   }
