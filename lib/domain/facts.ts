@@ -11,6 +11,8 @@ export interface RobustBand {
   readonly median: number;
   /** Median absolute deviation, not scaled. */
   readonly mad: number;
+  /** Middle of the newest observations; of unit prices only. */
+  readonly recent?: number;
 }
 
 export interface PastOrder {
@@ -130,8 +132,16 @@ export interface ShopFacts {
   readonly quantitySpread: Spread | null;
   /** |price − median| of products sold 20 times or more, in their own median deviations. */
   readonly priceTail: Spread | null;
-  /** Quantities of all lines: the middle, nearly the largest, and the share of them that are tens. */
-  readonly counts: { readonly n: number; readonly median: number; readonly top: number; readonly tens: number } | null;
+  /** Where prices wander with time: |ln(unit price ÷ middle of those before)| a while later; null where they do not. */
+  readonly priceDrift: Spread | null;
+  /** Quantities of all lines: the middle, nearly the largest, the share of them that are tens, and whether all are whole. */
+  readonly counts: {
+    readonly n: number;
+    readonly median: number;
+    readonly top: number;
+    readonly tens: number;
+    readonly areWhole: boolean;
+  } | null;
   /** Products sold in several currencies, and those of them with the same number in two: 19.99 dollars and 19.99 euros. */
   readonly pricePoints: { readonly products: number; readonly shared: number };
   /** Share of prices that their product had only once, of products sold 20 times or more: small where prices are fixed. */
@@ -185,6 +195,7 @@ export const NO_SHOP: ShopFacts = {
   priceSpread: null,
   quantitySpread: null,
   priceTail: null,
+  priceDrift: null,
   counts: null,
   pricePoints: { products: 0, shared: 0 },
   novelPrices: null,

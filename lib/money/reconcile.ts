@@ -88,7 +88,9 @@ function blame(line: LineItem, order: Order, expected: number, actual: number, f
   // The line and the subtotal agree against the price, and so does the product's past.
   if (usual !== null && !asPrice.slip && !asCount?.slip && isUsualPrice(usual, asPrice.expected)) return asPrice;
   if (asPrice.slip && asCount?.slip) return { ...asPrice, slip: either(asPrice.slip, asCount.slip) };
-  return asPrice.slip ? asPrice : asCount?.slip ? asCount : asTotal;
+  if (asCount?.slip && !asPrice.slip) return asCount;
+  // The line's amount and the subtotal agree, and no past speaks for the price: it is the one that stands alone.
+  return asPrice.slip || asPrice.expected > 0 ? asPrice : asTotal;
 }
 
 /** Where prices vary, one within the band may still be off: another one as usual, that the line and the subtotal speak for. */

@@ -16,7 +16,7 @@ const WAN = 10_000;
  */
 export function slipBetween(typed: number, meant: number, exponent: number): Slip | null {
   if (typed === meant || typed <= 0 || meant <= 0) return null;
-  return byFactor(typed, meant, exponent) ?? byDigits(String(typed), String(meant));
+  return byFactor(typed, meant, exponent) ?? byDigits(String(typed), String(meant), exponent);
 }
 
 /** The same for amounts that vary from order to order: only the size of the difference can tell. `spread` is ln-wise. */
@@ -61,8 +61,12 @@ function tenfold(meant: number, exponent: number): Slip {
   return { class: 'x10', also: hasOneDecimal ? ['extra_zero', 'decimal_lost'] : ['extra_zero'] };
 }
 
-function byDigits(typed: string, meant: string): Slip | null {
+function byDigits(typed: string, meant: string, exponent: number): Slip | null {
   if (typed.length === meant.length) return isTransposed(typed, meant) ? slip('transposition') : null;
+  // 0.72 → 7.02: the zero before the point is a digit like the others, and a zero too many leads there as well.
+  const written = meant.padStart(exponent + 1, '0');
+  if (written !== meant && written.length === typed.length && isTransposed(typed, written))
+    return { class: 'transposition', also: ['extra_zero'] };
   if (typed.length !== meant.length + 1) return null;
   const at = [...typed].findIndex((digit, i) => digit !== meant[i]);
   return typed[at] === '0' && typed.slice(at + 1) === meant.slice(at) ? slip('extra_zero') : null;

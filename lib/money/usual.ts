@@ -13,6 +13,8 @@ const LEAST_WIDTH = 2.5;
 const TOP_ROOM = 1.6;
 /** The shop's spread must come from so many prices before it stands in for a product's own. */
 const MIN_POOLED = 100;
+/** Fewer do as well, with more room: the furthest of fifty lies nearer than the furthest of a thousand. */
+const FEW_POOLED = { n: 40, room: 1.75 };
 
 /** What is usual for one number of one product, in minor units for prices and in pieces for quantities. */
 export interface Usual {
@@ -61,15 +63,15 @@ function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice
   const band = own(facts.price, `${sku}|${currency}`);
   if (!band || band.median <= 0) return converted(facts, sku, currency);
   const seen = (own(facts.shop.prices, sku) ?? []).filter((entry) => entry.currency === currency);
-  const pooled = facts.shop.priceSpread;
   const ownReach = Math.max(0.02, (widthOf(facts.shop) * band.mad) / band.median);
   const isOwn = band.n >= MIN_OBSERVATIONS;
-  const reach = isOwn ? ownReach : pooled && pooled.n >= MIN_POOLED ? Math.max(pooled.p99 * 1.25, 0.02) : null;
+  const moving = movingReach(facts.shop);
+  const reach = moving ?? (isOwn ? ownReach : borrowedReach(facts.shop));
   const steps = hasFixedPrices(facts.shop) ? stepsOf(facts.shop) : [];
   const isSteady = steps.length > 0 && !moves(seen, band.n, steps);
   return {
     n: band.n,
-    median: band.median,
+    median: moving === null ? band.median : (band.recent ?? band.median),
     reach: reach ?? (isSteady ? STEADY_REACH : null),
     isOwn,
     seen,
@@ -77,6 +79,22 @@ function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice
     steps: isSteady ? steps : [],
     raises: isSteady ? raisesOf(facts.shop, currency) : [],
   };
+}
+
+/** How far prices of this shop lie from the middle of their product; null while there are too few of them. */
+function borrowedReach({ priceSpread: pooled }: ShopFacts): number | null {
+  if (!pooled || pooled.n < FEW_POOLED.n) return null;
+  return Math.max(pooled.p99 * (pooled.n >= MIN_POOLED ? 1.25 : FEW_POOLED.room), 0.02);
+}
+
+/** What lies ahead is longer than what the past could be tried on, the more so the shorter the past. */
+const AHEAD = { room: 1.3, orders: 200 };
+
+/** Where prices wander, how far they went from where they had just been; null where they stay about their middle. */
+function movingReach({ priceDrift, orders }: ShopFacts): number | null {
+  if (!priceDrift) return null;
+  const further = Math.max(1, Math.sqrt(AHEAD.orders / Math.max(1, orders)));
+  return Math.max(0.05, priceDrift.p99 * AHEAD.room * further);
 }
 
 /** Even spread ends at twice the median deviation, a bell at four times, promotions far beyond. */
@@ -175,11 +193,15 @@ function fading(n: number): number {
   return Math.min(1, Math.sqrt(MIN_OBSERVATIONS / n));
 }
 
+/** With fewer lines than this nothing is said; with few the largest of them lies further below what may come. */
+const FEW_COUNTS = { n: 50, room: 1.5 };
+
 /** Nothing here is sold in larger numbers: what few sales of one product cannot tell, many of all products can. */
 export function shopCeiling({ counts }: ShopFacts, max = 0): number {
-  if (!counts || counts.n < MIN_POOLED) return Number.POSITIVE_INFINITY;
+  if (!counts || counts.n < FEW_COUNTS.n) return Number.POSITIVE_INFINITY;
+  const room = counts.n < MIN_POOLED ? FEW_COUNTS.room : 1;
   // Long tails go on: further out the further the largest lies from the middle.
-  return Math.max(max, counts.top) * Math.max(TOP_ROOM, (counts.top / counts.median) ** 0.3);
+  return Math.max(max, counts.top) * Math.max(TOP_ROOM, (counts.top / counts.median) ** 0.3) * room;
 }
 
 /** ln(value ÷ median): 0 in the middle, the same distance for twice and half. */

@@ -32,6 +32,7 @@ export function buildChallenge(
 ): Challenge | null {
   const random = seededRandom(seed);
   const changed = changes.flatMap(fromChange);
+  // Where nothing but zeros was put in, the order says what is at stake.
   const candidates = changed.length > 0 ? changed : fromOrder(order, action, affected);
   const chosen = candidates[Math.floor(random() * candidates.length)];
   if (!chosen) return null;
@@ -80,19 +81,25 @@ function pieceOf(type: FieldType, text: string): string | null {
   const plain = text.normalize('NFKC');
   if (MONEY_TYPES.has(type)) return amountPiece(plain);
   if (type === 'phone') return plain.replace(/\D/g, '').slice(-4) || null;
-  if (type === 'quantity' || type === 'postcode') return /\d{1,6}/.exec(plain)?.[0] ?? null;
+  if (type === 'quantity') return nonZero(/\d{1,6}/.exec(plain)?.[0]);
+  if (type === 'postcode') return /\d{1,6}/.exec(plain)?.[0] ?? null;
   // The last number of an address is the room, the house or the building: what parcels go wrong by.
   if (ROOM_TYPES.has(type)) return plain.match(/\d{1,6}(?!\d)/g)?.at(-1) ?? (plain.replace(/\s/g, '').slice(-4) || null);
   if (type === 'recipientName') return plain.trim().slice(0, MAX_LENGTH) || null;
   return null;
 }
 
+/** Nobody looks again to type a zero, and a zero is no piece that could be mistaken for another. */
+function nonZero(digits: string | undefined): string | null {
+  return digits === undefined || Number(digits) === 0 ? null : digits;
+}
+
 /** The whole amount where it is short enough, its digits before the decimals otherwise. */
 function amountPiece(text: string): string | null {
-  const digits = /\d[\d,]*(\.\d+)?/.exec(text)?.[0].replace(/,/g, '');
-  if (digits === undefined) return null;
+  const digits = nonZero(/\d[\d,]*(\.\d+)?/.exec(text)?.[0].replace(/,/g, ''));
+  if (digits === null) return null;
   const short = digits.replace(/\.0+$/, '');
-  return short.length <= MAX_LENGTH ? short : (short.split('.')[0] ?? '').slice(-MAX_LENGTH);
+  return short.length <= MAX_LENGTH ? short : nonZero((short.split('.')[0] ?? '').slice(-MAX_LENGTH));
 }
 
 /** Two answers that look right to somebody who did not look: the old value first, then slips of the new one. */

@@ -22,6 +22,9 @@ describe('a slip of the hand is named by what it did to the digits', () => {
     ['1.28', '128.00', 'unit_fen'],
   ])('%s for %s is %s', (typed, meant, expected) => expect(slipBetween(minor(typed), minor(meant), 2)?.class).toBe(expected));
 
+  it('takes the zero before the point for a digit: 0.72 became 7.02 by a swap as well as by a zero too many', () =>
+    expect(slipBetween(minor('7.02'), minor('0.72'), 2)).toEqual({ class: 'transposition', also: ['extra_zero'] }));
+
   it('knows that yen have no decimals to lose and dinars have three', () => {
     expect(slipBetween(1500_00, 1500, 0)?.class).toBe('extra_zero');
     expect(slipBetween(1_250_000, 1_250, 3)?.class).toBe('decimal_lost');

@@ -55,6 +55,16 @@ describe('the one question of a save', () => {
     expect([challenge?.subject, challenge?.answer]).toEqual([about, answer]);
   });
 
+  it('asks for no zero: what the order is about stands in for it, and its number where that is nothing as well', () => {
+    const before = { fields: { orderNo: 'A-2077', orderTotal: '268.00', refundAmount: '50.00' } };
+    const after = { fields: { orderNo: 'A-2077', orderTotal: '268.00', refundAmount: '0.00' } };
+    expect(ask(after, 'refund', before)?.challenge).toMatchObject({ subject: 'orderTotal', answer: '268' });
+    expect(ask({ fields: { orderNo: 'A-2077', orderTotal: '0.00' } }, 'delete')?.challenge).toMatchObject({
+      subject: 'orderNo',
+      answer: '2077',
+    });
+  });
+
   it('never asks for more than six characters, whatever was typed', () => {
     const text = fc.string({ maxLength: 40 });
     fc.assert(

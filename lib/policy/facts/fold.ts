@@ -4,6 +4,7 @@ import { robustBand } from '../../money/band';
 import { amountOf } from '../../money/order-amounts';
 import { addressKey, customerKey, goodsKey, productKey } from '../../money/order-keys';
 import { hashText } from '../bucket';
+import { recentMiddle } from './drift';
 import { foldShop } from './shop';
 
 /** One order of the past. `at` in ms since the epoch, UTC. */
@@ -67,7 +68,7 @@ function groupBands(orders: readonly Order[]): Pick<Facts, 'price' | 'quantity' 
       if (line.quantity !== null) quantity.add(product, line.quantity);
     }
   }
-  return { price: price.bands(), quantity: quantity.bands(), customerTotal: customerTotal.bands() };
+  return { price: price.bands(recentMiddle), quantity: quantity.bands(), customerTotal: customerTotal.bands() };
 }
 
 /** Values by group, until they are folded. */
@@ -80,12 +81,13 @@ class Groups {
     else this.#values.set(key, [value]);
   }
 
-  bands(): Facts['price'] {
+  /** `recent` adds where the newest values lie. */
+  bands(recent?: (values: readonly number[]) => number): Facts['price'] {
     const entries = [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1));
     return Object.fromEntries(
       entries.flatMap(([key, values]) => {
         const band = robustBand(values);
-        return band ? [[key, band]] : [];
+        return band ? [[key, recent ? { ...band, recent: recent(values) } : band]] : [];
       }),
     );
   }

@@ -3,6 +3,7 @@ import type { Money } from '../../domain/money';
 import { quantile, robustBand, spreadOf } from '../../money/band';
 import { exponentOf } from '../../money/currency';
 import { priceEnd } from '../../money/price-ends';
+import { driftOf } from './drift';
 import { endsOf, MAX_SEEN, Raises } from './price-habits';
 import { Rates } from './rates';
 
@@ -15,6 +16,7 @@ type PriceFacts = Pick<
   ShopFacts,
   | 'priceSpread'
   | 'priceTail'
+  | 'priceDrift'
   | 'freshPrices'
   | 'rates'
   | 'priceSteps'
@@ -40,7 +42,7 @@ export function foldPrices(prices: Tally): PriceFacts {
     }
     fold.rates.add(values);
   }
-  return { ...fold.found(), pricePoints: foldPricePoints(prices) };
+  return { ...fold.found(), priceDrift: driftOf(prices.inTurn.values()), pricePoints: foldPricePoints(prices) };
 }
 
 class PriceFold {
@@ -73,7 +75,7 @@ class PriceFold {
     this.#raises.add(currency, entries);
   }
 
-  found(): Omit<PriceFacts, 'pricePoints'> {
+  found(): Omit<PriceFacts, 'pricePoints' | 'priceDrift'> {
     const price = Object.fromEntries(
       [...this.#all].map(([currency, values]) => [currency, { ...rangeOf(values), products: this.#products.get(currency) ?? 0 }]),
     );
@@ -96,8 +98,11 @@ class PriceFold {
 /** Amounts by group with how often each was seen. */
 export class Tally {
   readonly groups = new Map<string, Map<string, { currency: string; minor: number; n: number }>>();
+  /** Amounts of each group and currency, oldest first. */
+  readonly inTurn = new Map<string, number[]>();
 
   add(group: string, amount: Money): void {
+    push(this.inTurn, `${group}|${amount.currency}`, amount.minor);
     const seen = this.groups.get(group) ?? new Map();
     const key = `${amount.currency}${amount.minor}`;
     const entry = seen.get(key) ?? { ...amount, n: 0 };

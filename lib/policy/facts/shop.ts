@@ -58,7 +58,13 @@ function countsOf(values: readonly number[]): ShopFacts['counts'] {
   const sorted = [...values].sort((a, b) => a - b);
   if (sorted.length === 0) return null;
   const tens = sorted.filter((value) => value % 10 === 0).length / sorted.length;
-  return { n: sorted.length, median: quantile(sorted, 0.5), top: quantile(sorted, 0.997), tens };
+  return {
+    n: sorted.length,
+    median: quantile(sorted, 0.5),
+    top: quantile(sorted, 0.997),
+    tens,
+    areWhole: sorted.every(Number.isInteger),
+  };
 }
 
 function foldShares(orders: readonly Order[]): Pick<ShopFacts, 'discountShare' | 'taxShare'> {

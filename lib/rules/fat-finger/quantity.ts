@@ -48,7 +48,9 @@ const MIN_ORDERS = 200;
 function loneTen(quantity: number, median: number, order: Order, facts: Facts): Found | null {
   const { orders, lone } = facts.shop.loneTens;
   const meant = quantity / 10;
-  if (orders < MIN_ORDERS || lone / orders > MOST_LONE || !Number.isInteger(meant) || meant > 2 * median) return null;
+  // A short past in which it never happened says nearly as much as a long one.
+  const share = orders < MIN_ORDERS ? (lone + 0.25) / Math.max(1, orders) : lone / orders;
+  if (share > MOST_LONE || !Number.isInteger(meant) || meant > 2 * median) return null;
   const slip = slipBetween(quantity, meant, 0);
   if (!slip || !isLoneTen(order, (product) => (product === null ? null : (usualQuantity(facts, product)?.median ?? null))))
     return null;
@@ -72,12 +74,15 @@ export function suspectSwap(line: LineItem, before: LineItem | null, facts: Fact
   // A swap moves both numbers.
   if (before && (before.quantity === quantity || was === unitPrice.minor)) return null;
   const usual = sku === null ? null : usualPrice(facts, sku, unitPrice.currency);
-  if (usual === null && Number.isInteger(meantQuantity) && fitsShop(unitPrice.minor, meantPrice, unitPrice.currency, facts))
+  const isPart = isPartOfAPiece(quantity, facts) && Number.isInteger(meantQuantity);
+  const isMany = usual === null && isFarMore(quantity, meantQuantity, facts);
+  const isCheap = usual === null && fitsShop(unitPrice.minor, meantPrice, unitPrice.currency, facts);
+  if (isPart || (Number.isInteger(meantQuantity) && (isMany || isCheap)))
     return { ...at, reference: meantPrice, from: 'history', n: facts.shop.orders };
   const counts = sku === null ? null : usualQuantity(facts, sku);
   const isCounted = Number.isInteger(counts?.median ?? 1);
   if (!usual || isUsualPrice(usual, unitPrice.minor) || (isCounted && !Number.isInteger(meantQuantity))) return null;
-  if (meantQuantity > (counts?.max ?? 10) * 1.2) return null;
+  if (meantQuantity > Math.max((counts?.max ?? 10) * 1.2, facts.shop.counts?.top ?? 0)) return null;
   const isKnown = usual.seen.some((seen) => promotionsOf(usual, seen.minor).some((price) => isRounded(meantPrice, price, unit)));
   const isClose = isKnown || isUsualPrice(usual, meantPrice);
   const isOdd = !Number.isInteger(quantity) || Math.abs(Math.log(meantPrice / unitPrice.minor)) > Math.log(1.5);
@@ -88,6 +93,21 @@ export function suspectSwap(line: LineItem, before: LineItem | null, facts: Fact
     Math.abs(Math.log(meantPrice / usual.median)) < 1 &&
     unitPrice.minor * 3 < usual.median;
   return (isClose && isOdd) || isPlain ? { ...at, reference: Math.round(usual.median), from: 'history', n: usual.n } : null;
+}
+
+/** Half a book does not exist: where only whole pieces were ever sold, 12.92 of something is its price. */
+function isPartOfAPiece(quantity: number, { shop }: Facts): boolean {
+  return shop.counts !== null && shop.counts.areWhole && shop.counts.n >= MIN_LINES && !Number.isInteger(quantity);
+}
+
+/** So many lines say whether goods here come in pieces. */
+const MIN_LINES = 50;
+/** So many times what is sold in one line at most, of something nobody knows yet. */
+const FAR_MORE = 3;
+
+function isFarMore(quantity: number, meantQuantity: number, { shop }: Facts): boolean {
+  const top = shop.counts?.top ?? Number.POSITIVE_INFINITY;
+  return quantity > shopCeiling(shop) * FAR_MORE && meantQuantity <= top;
 }
 
 /** Nothing here is so cheap, but things do cost what stands in the quantity's place. */

@@ -56,7 +56,7 @@ function usualShare({ facts }: RuleInput, fallback: number): number {
 /** A voucher stays what it was when goods are taken out of the order. */
 function isLeftOver({ previous }: RuleInput, discount: number, goods: number): boolean {
   const was = previous && amountOf(previous, 'discount');
-  return was !== null && Math.abs(was.minor) === discount && discount <= goods * 0.6;
+  return was !== null && Math.abs(was.minor) === discount && discount <= goods;
 }
 
 /** Several codes where the shop allows one at a time, or a discount twice as deep as is usual with them. */

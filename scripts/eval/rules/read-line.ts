@@ -18,7 +18,8 @@ export function readLine(text: string): StreamLine {
   const nothing = { id: idIn(text), history: null, order: null, previous: null };
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Some programs begin their files with a byte order mark.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { ...nothing, faults: [error instanceof Error ? error.message : String(error)] };
   }
@@ -40,8 +41,9 @@ function readOrder(value: unknown, path: string, faults: string[]): PlainOrder |
     faults.push(`${path}: not an object`);
     return null;
   }
-  const { currency, lines } = value;
-  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) {
+  const { lines } = value;
+  const currency = typeof value.currency === 'string' ? value.currency.trim().toUpperCase() : '';
+  if (!/^[A-Z]{3}$/.test(currency)) {
     faults.push(`${path}.currency: not an ISO 4217 code`);
     return null;
   }
