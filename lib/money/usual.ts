@@ -1,20 +1,12 @@
 import type { Facts, SeenAmount, ShopFacts } from '../domain/facts';
 import type { LineItem, Order } from '../domain/order';
 import { productKey } from './order-keys';
+import { borrowedReach, MIN_POOLED, movingReach, widthOf } from './price-reach';
 
 /** Below so many observations of its own a product has no band; the shop's spread may stand in where it has enough. */
 export const MIN_OBSERVATIONS = 20;
-/** Median deviations beyond which a value is outside: six standard deviations where values are spread like a bell. */
-const BAND_WIDTH = 6 * 1.4826;
-/** Where the shop shows how far its prices reach, a band is so much wider than nearly all of them needed, and never narrower than this. */
-const TAIL_ROOM = 1.35;
-const LEAST_WIDTH = 2.5;
 /** So many times the largest number that things are sold in here is beyond everything. */
 const TOP_ROOM = 1.6;
-/** The shop's spread must come from so many prices before it stands in for a product's own. */
-const MIN_POOLED = 100;
-/** Fewer do as well, with more room: the furthest of fifty lies nearer than the furthest of a thousand. */
-const FEW_POOLED = { n: 40, room: 1.75 };
 
 /** What is usual for one number of one product, in minor units for prices and in pieces for quantities. */
 export interface Usual {
@@ -79,28 +71,6 @@ function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice
     steps: isSteady ? steps : [],
     raises: isSteady ? raisesOf(facts.shop, currency) : [],
   };
-}
-
-/** How far prices of this shop lie from the middle of their product; null while there are too few of them. */
-function borrowedReach({ priceSpread: pooled }: ShopFacts): number | null {
-  if (!pooled || pooled.n < FEW_POOLED.n) return null;
-  return Math.max(pooled.p99 * (pooled.n >= MIN_POOLED ? 1.25 : FEW_POOLED.room), 0.02);
-}
-
-/** What lies ahead is longer than what the past could be tried on, the more so the shorter the past. */
-const AHEAD = { room: 1.3, orders: 200 };
-
-/** Where prices wander, how far they went from where they had just been; null where they stay about their middle. */
-function movingReach({ priceDrift, orders }: ShopFacts): number | null {
-  if (!priceDrift) return null;
-  const further = Math.max(1, Math.sqrt(AHEAD.orders / Math.max(1, orders)));
-  return Math.max(0.05, priceDrift.p99 * AHEAD.room * further);
-}
-
-/** Even spread ends at twice the median deviation, a bell at four times, promotions far beyond. */
-function widthOf({ priceTail }: ShopFacts): number {
-  if (!priceTail || priceTail.n < MIN_POOLED) return BAND_WIDTH;
-  return Math.min(BAND_WIDTH, Math.max(LEAST_WIDTH, priceTail.p99 * TAIL_ROOM));
 }
 
 /** Where prices hardly move, a third more or less is far even before the shop has shown its spread. */
