@@ -13,6 +13,7 @@ import { isTraditional, plain } from './normalise';
 import { toParsed } from './parse';
 import { findRegion } from './region';
 import { isAbroad } from './script';
+import { withStates } from './states';
 import { verdictOf } from './verdict';
 
 export type { AddressAids, ForeignReader, TownLookup } from './aids';
@@ -38,10 +39,13 @@ export function judgeAddress(text: string, context: AddressContext = {}, aids: A
   const analysis = analyse(text, context, aids);
   const core = coreOf(aids);
   const abroad = isAbroad(analysis.line.text, context.country);
-  if (abroad && aids.foreign) return aids.foreign.judge(analysis, context, aids, core);
+  if (abroad && aids.foreign) {
+    const judged = aids.foreign.judge(analysis, context, aids, core);
+    return { ...judged, parsed: withStates(text, judged.parsed, judged.findings) };
+  }
   const findings =
     abroad || isUnread(analysis, aids) ? plainFindings(analysis, context) : findingsOf(analysis, context, aids, core);
-  return { parsed: toParsed(analysis), verdict: verdictOf(findings), findings };
+  return { parsed: withStates(text, toParsed(analysis), findings), verdict: verdictOf(findings), findings };
 }
 
 /** Traditional characters without their table: what the words say is not known. */

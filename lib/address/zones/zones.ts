@@ -2,6 +2,7 @@ import type { AddressContext, AddressFinding, DeliveryZone } from '../../domain/
 import type { Core, ZoneReader } from '../aids';
 import type { Analysis } from '../analyse';
 import { finding } from '../checks/check';
+import { numberValue } from '../tail/numbers';
 import { campusFindings } from './campus';
 
 /** The policy's delivery zones and the buildings of a campus. */
@@ -40,8 +41,26 @@ function zoneFindings(analysis: Analysis, context: AddressContext, core: Core): 
 function holds(zone: DeliveryZone, analysis: Analysis, context: AddressContext, core: Core): boolean | null {
   if (zone.kind === 'radius') return withinRadius(zone, context);
   if (zone.kind === 'division') return inDivision(zone, analysis, core);
-  const text = analysis.line.text.replace(/\s/g, '');
-  return (zone.names ?? []).some((n) => text.includes(core.plain(n).replace(/\s/g, '')));
+  const text = spelled(analysis.line.text);
+  return (zone.names ?? []).some((name) => stands(text, spelled(core.plain(name))));
+}
+
+/** 梅园三幢 and 梅园3号楼 are 梅园3栋. */
+function spelled(text: string): string {
+  return text
+    .replace(/\s/g, '')
+    .replace(/[一二三四五六七八九十]{1,3}(?=[栋幢座]|号楼|单元)/g, (number) => numberValue(number))
+    .replace(/(?<=\d)(?:幢|号楼)/g, '栋');
+}
+
+/** A name stands where no digit of it is part of a longer number: 1栋 is not in 11栋. */
+function stands(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); name && at >= 0; at = text.indexOf(name, at + 1)) {
+    const isWhole =
+      !/\d\d/.test(text.charAt(at - 1) + name.charAt(0)) && !/\d\d/.test(name.slice(-1) + text.charAt(at + name.length));
+    if (isWhole) return true;
+  }
+  return false;
 }
 
 function inDivision(zone: DeliveryZone, analysis: Analysis, { region, plain, isWithin }: Core): boolean | null {
