@@ -24,6 +24,13 @@ function isStateOf(text: string, kind: 'label' | 'identifier'): boolean {
   return top?.is === 'orderStatus' || top?.is === 'status';
 }
 
+/** What putting an order into a state does to it. */
+export function typeOfState(text: string): ActionType {
+  if (/^[^\p{L}]*(?:cancel|void|已?取消|已?关闭|已?關閉|作废|storn|annul|отмен|キャンセル|취소)/iu.test(text))
+    return 'cancelOrder';
+  return typeOf(text);
+}
+
 function typeOf(text: string): ActionType {
   const top = classifyAction(text, 'label')[0];
   if (!top || top.score < 7.2) return 'statusChange';

@@ -6,6 +6,7 @@ import { classifyAction } from '../classify';
 import { isOrderState } from '../fields/states';
 import { matchesTraits, traitsOf } from '../profiles/anchor';
 import type { VagueVerb } from '../vocabulary/vocabulary';
+import { typeOfState } from './choice';
 import { isStep, meaningOfDialog, opensEditor } from './dialog';
 import { isNavigation, isUnfolding, leadsAway, leadsToForm, routeVerb } from './route';
 import { type ActionScene, isAction } from './scene';
@@ -28,6 +29,8 @@ const NONE: Resolution = { type: 'none', confidence: 0, why: [] };
 export function resolve(one: Pressable, scene: ActionScene, profiles: readonly Profile[]): Resolution {
   const known = byProfile(one, scene, profiles);
   if (known) return known;
+  if (scene.states.sets.has(one.ref)) return plain(typeOfState(one.text), 'menu of states', one.text, 0.8);
+  if (scene.states.shows.has(one.ref)) return NONE;
   if (isNavigation(one) || isStateTab(one, scene) || isUnfolding(one)) return byRoute(one, true);
   const { verb, text } = verbOf(one);
   const named = verb === null || isAction(verb) || verb === 'none' ? null : namedVerb(one);
@@ -42,7 +45,7 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
     return plain('save', 'text', text);
   if (verb === 'statusChange') return byTarget(one) ?? plain(verb, 'text', text);
   // "Create order" over a list of them opens an empty form.
-  if (verb === 'submitOrder' && one.context === '' && scene.isList && !scene.hasRecords) return NONE;
+  if (verb === 'submitOrder' && one.context === '' && scene.isList && !scene.isNewOrder) return NONE;
   if (isAction(verb)) return plain(verb, 'text', text);
   if (scene.subject === 'staff' && (verb === 'remove' || verb === 'select' || verb === 'toggle') && one.context === '') {
     return plain('permissionChange', 'page', 'permissions', 0.7);
@@ -144,6 +147,7 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
   if (made && verb === 'submit') return made;
   if (isInRow(one) || (verb === 'finish' && scene.isList && !scene.hasSave)) return verb === 'submit' ? 'save' : 'statusChange';
   if (scene.subject === 'staff') return 'permissionChange';
+  if (verb === 'submit' && scene.isList && !scene.hasRecords && scene.listEdits === null) return 'none';
   if (verb === 'submit') return scene.listEdits === 'orderStatus' || editsOnlyStatus(one.text, scene) ? 'statusChange' : 'save';
   if (scene.isNewOrder && scene.subject === 'order' && verb === 'confirm') return 'submitOrder';
   if (scene.hasOrderButtons && (isApproval(one.text) || !scene.hasRecords)) return 'statusChange';
@@ -159,11 +163,12 @@ function editsOnlyStatus(text: string, scene: ActionScene): boolean {
   const isUpdate = /update|更新|變更|变更/i.test(text);
   return (
     fields?.has('orderStatus') === true &&
-    [...fields].every(
-      (type) => type === 'orderStatus' || /Note$|refundAmount/.test(type) || (type === 'paymentStatus' && isUpdate),
-    )
+    [...fields].every((type) => type === 'orderStatus' || /Note$|refundAmount/.test(type) || (isUpdate && WITH_STATUS.has(type)))
   );
 }
+
+/** What is updated together with a status. */
+const WITH_STATUS: ReadonlySet<string> = new Set(['paymentStatus', 'shippingMethod', 'trackingNo']);
 
 /** 已发货, Shipped in a row of states that begins with 全部, All: it filters the list. */
 function isStateTab(one: Pressable, scene: ActionScene): boolean {

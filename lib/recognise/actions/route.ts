@@ -15,7 +15,7 @@ export function isNavigation(one: Pressable): boolean {
   if (isTab(one)) return true;
   if (one.tag !== 'a' || one.onclick !== '') return false;
   const href = one.href.trim();
-  if (/^(?:mailto:|tel:|sms:|#[\w-]{2,})/i.test(href)) return true;
+  if (/^(?:mailto:|tel:|sms:)|^#(?!.*(?:modal|dialog|popup|confirm|del))[\w-]{2,}/i.test(href)) return true;
   if (LIST_ROUTE.test(href) && one.cell === null) return true;
   if (/^\?/.test(href) && !/delete|remove/i.test(href)) return true;
   // `order=` names a column to sort by, or an order: a number is no column.
@@ -25,7 +25,9 @@ export function isNavigation(one: Pressable): boolean {
 
 /** A tab shows something else; it never writes. */
 function isTab(one: Pressable): boolean {
-  return /(?:^|[\s_-])tabs?(?:[\s_-]|__)*(?:item|nav|link|pane|btn|title)|(?:^|\s)(?:tab|nav-link)(?:\s|$)/i.test(one.class);
+  return /(?:^|[\s_-])tabs?(?:[\s_-]|__)*(?:item|nav|link|pane|btn|title)|tab-root|(?:^|\s)(?:tab|nav-link)(?:\s|$)/i.test(
+    one.class,
+  );
 }
 
 /** "Add refund" as a link leads to an empty form. */

@@ -9,6 +9,7 @@ import { subjectOfRoute, subjectOfText, subjectOfTitle } from '../fields/subject
 import type { SnapshotMap } from '../map';
 import { kept } from '../memory';
 import type { ActionConcept } from '../vocabulary/vocabulary';
+import { type StateItems, stateItemsOf } from './state-items';
 
 /** What surrounds a button, as far as its meaning needs it. */
 export interface ActionScene {
@@ -44,6 +45,7 @@ export interface ActionScene {
   readonly onlyWayOn: ReadonlySet<Ref>;
   /** The page has a row of states to choose from, "All" among them. */
   readonly hasStateTabs: boolean;
+  readonly states: StateItems;
 }
 
 /** Words of the page that are known at click time. */
@@ -79,6 +81,7 @@ export function sceneOfPage(page: PageHint, forced: Subject | null = null): Acti
     labelsOf: new Map(),
     onlyWayOn: new Set(),
     hasStateTabs: false,
+    states: { sets: new Set(), shows: new Set() },
   };
 }
 
@@ -110,6 +113,7 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
     dialogs: [...new Set(snapshot.pressables.map((one) => one.context).filter((context) => context !== ''))],
     labelsOf: labelsByDialog(snapshot),
     onlyWayOn: onlyWaysOn(snapshot),
+    states: stateItemsOf(snapshot),
     hasStateTabs: onPage.some((one) =>
       /^[^\p{L}]*(?:全部|所有|all|전체|すべて|alle|tous|toutes|todos|todas|tutti|все)(?:订单|訂單| orders)?[^\p{L}]*$/iu.test(
         one.text,

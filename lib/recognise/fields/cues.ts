@@ -3,7 +3,7 @@ import type { Control } from '../../domain/snapshot';
 import { classifyAction, classifyField, type Hit, languagesFor, plainWords, type TextKind } from '../classify';
 import { identifierWords, isGeneratedId, labelParts, normaliseLabel } from '../text';
 import type { FieldConcept } from '../vocabulary/vocabulary';
-import { isStateList } from './states';
+import { isOrderState, isStateList } from './states';
 import { regionOfOptions } from './values';
 
 /** How much each possible meaning of one element has in its favour, and why. */
@@ -107,7 +107,7 @@ function readAnew(control: Control, column: string, isShared: boolean): Reading 
   const id = isGeneratedId(control.id) || identifierWords(control.id) === name ? '' : control.id;
   const cues: Cue[] = [
     { cue: 'label', text: label, kind: 'label', weight: isShared ? SHARED : 1 },
-    { cue: 'column', text: column, kind: 'label', weight: hasLabel ? 0.3 : 1 },
+    { cue: 'column', text: column, kind: 'label', weight: hasLabel && !isShared ? 0.3 : 1 },
     { cue: 'placeholder', text: isMany ? '' : control.placeholder, kind: 'label', weight: hasLabel ? 0.5 : 0.95 },
     { cue: 'aria', text: control.ariaLabel, kind: 'label', weight: hasLabel ? 0.4 : 0.9 },
     {
@@ -124,7 +124,9 @@ function readAnew(control: Control, column: string, isShared: boolean): Reading 
     { cue: 'binding', text: control.model, kind: 'identifier', weight: 0.7 },
   ];
   const reading = { ...weighCues(cues), hasLabel: hasLabel || normaliseLabel(column) !== '' };
-  return withAutocomplete(isPath(control) ? reading : withOptions(reading, control.options), control.autocomplete);
+  // Drawn lists show what is chosen as a placeholder.
+  const isState = control.options.length === 0 && !hasLabel && isOrderState(control.placeholder);
+  return withAutocomplete(isPath(control) ? reading : withOptions(reading, control.options, isState), control.autocomplete);
 }
 
 /** Text that merely stands near is a label when all of it is one; a placeholder such as "all" or "please pick" denies nothing. */
@@ -203,9 +205,9 @@ const REGIONS = 8;
 const STATES = 6;
 
 /** Chained selects under one label are told apart by what they offer; a list of states is one of the order without any label. */
-function withOptions(reading: Reading, options: readonly string[]): Reading {
+function withOptions(reading: Reading, options: readonly string[], isState: boolean): Reading {
   const region = options.length > 1 ? regionOfOptions(options) : null;
-  const is: FieldConcept | null = region ?? (isStateList(options) ? 'status' : null);
+  const is: FieldConcept | null = region ?? (isState || isStateList(options) ? 'status' : null);
   if (is === null) return reading;
   const score = region === null ? STATES : REGIONS;
   const scores = new Map(reading.scores).set(is, (reading.scores.get(is) ?? 0) + score);

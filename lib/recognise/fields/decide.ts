@@ -99,6 +99,8 @@ function aboveWhy(place: Place): Evidence {
   return { cue: 'heading', text: `${place.above.join(' · ')} · ${place.label}`.slice(0, 60), score: 7 };
 }
 
+/** How a name is pronounced, not the name. */
+const READING = /フリガナ|ふりがな|カナ|\bkana\b|拼音|phonetic/iu;
 /** Labels that name an address themselves. */
 const ADDRESS = /addr|adress|direcc|indirizz|endere[cç]|адрес|주소|住所|地址|信息|资料|資料|資訊/iu;
 /** What stands beside the rest of an address. */
@@ -107,6 +109,7 @@ const REST_OF_ADDRESS: readonly FieldConcept[] = ['province', 'city', 'district'
 /** Values that turn a plain word into another: a tax column of rates, "Shipped to" over a name, a customer with an address. */
 function special(concept: FieldType | 'none', place: Place): FieldType | 'none' {
   const value = place.value.trim();
+  if (concept === 'recipientName' && READING.test(place.label)) return 'none';
   if (concept === 'tax' && /^\d+(?:\.\d+)?\s*%$/.test(value)) return 'none';
   // 收货地址 over a box beside lists of regions holds the street.
   const isPart = concept === 'addressFull' && place.kind === 'control' && !place.isFilter && !place.isChoice;

@@ -1,7 +1,8 @@
 import type { Subject } from '../../domain/profile';
-import type { Control, ReadonlyPair, Snapshot } from '../../domain/snapshot';
+import type { Control, ReadonlyPair, Ref, Snapshot } from '../../domain/snapshot';
 import { settled } from '../memory';
 import type { Sameness } from '../sameness';
+import { identifierWords, labelParts } from '../text';
 import type { FieldConcept } from '../vocabulary/vocabulary';
 import { asBefore, type Read, type Reads, readOfControl, readOfHeader, readOfPair } from './reads';
 import { rowPrefix } from './role';
@@ -14,6 +15,8 @@ export interface Scene extends Reads, Surroundings {
   /** The subject that a profile gave, and the labels that several controls share: kept for reading the page again. */
   readonly forced: Subject | null;
   readonly shared: ReadonlySet<string>;
+  /** Controls in a row under one label that names each of them, and what it calls each: "Zip, city". */
+  readonly parts: ReadonlyMap<Ref, string>;
 }
 
 interface Surroundings {
@@ -40,9 +43,10 @@ export function* readScene(
 ): Generator<void, Scene> {
   const known = same.words ? before : null;
   const shared = known?.shared ?? sharedLabels(snapshot);
+  const parts = known?.parts ?? partsOf(snapshot);
   const controls: Read[] = [];
   for (const [i, control] of snapshot.controls.entries()) {
-    controls.push(known === null ? readOf(control, snapshot, shared) : readAgain(control, i, snapshot, known));
+    controls.push(known === null ? readOf(control, snapshot, { shared, parts }) : readAgain(control, i, snapshot, known));
     if (i % STEP === STEP - 1) yield;
   }
   const headers = known?.headers ?? (yield* readHeaders(snapshot));
@@ -54,12 +58,14 @@ export function* readScene(
   const { kinds, page, sections, edited, heads, hasLines } = surroundings;
   const isSameSubject = isKnown && same.page && same.presses && known.forced === forced;
   const subject = isSameSubject ? known.subject : pageSubject(snapshot, page, forced);
-  return { ...reads, shared, kinds, page, sections, edited, heads, hasLines, forced, subject };
+  return { ...reads, shared, parts, kinds, page, sections, edited, heads, hasLines, forced, subject };
 }
 /** Few: the first text of its kind makes the words ready that it is looked up in. */
 const STEP = 6;
 
-function readOf(control: Control, snapshot: Snapshot, shared: ReadonlySet<string>): Read {
+function readOf(control: Control, snapshot: Snapshot, { shared, parts }: Pick<Scene, 'shared' | 'parts'>): Read {
+  const part = parts.get(control.ref);
+  if (part !== undefined) return readOfControl(control, part, true);
   return readOfControl(control, columnOf(control, snapshot), control.cell === null && shared.has(labelKey(control)));
 }
 
@@ -85,7 +91,7 @@ function* readPairs({ pairs }: Snapshot): Generator<void, Read[]> {
 function readAgain(control: Control, i: number, snapshot: Snapshot, known: Scene): Read {
   const read = known.controls[i];
   if (read !== undefined && control === known.snapshot.controls[i]) return read;
-  return asBefore(readOf(control, snapshot, known.shared), read);
+  return asBefore(readOf(control, snapshot, known), read);
 }
 
 function surroundingsOf({ snapshot, controls, headers, pairs }: Reads): Surroundings {
@@ -139,9 +145,31 @@ function sharedLabels(snapshot: Snapshot): ReadonlySet<string> {
   for (const control of snapshot.controls) {
     if (control.name === '' || control.cell !== null || rowPrefix(control.name) !== '' || control.type === 'radio') continue;
     const key = labelKey(control);
-    names.set(key, (names.get(key) ?? new Set()).add(control.name));
+    names.set(key, (names.get(key) ?? new Set()).add(tailOf(control.name)));
   }
   return new Set([...names].flatMap(([key, set]) => (set.size > 1 ? [key] : [])));
+}
+
+/** What a name ends with: `billing[first_name]` and `shipping[last_name]` hold the same, `pay_status` and `order_status` do not. */
+function tailOf(name: string): string {
+  const words = identifierWords(name);
+  const tail = words.split(' ').at(-1) ?? '';
+  return /^(?:status|state|time|date|type|method|way|no|sn|id|code)$/.test(tail) ? words : tail;
+}
+
+/** Labels such as "Zip, city" over as many controls as they have parts. */
+function partsOf({ controls }: Snapshot): ReadonlyMap<Ref, string> {
+  const parts = new Map<Ref, string>();
+  for (let i = 0; i < controls.length; i += 1) {
+    const first = controls[i];
+    const words = first === undefined || first.cell !== null ? [] : labelParts(first.labelText || first.nearText);
+    if (first === undefined || words.length < 2 || words.length > 4) continue;
+    const row = controls.slice(i, i + words.length + 1).filter((one) => labelKey(one) === labelKey(first) && one.cell === null);
+    const isRow = row.length === words.length && row.at(-1) === controls[i + words.length - 1];
+    for (const [k, one] of (isRow ? row : []).entries()) parts.set(one.ref, words[k] ?? '');
+    if (isRow) i += words.length - 1;
+  }
+  return parts;
 }
 
 function labelKey(control: Control): string {

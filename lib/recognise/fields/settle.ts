@@ -63,6 +63,8 @@ const isRangeEnd = (label: string) =>
 const isAside = ({ table }: Place) => table === 'lines' || table === 'history' || table === 'returns' || table === 'people';
 const hasAny = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.some((one) => set.has(one));
 const count = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.filter((one) => set.has(one)).length;
+/** One end of a range that a list is searched by. */
+const LIMIT = /min|max|from|to\b|greater|less|最低|最高|最小|最大|起|止|至/iu;
 const isPaidValue = (value: string) =>
   LANGUAGES.some((language) => language.paidValues?.test(unaccented(value.trim().toLowerCase())) ?? false);
 
@@ -147,7 +149,11 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (place.kind === 'pair' && isOrder(place) && /tax|vat|税/i.test(place.label))
       return isUntaxed(place.label) ? 'subtotal' : 'orderTotal';
     if (!isOrder(place) || hasAny(place.near, ['orderTotal', 'total'])) return 'none';
-    return place.table === 'orders' || (place.kind === 'pair' && place.shape === 'money') ? 'orderTotal' : 'none';
+    return (place.isFilter && LIMIT.test(place.label)) ||
+      place.table === 'orders' ||
+      (place.kind === 'pair' && place.shape === 'money')
+      ? 'orderTotal'
+      : 'none';
   },
   cost: (place) => (place.table === 'lines' && !place.near.has('unitPrice') ? 'unitPrice' : 'none'),
   address: (place) => {
@@ -194,6 +200,9 @@ function isUntaxed(label: string): boolean {
   return /\((?:excl?\b|net\b|before|without)|不含税|未税/i.test(label);
 }
 
+/** Remarks behind a label that keep customers out. */
+const UNSEEN =
+  /internal|private|staff|admin|not? (?:visible|shown)|内部|不可见|不可見|仅.{0,6}可见|非公開|社内|не вид|внутр|nicht sichtbar|intern|non visib|no visib|não vis/iu;
 const WHERE: readonly FieldConcept[] = ['address', 'addressFull', 'street'];
 
 /** Whose words: a log and a form that changes something hold the staff's, what came with the order the customer's. */
@@ -202,6 +211,7 @@ function settleNote(place: Place): FieldType | 'none' {
   // Papers of an ERP are written by staff only.
   if (isOrder(place) && hasAny(place.near, ['document', 'stock'])) return 'internalNote';
   if (place.isFilter) return 'none';
+  if (UNSEEN.test(place.label)) return 'internalNote';
   if (place.table === 'history' || place.table === 'returns' || place.table === 'lines') return 'internalNote';
   if (place.kind === 'control') {
     const withGoods = hasAny(place.edited, ['shippingMethod', 'paymentMethod', 'couponCode', 'coupon']);

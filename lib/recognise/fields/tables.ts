@@ -42,6 +42,8 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   if (hasGoods && has('unitPrice', 'stock')) return 'products';
   if (hasGoods && heads.length <= 3 && !has('orderNo', 'order')) return 'lines';
   if (has('order') && has('date', 'orderTime', 'total', 'orderTotal', 'status', 'orderStatus')) return 'orders';
+  // When, how far and where to: nobody lists people, or what was done, like that.
+  if (has('status', 'orderStatus') && has('date', 'orderTime') && has('address', 'addressFull')) return 'orders';
   if (has('note') && heads.length <= 4 && table.headers.some((header) => isActor(header.text))) return 'history';
   if (
     has('note', 'internalNote', 'customerNote', 'description') &&

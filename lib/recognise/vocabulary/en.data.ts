@@ -181,7 +181,10 @@ const vocabulary: Vocabulary = {
       is: 'total',
       say: `totals?|total (amount|sum|value|price|cost|payment|charge|bill|order)|total (inc|incl|tax inc.*|tax ex.*|ex|excl)|(sum|amount|price) total|sum|g t|tax(ed|less) total|total (taxed|taxless|gross)|base total|net total`,
     },
-    { is: 'amount', say: 'amounts?|value|sum amount' },
+    {
+      is: 'amount',
+      say: 'amounts?|value|sum amount|(min(imum)?|max(imum)?) amount|amount (from|to|min|max)|(sum|total) (from|to|min|max)',
+    },
     {
       is: 'subtotal',
       say: `(order |cart |basket |items |products |merchandise |goods )(items )?(sub ?total|total value)${taxed}|(items|products|merchandise|goods|basket|net|untaxed) (total|amount|value|sum)${taxed}|items price|sub ?total before .*|total (products|of goods|merchandise|items? value)|sum of items|(total|amount) (ex|excl|excluding|before|without|net of) .*|total net`,
@@ -189,7 +192,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'discount',
-      say: '(total |order |order level |cart |item |line |coupon |voucher |promo(tion)?(al)? |customer |member(ship)? |loyalty |reward |points |gift card |applied |additional |manual )*(discounts?|disc|rebate|price reduction|savings?|markdown|deduction)( (amount|total|sub ?total|value|percent(age)?|rate|price|applied|%|sum|on total|on order|tax.*|inc.*|excl?.*))*|promotions? (applied|total)|coupons? total|discount .*%|less discount|low order|store credit',
+      say: '(total |order |order level |cart |item |line |coupon |voucher |promo(tion)?(al)? |customer |member(ship)? |loyalty |reward |points |gift card |applied |additional |manual )*(discounts?|disc|rebate|price reduction|savings?|markdown|deduction)( (amount|total|sub ?total|value|percent(age)?|rate|price|applied|%|sum|on total|on order|tax.*|inc.*|excl?.*))*|promotions? (applied|total)|coupons? total|discount .*%|less discount|low order|store credit|(coupon|voucher|promo( code)?|gift ?card) (amount|value|total)s?',
       not: 'discount (type|name|code)',
     },
     {
@@ -287,6 +290,7 @@ const vocabulary: Vocabulary = {
       say: '(shipping|delivery|tax|geo|pick(ing)?|storage|time|price) zone|(pick|pack|packing|allocation|print|export|import|label|hold|dispatch|collection|kitchen|settlement|payout|verification|kyc|email|sms|approval|production|assembly|qc|quality|transfer|receipt|receiving|delivery note|booking payment) (status|state)|(due|ship by|deliver by|drop ?off|check in|check out|arrival|departure|need by|required|cut off|dispatch|packed|picked) (date|time)s?|(gross |net |est |estimated |total |unit )*(profit|margin|commission|earnings?|revenue|cogs|landed cost|wholesale cost|supplier cost|payout|markup)( (margin|rate|amount|percent|%|value|total))*|(wallet|credit|account|opening|closing|store|customer) (amount|balance|limit)|(shop|store|seller|vendor|merchant|branch|outlet|restaurant|warehouse|brand|channel|marketplace|company) name|(handled|packed|picked|shipped|approved|confirmed|processed|assigned|cancelled|canceled|edited|served|prepared) by|(batch|lot|serial|line|sl|sr|table|seat|room|terminal|register) (no|number|#)s?',
       score: -0.3,
     },
+    { is: 'none', say: '(nb|nbr|no|number|num|count|#)( of)? (different )?(items|products|articles|lines|skus?)', score: 0.2 },
   ],
   actions: [
     {

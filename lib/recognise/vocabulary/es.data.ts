@@ -100,7 +100,8 @@ const vocabulary: Vocabulary = {
       say: '(notas?|comentarios?) (interna?s?|privada?s?|internos?|privados?|del vendedor|de administración)',
     },
     { is: 'note', say: 'notas?|comentarios?|observaciones|mensaje' },
-    { is: 'couponCode', say: 'código (de )?(descuento|cupón|promocional)|cupón' },
+    { is: 'couponCode', say: 'código (de )?(descuento|cupón|promocional)' },
+    { is: 'coupon', say: 'cupón' },
   ],
   actions: [
     {

@@ -209,6 +209,11 @@ const vocabulary: Vocabulary = {
       say: '.*(delete|is default|selected|selected action|checkbox|action toggle|csrf|captcha|password|passwd|image|avatar|sort|order by|page size|page num|limit|keyword|keywords|searchbar|category|brand|theme|newsletter|language|locale|ip|store|website|type|group id|group)',
       score: -1,
     },
+    {
+      look: 'identifier',
+      is: 'date',
+      say: '(date|time|created( at)?|order date) (gte|lte|gt|lt|min|max|after|before|since|until)',
+    },
   ],
   actions: [
     {

@@ -110,8 +110,9 @@ const vocabulary: Vocabulary = {
       is: 'internalNote',
       say: '(not[ae]|comment[oi]) (intern[aeoi]|privat[aeoi]|amministratore|amministrazione|del venditore|admin)|annotazioni interne',
     },
-    { is: 'note', say: 'not[ae]|comment[oi]|annotazioni|osservazioni|messaggio' },
-    { is: 'couponCode', say: 'codice (sconto|coupon|promozionale|promo|buono)|coupon|buono sconto' },
+    { is: 'note', say: 'not[ae]|comment[oi]|annotazioni|osservazioni|messaggio|note (aggiuntive|ordine)|ulteriori note' },
+    { is: 'couponCode', say: 'codice (sconto|coupon|promozionale|promo|buono)' },
+    { is: 'coupon', say: 'coupon|buono sconto' },
   ],
   actions: [
     {

@@ -45,7 +45,10 @@ const vocabulary: Vocabulary = {
       is: 'none',
       say: '(status|situação|estado) (da |do )?(entrega|envio|nota fiscal|estoque|reembolso|devolução)|número da (nota fiscal|fatura)|data (de |da |do )?(entrega|envio|fatura|pagamento|modificação)|estoque|peso|grupo( de clientes)?|canal( de vendas?)?|id da transação|motivo( .*)?|imagem|aç(ão|ões)|tipo|idioma|cpf|cnpj|preço de custo|data (da |de )?(nota|vencimento|aprovação|nascimento|envio|postagem|pagamento|cadastro do cliente)',
     },
-    { is: 'orderTime', say: 'data (do |da )?(pedido|compra|encomenda)|pedido em|realizado em' },
+    {
+      is: 'orderTime',
+      say: 'data (do |da )?(pedido|compra|encomenda)|pedido em|realizado em|data da venda|(vendido|comprado) em',
+    },
     { is: 'date', say: 'data|criado em|data de (criação|cadastro)' },
     { is: 'paymentMethod', say: '(método|forma|meio|tipo) de pagamento|pago com' },
     { is: 'payment', say: 'pagamento' },
