@@ -15,6 +15,8 @@ export interface AddressAids {
   readonly zones?: ZoneReader;
   /** Postcodes that are none or of another province, boxes at a post office. */
   readonly post?: Check;
+  /** Says of the parts which of them the findings doubt, and which are missing: for whoever shows them. */
+  readonly states?: (text: string, parsed: ParsedAddress, findings: readonly AddressFinding[]) => ParsedAddress;
   /** Remains of programs and wrong decodings. */
   readonly remains?: Check;
   /** Traditional characters and what they are read as. */

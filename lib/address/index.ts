@@ -13,7 +13,6 @@ import { isTraditional, plain } from './normalise';
 import { toParsed } from './parse';
 import { findRegion } from './region';
 import { isAbroad } from './script';
-import { withStates } from './states';
 import { verdictOf } from './verdict';
 
 export type { AddressAids, ForeignReader, TownLookup } from './aids';
@@ -39,13 +38,11 @@ export function judgeAddress(text: string, context: AddressContext = {}, aids: A
   const analysis = analyse(text, context, aids);
   const core = coreOf(aids);
   const abroad = isAbroad(analysis.line.text, context.country);
-  if (abroad && aids.foreign) {
-    const judged = aids.foreign.judge(analysis, context, aids, core);
-    return { ...judged, parsed: withStates(text, judged.parsed, judged.findings) };
-  }
+  if (abroad && aids.foreign) return aids.foreign.judge(analysis, context, aids, core);
   const findings =
     abroad || isUnread(analysis, aids) ? plainFindings(analysis, context) : findingsOf(analysis, context, aids, core);
-  return { parsed: withStates(text, toParsed(analysis), findings), verdict: verdictOf(findings), findings };
+  const parsed = toParsed(analysis);
+  return { parsed: aids.states?.(text, parsed, findings) ?? parsed, verdict: verdictOf(findings), findings };
 }
 
 /** Traditional characters without their table: what the words say is not known. */

@@ -3,6 +3,7 @@ import { checkBox } from './checks/box';
 import { checkRemains } from './checks/remains';
 import { foreignReader } from './intl/judge';
 import { checkPostcode } from './postcode';
+import { withStates } from './states';
 import { TRADITIONAL } from './traditional.data';
 import { zoneReader } from './zones/zones';
 
@@ -10,11 +11,12 @@ import { zoneReader } from './zones/zones';
  * What most pages never need: addresses abroad, delivery zones and campuses, postcodes, remains of
  * programs, traditional characters. `wantsSeldom` tells who does.
  */
-export const SELDOM: Required<Pick<AddressAids, 'foreign' | 'zones' | 'post' | 'remains' | 'traditional'>> = {
+export const SELDOM: Required<Pick<AddressAids, 'foreign' | 'zones' | 'post' | 'remains' | 'states' | 'traditional'>> = {
   foreign: foreignReader,
   zones: zoneReader,
   post: (analysis, context) => [...checkPostcode(analysis, context), ...checkBox(analysis, context)],
   remains: checkRemains,
+  states: withStates,
   traditional: spellings(),
 };
 

@@ -1,16 +1,9 @@
 import type { AddressFinding, AddressPart, AddressPartType, ParsedAddress } from '../domain/address';
 
 const REGION = 'province city district';
-/** What a finding says is not there. */
-const MISSING: Readonly<Record<string, string>> = {
-  missing_region: REGION,
-  missing_detail: 'road',
-  missing_house_number: 'number',
-  missing_room: 'room',
-  intl_missing_street_number: 'number',
-  intl_missing_city: 'city',
-  intl_missing_postcode: 'postcode',
-};
+/** What a code says is not there: missing_room, intl_missing_street_number. */
+const MISSING = /missing_(?:.*_)?(.*)/;
+const LARGER: Readonly<Record<string, string>> = { region: REGION, detail: 'road' };
 /** The parts that a finding about a whole line doubts. */
 const DOUBTED: readonly (readonly [code: RegExp, types: string])[] = [
   [/^province_|^district_|^region_|^ambiguous/, REGION],
@@ -33,8 +26,11 @@ export function withStates(text: string, parsed: ParsedAddress, findings: readon
     const { span } = unsure;
     parts.push({ type: 'district', text: text.slice(span.start, span.end), span, state: 'unconfirmed' });
   }
-  for (const type of new Set(findings.flatMap(({ code }) => MISSING[code]?.split(' ') ?? [])))
-    if (lacks(type)) parts.push({ type: type as AddressPartType, text: '', span: null, state: 'missing' });
+  for (const { code } of findings) {
+    const what = MISSING.exec(code)?.[1];
+    for (const type of what ? (LARGER[what] ?? what).split(' ') : [])
+      if (lacks(type)) parts.push({ type: type as AddressPartType, text: '', span: null, state: 'missing' });
+  }
   return { ...parsed, parts };
 }
 

@@ -5,6 +5,7 @@ import { checkBox } from '../checks/box';
 import { about, finding } from '../checks/check';
 import { checkRemains } from '../checks/remains';
 import { type Line, toSpan } from '../normalise';
+import { withStates } from '../states';
 import { verdictOf } from '../verdict';
 import { findCountry } from './country';
 import { type ForeignReading, readForeign, STREET_END, STREET_TYPES } from './read';
@@ -15,7 +16,8 @@ export const foreignReader: ForeignReader = {
   judge: (analysis, context, aids, core) => {
     const reading = readForeignLine(analysis.line, context);
     const findings = foreignFindings(analysis, reading, context, aids, core.checks);
-    return { parsed: foreignParsed(analysis, reading), verdict: verdictOf(findings), findings };
+    const parsed = foreignParsed(analysis, reading);
+    return { parsed: withStates(analysis.line.raw, parsed, findings), verdict: verdictOf(findings), findings };
   },
 };
 
