@@ -10,7 +10,7 @@ type Fields = ReturnType<Early['takeFields']>;
 export function heedFields(reader: PageReader, session: Session, fields: Fields): void {
   for (const [field, held] of fields) {
     if (held === null) touch(reader, session, field);
-    else session.touch(reader.refOf(field), held);
+    else session.touch(reader.refOf(field), () => held);
   }
 }
 

@@ -4,6 +4,5 @@ import type { Session } from '../../lib/pipeline/session';
 /** Tells the session what a control holds before a person changes it. */
 export function touch(reader: PageReader, session: Session, element: Element): void {
   const ref = reader.refOf(element);
-  const value = reader.valueOf(ref);
-  if (value !== null) session.touch(ref, value);
+  session.touch(ref, () => reader.valueOf(ref));
 }

@@ -9,7 +9,8 @@ const AGAIN_MS = 1_000;
 /**
  * Fetches the engine once the page may show an order: when it has loaded and built itself, so that its own start is not slowed, or
  * later when it has changed into one. Then all of this is gone. Somebody who does something on the page does not wait for that, and who presses
- * before the engine is there is held by the words on what is pressed. Returns how to have it at once, for a screen that asks.
+ * before the engine is there is held by the words on what is pressed. Returns how to have it as soon as the page has loaded, for a
+ * screen that asks.
  */
 export function fetchWhenNeeded(win: Window & typeof globalThis, world: World, load: () => Promise<unknown>): World['hurry'] {
   let isDue = false;
@@ -48,5 +49,6 @@ export function fetchWhenNeeded(win: Window & typeof globalThis, world: World, l
   if (own(win.document, 'readyState') === 'loading')
     win.addEventListener('DOMContentLoaded', start, { once: true, signal: world.signal });
   else start();
-  return async () => void (await look());
+  // A side panel asks of every page that its tab comes to: that must not slow the page's start either.
+  return () => new Promise((over) => whenLoaded(win, world.signal, () => void Promise.resolve(look()).finally(over)));
 }

@@ -57,7 +57,7 @@ export class SessionProbe {
   type(label: string, value: string): void {
     const control = this.#controls.get(label);
     if (!control) throw new RangeError(`no field ${label}`);
-    this.session.touch(control.ref, control.value);
+    this.session.touch(control.ref, () => control.value);
     this.#controls.set(label, { ...control, value });
   }
 

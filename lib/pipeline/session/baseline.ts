@@ -6,8 +6,8 @@ import type { Ref, Snapshot } from '../../domain/snapshot';
  * reused for other orders.
  */
 export interface Baseline {
-  /** A person is about to change this control. */
-  touch(ref: Ref, value: string): void;
+  /** A person is about to change this control. What it holds is read only where that is not known: this runs inside every key. */
+  touch(ref: Ref, held: () => string | null): void;
   /** A whole reading of the page. */
   see(snapshot: Snapshot): void;
   /** The snapshot as it was before; the same object when nobody touched anything. */
@@ -26,8 +26,11 @@ export function createBaseline(): Baseline {
     touched.delete(ref);
   };
   return {
-    touch(ref, value) {
-      if (!values.has(ref)) values.set(ref, value);
+    touch(ref, held) {
+      if (touched.has(ref)) return;
+      const value = values.get(ref) ?? held();
+      if (value === null) return;
+      values.set(ref, value);
       touched.add(ref);
     },
     see(snapshot) {

@@ -27,8 +27,8 @@ export interface Session {
   follow(): void;
   /** How far a page is that is being read, in elements; null when none is. */
   progress(): { readonly read: number; readonly total: number } | null;
-  /** A person is about to change a control that now holds `value`. */
-  touch(ref: Ref, value: string): void;
+  /** A person is about to change a control; `held` reads what it holds now, null when it is gone. */
+  touch(ref: Ref, held: () => string | null): void;
   setState(state: StationState): void;
   latest(): Reading | null;
   /** True while a control belongs to a frozen order and may not be changed. */

@@ -18,8 +18,13 @@ test.beforeEach(async ({ station }) => {
 });
 const fresh = async (station: Station) => (await station.events()).slice(before);
 const types = async (station: Station) => (await fresh(station)).map((event) => event.type);
-const outcomes = async (station: Station) =>
-  (await fresh(station)).filter(({ type }) => type === 'decision.made').map(({ body }) => body['outcome']);
+/** What came of the prompts of this test: the farewell of a page that the test before has closed may come late. */
+const outcomes = async (station: Station) => {
+  const events = await fresh(station);
+  const shown = events.filter(({ type }) => type === 'prompt.shown').map(({ body }) => body['promptId']);
+  const decided = events.filter(({ type }) => type === 'decision.made');
+  return decided.filter(({ body }) => shown.includes(body['promptId'])).map(({ body }) => body['outcome']);
+};
 
 async function asked(station: Station): Promise<{ page: Page; prompt: PromptProbe }> {
   const page = await station.open(FORM);

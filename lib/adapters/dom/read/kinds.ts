@@ -1,4 +1,4 @@
-import * as words from './kinds.data';
+import { classWords } from './kinds.data';
 
 /** What an element is, as bits, so that one number answers every question of the readers. */
 export const Kind = {
@@ -34,47 +34,52 @@ export const Kind = {
   handler: 268435456,
 } as const;
 
-const TAGS = new Map<string, number>();
-const tags = (bits: number, names: string) => {
-  for (const name of names.split(' ')) TAGS.set(name, (TAGS.get(name) ?? 0) | bits);
-};
-tags(
-  Kind.skip,
-  'script style template noscript head link meta title svg canvas video audio object embed area map datalist optgroup option colgroup col',
-);
-tags(Kind.control, 'input select textarea');
-tags(Kind.press, 'button summary a');
-tags(Kind.label, 'label');
-tags(Kind.heading, 'h1 h2 h3 h4 h5 h6 legend caption');
-tags(Kind.dialog, 'dialog');
-tags(Kind.table, 'table');
-tags(Kind.row, 'tr');
-tags(Kind.cell, 'td');
-tags(Kind.cell | Kind.headCell, 'th');
-tags(Kind.frame, 'iframe frame');
-tags(Kind.form, 'form');
-tags(Kind.bold, 'b strong');
-tags(Kind.term, 'dt');
-tags(Kind.definition, 'dd');
-tags(Kind.lineBreak, 'br');
-tags(
-  Kind.block,
-  'address article aside blockquote br body caption center dd details dialog div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
-);
-
-const CLASSES: readonly [number, RegExp][] = [
-  [Kind.formItem, words.FORM_ITEM],
-  [Kind.dialog, words.DIALOG],
-  [Kind.maybeDialog, words.MAYBE_DIALOG],
-  [Kind.softPress, words.PRESS],
-  [Kind.softPress, words.MENU_ITEM],
-  [Kind.optionList, words.OPTION_LIST],
-  [Kind.pane, words.PANE],
-  [Kind.widget, words.WIDGET],
-  [Kind.placeholder, words.PLACEHOLDER],
-  [Kind.descriptions, words.DESCRIPTIONS],
-  [Kind.icon, words.ICON],
+const TAG_NAMES: readonly [number, string][] = [
+  [
+    Kind.skip,
+    'script style template noscript head link meta title svg canvas video audio object embed area map datalist optgroup option colgroup col',
+  ],
+  [Kind.control, 'input select textarea'],
+  [Kind.press, 'button summary a'],
+  [Kind.label, 'label'],
+  [Kind.heading, 'h1 h2 h3 h4 h5 h6 legend caption'],
+  [Kind.dialog, 'dialog'],
+  [Kind.table, 'table'],
+  [Kind.row, 'tr'],
+  [Kind.cell, 'td'],
+  [Kind.cell | Kind.headCell, 'th'],
+  [Kind.frame, 'iframe frame'],
+  [Kind.form, 'form'],
+  [Kind.bold, 'b strong'],
+  [Kind.term, 'dt'],
+  [Kind.definition, 'dd'],
+  [Kind.lineBreak, 'br'],
+  [
+    Kind.block,
+    'address article aside blockquote br body caption center dd details dialog div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+  ],
 ];
+
+const tags = lazily(() => {
+  const kinds = new Map<string, number>();
+  for (const [bits, names] of TAG_NAMES) for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | bits);
+  return kinds;
+});
+
+const words = lazily(classWords);
+const classes = lazily((): readonly [number, RegExp][] => [
+  [Kind.formItem, words().FORM_ITEM],
+  [Kind.dialog, words().DIALOG],
+  [Kind.maybeDialog, words().MAYBE_DIALOG],
+  [Kind.softPress, words().PRESS],
+  [Kind.softPress, words().MENU_ITEM],
+  [Kind.optionList, words().OPTION_LIST],
+  [Kind.pane, words().PANE],
+  [Kind.widget, words().WIDGET],
+  [Kind.placeholder, words().PLACEHOLDER],
+  [Kind.descriptions, words().DESCRIPTIONS],
+  [Kind.icon, words().ICON],
+]);
 
 const ROLES: Readonly<Record<string, number>> = {
   button: Kind.press,
@@ -106,7 +111,7 @@ const MEMO_LIMIT = 5000;
 
 /** Bits of one element from its tag and class; every class string is looked at once. */
 export function kindOf(tag: string, cls: string): number {
-  const byTag = TAGS.get(tag) ?? 0;
+  const byTag = tags().get(tag) ?? 0;
   if (cls === '') return byTag;
   let bits = classKinds.get(cls);
   if (bits === undefined) {
@@ -122,11 +127,16 @@ export function kindOfRole(role: string | null): number {
   return role === null ? 0 : (ROLES[role] ?? 0);
 }
 
+/** True for a class word that names the root of a widget. */
+export function isWidgetWord(word: string): boolean {
+  return words().WIDGET.test(word);
+}
+
 function ofClass(cls: string): number {
   let bits = 0;
   let isBadge = false;
   for (const token of cls.slice(0, 1000).split(/\s+/)) {
-    if (words.BADGE.test(token)) isBadge = true;
+    if (words().BADGE.test(token)) isBadge = true;
     bits |= ofToken(token);
   }
   return isBadge ? bits & ~Kind.label : bits;
@@ -137,10 +147,19 @@ function ofToken(token: string): number {
   const known = tokenKinds.get(token);
   if (known !== undefined) return known;
   let bits = 0;
-  for (const [bit, pattern] of CLASSES) if (pattern.test(token)) bits |= bit;
-  if (words.LABEL.test(token) && !words.NOT_LABEL.test(token)) bits |= Kind.label;
-  else if (words.HEADING.test(token)) bits |= Kind.heading;
+  for (const [bit, pattern] of classes()) if (pattern.test(token)) bits |= bit;
+  if (words().LABEL.test(token) && !words().NOT_LABEL.test(token)) bits |= Kind.label;
+  else if (words().HEADING.test(token)) bits |= Kind.heading;
   if (tokenKinds.size > MEMO_LIMIT) tokenKinds.clear();
   tokenKinds.set(token, bits);
   return bits;
+}
+
+/** Makes something when it is first asked for: the guard carries these words into every page, which needs none while it loads. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,7 +1,6 @@
 import { own } from '../own';
 import { ancestor, type Box, descendant, following } from './box';
-import { Kind } from './kinds';
-import { WIDGET } from './kinds.data';
+import { isWidgetWord, Kind } from './kinds';
 import { MAX_TEXT, tidy } from './text';
 
 const MAX_OPTIONS = 60;
@@ -61,7 +60,7 @@ export function widgetOf(box: Box): Box | null {
 /** The name of a widget: the class word that told it, such as `el-select`. A cascader of Ant Design is a select too. */
 export function widgetName(root: Box): string {
   const words = root.cls.split(/\s+/);
-  const token = words.find((word) => /cascader$/i.test(word)) ?? words.find((word) => WIDGET.test(word)) ?? '';
+  const token = words.find((word) => /cascader$/i.test(word)) ?? words.find(isWidgetWord) ?? '';
   return token === 'combo' || token === 'textbox' ? `easyui-${token}` : token;
 }
 

@@ -3,6 +3,9 @@ import { own } from '../own';
 
 const QUIET_MS = 120;
 const LONGEST_WAIT_MS = 480;
+/** Who types is not disturbed: until no letter has come for so long, or until the other at the latest, changes wait. */
+const TYPED_MS = 200;
+const LONGEST_TYPED_MS = 2_000;
 const ATTRIBUTES = [
   'class',
   'style',
@@ -50,7 +53,8 @@ export interface Watch {
 
 /**
  * Listens to one page until the signal ends; nothing stays behind. While the tab is hidden nothing is told, nor while an input
- * method composes: what stands in the field then are letters of an unfinished word.
+ * method composes: what stands in the field then are letters of an unfinished word. Letters that come one after another are told
+ * together: reading between two of them would make the second wait. A press is not told here and does not wait.
  */
 export function watch(options: WatchOptions): Watch {
   const { doc, clock, signal } = options;
@@ -59,8 +63,14 @@ export function watch(options: WatchOptions): Watch {
   let since = 0;
   let isWaiting = false;
   let isComposing = false;
+  let typedAt = Number.NEGATIVE_INFINITY;
+  const isTyping = (now: number) => now - typedAt < TYPED_MS && now - since < LONGEST_TYPED_MS;
   const fire = () => {
     timer = undefined;
+    if (isTyping(clock.monotonic()) && !signal.aborted) {
+      timer = setTimeout(fire, QUIET_MS);
+      return;
+    }
     isWaiting = false;
     if (signal.aborted) return;
     if (isComposing || own(doc, 'hidden')) isWaiting = true;
@@ -95,6 +105,9 @@ export function watch(options: WatchOptions): Watch {
     });
     listenTo(root, options, soon);
     heedComposition(root, signal, compose);
+    heedTyping(root, signal, () => {
+      typedAt = clock.monotonic();
+    });
   };
   listen(doc);
   doc.addEventListener('visibilitychange', () => !own(doc, 'hidden') && isWaiting && soon(), { signal });
@@ -125,6 +138,14 @@ function heedComposition(root: Node, signal: AbortSignal, compose: (is: boolean)
   heed('compositionend', () => false);
   heed('focusout', () => false);
   heed('keydown', (event) => (event as KeyboardEvent).isComposing);
+}
+
+/** Letters that a person types; what a page makes up delays nothing. */
+function heedTyping(root: Node, signal: AbortSignal, typed: () => void): void {
+  if (root.nodeType !== 9) return;
+  const target: EventTarget = (root as Document).defaultView ?? root;
+  const heed = (event: Event) => event.isTrusted && typed();
+  for (const type of ['keydown', 'input']) target.addEventListener(type, heed, { capture: true, passive: true, signal });
 }
 
 function listenTo(root: Node, options: WatchOptions, soon: () => void): void {
