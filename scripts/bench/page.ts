@@ -24,7 +24,7 @@ type Figure = Exclude<keyof PageFigures, 'keys'>;
 
 /**
  * Measures what the extension costs a page: the same pages with and without it, in turns in one run, and prints one JSON object.
- * Arguments: rounds (5 unless told), `--only=form,table`, `--load` for the load figures alone.
+ * Arguments: rounds (5 unless told), `--only=form,table`, `--load` for what the trace tells alone.
  */
 export default async function run(args: string[]): Promise<void> {
   const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 5);
@@ -50,7 +50,7 @@ export default async function run(args: string[]): Promise<void> {
       for (let round = 0; round <= rounds; round++) {
         for (const on of round % 2 === 0 ? [false, true] : [true, false]) {
           await turn(on);
-          const load = await measureLoad(running.context, panels.url + path);
+          const load = await measureLoad(running.context, panels.url + path, field);
           const measured = onlyLoad ? null : await measurePage(running.context, panels.url + path, field);
           if (round === 0) continue;
           loads[on ? 'on' : 'off'].push(load);
@@ -88,11 +88,13 @@ async function setSite({ context, origin: extension }: Running, origin: string, 
 
 /** What the bar is about: our script until the `load` event ended, in per cent of what the page runs until then without us. */
 function loadCost(off: readonly LoadFigures[], on: readonly LoadFigures[]) {
-  const of = (all: readonly LoadFigures[], key: keyof LoadFigures) => middle(all.map((one) => one[key]));
+  const of = (all: readonly LoadFigures[], key: Exclude<keyof LoadFigures, 'ourKeyMs'>) => middle(all.map((one) => one[key]));
   const ownScriptMs = of(off, 'ownScriptMs');
   const ourLoadMs = of(on, 'ourLoadMs');
   const ours = { ourLoadMs, ourLoadShare: share(ourLoadMs, ownScriptMs), ourLaterMs: of(on, 'ourLaterMs') };
-  return { load: { ownScriptMs, ...ours, ourLongestMs: of(on, 'ourLongestMs') } };
+  const keys = on.flatMap(({ ourKeyMs }) => ourKeyMs);
+  const typing = { keys: keys.length, ourP50Ms: quantile(keys, 0.5), ourP95Ms: quantile(keys, 0.95) };
+  return { load: { ownScriptMs, ...ours, ourLongestMs: of(on, 'ourLongestMs') }, typing };
 }
 
 /** Medians of all rounds, and quantiles of all keys of all rounds; shares are of the page's own figure. */

@@ -35,13 +35,14 @@ export async function measurePage(context: BrowserContext, url: string, field: s
   return { totalScriptMs, shownMs, longTaskMs, keys, heapMB };
 }
 
-async function typeInto(page: Page, field: string): Promise<readonly number[]> {
+/** Types a line into a field; gives what the page itself measured, where it does. */
+export async function typeInto(page: Page, field: string): Promise<readonly number[]> {
   await page.locator(field).first().click({ force: true });
   for (const letter of TEXT) {
     await page.keyboard.press(/[ -~]/.test(letter) ? letter.replace(' ', 'Space') : 'a');
     await page.waitForTimeout(15);
   }
-  return page.evaluate(() => Reflect.get(window, 'benchKeys') as number[]);
+  return page.evaluate(() => (Reflect.get(window, 'benchKeys') ?? []) as number[]);
 }
 
 async function metric(cdp: CDPSession, name: string): Promise<number> {

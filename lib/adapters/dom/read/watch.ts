@@ -1,11 +1,6 @@
 import type { Clock } from '../../../ports/clock';
-import { own } from '../own';
+import { createRhythm } from './rhythm';
 
-const QUIET_MS = 120;
-const LONGEST_WAIT_MS = 480;
-/** Who types is not disturbed: until no letter has come for so long, or until the other at the latest, changes wait. */
-const TYPED_MS = 200;
-const LONGEST_TYPED_MS = 2_000;
 const ATTRIBUTES = [
   'class',
   'style',
@@ -38,7 +33,7 @@ export interface WatchOptions {
   /** A frame has loaded another document. */
   readonly onFrame: (frame: Element) => void;
   readonly onPress: (path: readonly EventTarget[]) => void;
-  /** Called after changes came to rest, or at the latest half a second after the first. */
+  /** Called after changes came to rest, or at the latest half a second after the first; two seconds while a person types. */
   readonly onChange: () => void;
 }
 
@@ -57,38 +52,10 @@ export interface Watch {
  * together: reading between two of them would make the second wait. A press is not told here and does not wait.
  */
 export function watch(options: WatchOptions): Watch {
-  const { doc, clock, signal } = options;
+  const { doc, signal } = options;
   const known = new WeakSet<Node>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
-  let isWaiting = false;
-  let isComposing = false;
-  let typedAt = Number.NEGATIVE_INFINITY;
-  const isTyping = (now: number) => now - typedAt < TYPED_MS && now - since < LONGEST_TYPED_MS;
-  const fire = () => {
-    timer = undefined;
-    if (isTyping(clock.monotonic()) && !signal.aborted) {
-      timer = setTimeout(fire, QUIET_MS);
-      return;
-    }
-    isWaiting = false;
-    if (signal.aborted) return;
-    if (isComposing || own(doc, 'hidden')) isWaiting = true;
-    else options.onChange();
-  };
-  const compose = (is: boolean) => {
-    if (isComposing === is) return;
-    isComposing = is;
-    if (!is) soon();
-  };
-  const soon = () => {
-    const now = clock.monotonic();
-    if (!isWaiting) since = now;
-    isWaiting = true;
-    if (timer !== undefined && now - since > LONGEST_WAIT_MS - QUIET_MS) return;
-    clearTimeout(timer);
-    timer = own(doc, 'hidden') ? undefined : setTimeout(fire, QUIET_MS);
-  };
+  const rhythm = createRhythm(options);
+  const { soon } = rhythm;
   const observer = new MutationObserver((records) => {
     options.onRecords(records);
     soon();
@@ -104,17 +71,11 @@ export function watch(options: WatchOptions): Watch {
       attributeFilter: ATTRIBUTES,
     });
     listenTo(root, options, soon);
-    heedComposition(root, signal, compose);
-    heedTyping(root, signal, () => {
-      typedAt = clock.monotonic();
-    });
+    heedComposition(root, signal, rhythm.compose);
+    heedTyping(root, signal, rhythm.typed);
   };
   listen(doc);
-  doc.addEventListener('visibilitychange', () => !own(doc, 'hidden') && isWaiting && soon(), { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   return {
     takeRecords: () => observer.takeRecords(),
     extend: (roots) => {
