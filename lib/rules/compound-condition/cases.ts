@@ -80,6 +80,16 @@ const cases: readonly RuleCase[] = [
     expect: [{ verdict: 'flag', messageKey: 'flag' }],
   },
   {
+    title: { 'zh-CN': '旗帜只是一个红色图标', en: 'a red flag that is only a picture' },
+    input: { order: { fields: { orderFlag: 'red' } }, tables: condition({ in: ['红', { var: 'orderFlag' }] }) },
+    expect: [{ verdict: 'flag', messageKey: 'flag' }],
+  },
+  {
+    title: { 'zh-CN': '旗帜只是一个绿色图标', en: 'a green flag that is only a picture' },
+    input: { order: { fields: { orderFlag: 'green' } }, tables: condition({ in: ['红', { var: 'orderFlag' }] }) },
+    expect: [],
+  },
+  {
     title: { 'zh-CN': '不在菜单里的运算不会执行', en: 'operators that are not on the menu are never run' },
     input: { order: order('1'), tables: condition({ method: [{ var: 'constructor' }, 'call'] }) },
     expect: [{ verdict: 'unsure', messageKey: 'unsure' }],

@@ -30,7 +30,7 @@ export function valuesOf(input: RuleInput, names: Names): Values {
   }
   for (const type of TEXT_FIELDS) {
     const text = names.has(type) ? textOf(order, type) : null;
-    if (text !== null) values[type] = text;
+    if (text !== null) values[type] = type === 'orderFlag' ? withColour(text) : text;
     // A field for remarks with nothing in it is an answer; a province with nothing in it is none.
     else if (REMARKS.has(type) && order.fields.some((field) => field.type === type && field.role !== 'filter')) values[type] = '';
   }
@@ -42,6 +42,24 @@ export function valuesOf(input: RuleInput, names: Names): Values {
 }
 
 const REMARKS: ReadonlySet<FieldType> = new Set<FieldType>(['customerNote', 'internalNote', 'couponCode', 'orderFlag']);
+
+/** A flag that is only a picture tells its colour in the page's code, in English; people ask for 红. */
+const COLOURS: readonly (readonly [RegExp, string])[] = [
+  [/\bred\b/i, '红'],
+  [/\borange\b/i, '橙'],
+  [/\byellow\b/i, '黄'],
+  [/\bgreen\b/i, '绿'],
+  [/\bcyan\b/i, '青'],
+  [/\bblue\b/i, '蓝'],
+  [/\bpurple\b/i, '紫'],
+  [/\bpink\b/i, '粉'],
+  [/\bgr[ae]y\b/i, '灰'],
+];
+
+function withColour(flag: string): string {
+  const names = COLOURS.filter(([word, name]) => word.test(flag) && !flag.includes(name)).map(([, name]) => name);
+  return [flag, ...names].join(' ');
+}
 
 function addLines(values: Record<string, unknown>, lines: RuleInput['order']['lines'], names: Names): void {
   values.lineCount = lines.length;

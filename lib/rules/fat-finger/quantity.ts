@@ -97,7 +97,7 @@ export function suspectSwap(line: LineItem, before: LineItem | null, facts: Fact
 
 /** Half a book does not exist: where only whole pieces were ever sold, 12.92 of something is its price. */
 function isPartOfAPiece(quantity: number, { shop }: Facts): boolean {
-  return shop.counts !== null && shop.counts.areWhole && shop.counts.n >= MIN_LINES && !Number.isInteger(quantity);
+  return shop.counts?.areWhole === true && shop.counts.n >= MIN_LINES && !Number.isInteger(quantity);
 }
 
 /** So many lines say whether goods here come in pieces. */
