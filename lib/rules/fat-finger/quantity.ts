@@ -101,7 +101,7 @@ function isPartOfAPiece(quantity: number, { shop }: Facts): boolean {
 }
 
 /** So many lines say whether goods here come in pieces. */
-const MIN_LINES = 50;
+const MIN_LINES = 20;
 /** So many times what is sold in one line at most, of something nobody knows yet. */
 const FAR_MORE = 3;
 

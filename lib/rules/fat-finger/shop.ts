@@ -4,9 +4,10 @@ import type { SlipClass } from '../../money/slip';
 import { own } from '../../money/usual';
 import type { Suspect } from './suspect';
 
-/** Fewer lines or products than this say little about what the next product may cost. */
-const MIN_LINES = 100;
-const MIN_PRODUCTS = 30;
+/** Fewer lines than this say nothing about what the next product may cost. */
+const MIN_LINES = 20;
+/** With fewer lines or products only what is far beyond all of them can be told. */
+const MANY = { lines: 100, products: 30, otherwise: 20 };
 
 interface ShopRange {
   readonly min: number;
@@ -24,7 +25,8 @@ interface ShopRange {
 export function shopRange(facts: Facts, currency: string): ShopRange | null {
   const range = own(facts.shop.price, currency);
   if (!range || range.n < MIN_LINES || range.min <= 0) return null;
-  return { ...range, reach: range.products < MIN_PRODUCTS ? 20 : 2 + 60 / range.products };
+  const isMany = range.n >= MANY.lines && range.products >= MANY.products;
+  return { ...range, reach: isMany ? 2 + 60 / range.products : MANY.otherwise };
 }
 
 type Found = Pick<Suspect, 'class' | 'also' | 'reference' | 'from' | 'n'>;
