@@ -52,6 +52,8 @@ const ABOUT_PEOPLE: readonly FieldConcept[] = [
   'region',
   'email',
 ];
+/** What stands at the head of an order, beside what all of it costs. */
+const HEAD: readonly FieldConcept[] = ['orderNo', 'order', 'orderStatus', 'status', 'paymentStatus', 'orderTime'];
 const FEES: readonly FieldConcept[] = ['shippingFee', 'tax', 'discount', 'lineSum', 'subtotal'];
 
 const isOrder = ({ subject }: Place) => subject === 'order';
@@ -63,6 +65,8 @@ const isRangeEnd = (label: string) =>
 const isAside = ({ table }: Place) => table === 'lines' || table === 'history' || table === 'returns' || table === 'people';
 const hasAny = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.some((one) => set.has(one));
 const count = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.filter((one) => set.has(one)).length;
+/** Numbers of rows begin with 1. */
+const ROW = /^\W*(?:#|no|nr|n|s\/?n|sl)\W*$/i;
 /** One end of a range that a list is searched by. */
 const LIMIT = /min|max|from|to\b|greater|less|最低|最高|最小|最大|起|止|至/iu;
 const isPaidValue = (value: string) =>
@@ -92,10 +96,16 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (hasCjk(place.label)) return 'customerId';
     return isPersonName(place.value) && !place.near.has('recipientName') ? 'recipientName' : 'customerId';
   },
-  order: (place) => (place.kind !== 'control' || place.options.length > 0 || /\d{3}/.test(place.value) ? 'orderNo' : 'none'),
+  order: (place) =>
+    (place.kind === 'pair' ? place.shape !== 'empty' : place.kind === 'header') ||
+    place.options.length > 0 ||
+    /\d{3}/.test(place.value)
+      ? 'orderNo'
+      : 'none',
   number: (place) => {
     const isNamed = place.near.has('orderNo') || place.near.has('code') || place.near.has('document');
     if (!isOrder(place) || isNamed || place.table === 'lines' || place.table === 'history') return 'none';
+    if (ROW.test(place.label) && place.value.trim() === '1') return 'none';
     if (place.table === 'orders') return 'orderNo';
     return (place.shape === 'code' || place.isFilter) && !place.page.has('orderNo') ? 'orderNo' : 'none';
   },
@@ -132,7 +142,8 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     // Below the fees it holds them.
     if (hasAny(new Set(place.before), FEES)) return 'orderTotal';
     const isAlone = !hasAny(place.near, FEES);
-    return (isAlone && place.hasLines) || (place.near.has('orderTotal') && !place.edited.has('orderTotal'))
+    return (isAlone && place.hasLines && !hasAny(place.near, HEAD)) ||
+      (place.near.has('orderTotal') && !place.edited.has('orderTotal'))
       ? 'subtotal'
       : 'orderTotal';
   },

@@ -18,6 +18,20 @@ const ORDER_SIGNS: readonly FieldConcept[] = [
   'trackingNo',
 ];
 
+/** Who bought, and what tells how far an order is. */
+const PEOPLE: readonly FieldConcept[] = [
+  'customer',
+  'customerId',
+  'account',
+  'name',
+  'recipientName',
+  'phone',
+  'email',
+  'address',
+  'addressFull',
+];
+const STATES: readonly FieldConcept[] = ['status', 'state', 'orderStatus', 'paymentStatus', 'paid', 'payment', 'paymentMethod'];
+
 /**
  * Tells what the rows of a table are from the best reading of each header. `heads` is aligned with `table.headers`.
  * A list of orders may hold goods, and a return may name its order, so the more telling headers are asked first.
@@ -33,6 +47,10 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   // A list of orders that shows their goods too.
   const signs = ORDER_SIGNS.filter((one) => set.has(one)).length;
   if (signs >= 3 && !has('lineSum', 'lineTotal')) return 'orders';
+  // One row for one buyer, with its state and its day, whatever it shows of the goods.
+  const isOfOne = has(...PEOPLE) && !has('unitPrice', 'cost', 'lineSum', 'lineTotal', 'stock');
+  if (isOfOne && has('order', 'orderNo') && has('amount', 'total', 'orderTotal')) return 'orders';
+  if (isOfOne && has('date', 'orderTime') && has(...STATES) && has('amount', 'total', 'orderTotal')) return 'orders';
   if (hasGoods && has('quantity', 'lineSum', 'lineTotal', 'total', 'amount', 'cost')) return 'lines';
   // Goods of one order whose prices are changed.
   if (has('productName') && has('unitPrice', 'discount') && has('shippingFee')) return 'lines';

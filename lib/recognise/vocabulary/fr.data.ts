@@ -34,7 +34,7 @@ const vocabulary: Vocabulary = {
     { is: 'address', say: 'adresse' },
     { is: 'orderNo', say: '(n ?°|numéro|réf|référence|id|n)( de)?( la)? commande|commande (n ?°|n|numéro)' },
     { is: 'order', say: 'commandes?' },
-    { is: 'number', say: 'numéro|n ?°|id' },
+    { is: 'number', say: 'n|numéro|n ?°|id' },
     { is: 'code', say: 'référence|réf|code' },
     { is: 'orderStatus', say: '(statut|état) (de (la )?)?commande|nouveau statut' },
     { is: 'status', say: 'statut|état' },

@@ -47,7 +47,7 @@ const vocabulary: Vocabulary = {
       say: '(numero|n ?°|nr?|no|id|codice|rif|riferimento) (di |dell )?ordine|ordine (n ?°|nr?|no|numero|id|#)',
     },
     { is: 'order', say: 'ordini|ordine' },
-    { is: 'number', say: 'numero|n ?°|nr|id' },
+    { is: 'number', say: 'n|numero|n ?°|nr|id' },
     { is: 'code', say: 'codice|riferimento|rif' },
     { is: 'orderStatus', say: 'stato (dell |di |del )?(ordine|evasione)|nuovo stato|cambia stato' },
     { is: 'paymentStatus', say: 'stato (del |di )?pagamento|pagato' },
