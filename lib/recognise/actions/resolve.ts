@@ -147,6 +147,7 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
   if (made && verb === 'submit') return made;
   if (isInRow(one) || (verb === 'finish' && scene.isList && !scene.hasSave)) return verb === 'submit' ? 'save' : 'statusChange';
   if (scene.subject === 'staff') return 'permissionChange';
+  if (verb === 'submit' && isRemark(one.text)) return 'save';
   if (verb === 'submit' && scene.isList && !scene.hasRecords && scene.listEdits === null) return 'none';
   if (verb === 'submit') return scene.listEdits === 'orderStatus' || editsOnlyStatus(one.text, scene) ? 'statusChange' : 'save';
   if (scene.isNewOrder && scene.subject === 'order' && verb === 'confirm') return 'submitOrder';

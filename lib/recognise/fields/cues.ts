@@ -101,14 +101,19 @@ function readAnew(control: Control, column: string, isShared: boolean): Reading 
   const near = isNear ? control.nearText : '';
   const hasLabel = normaliseLabel(label) !== '';
   // One box that searches several fields belongs to none of them.
-  const isMany = labelParts(control.placeholder.replace(/\bor\b|或/giu, ',')).length >= 3;
+  const isMany = labelParts(control.placeholder.replace(/ (?:or|o|ou|oder|или) |或/giu, ',')).length >= 3;
   const sameNear = normaliseLabel(near) === normaliseLabel(label);
   const name = identifierWords(control.name);
   const id = isGeneratedId(control.id) || identifierWords(control.id) === name ? '' : control.id;
   const cues: Cue[] = [
     { cue: 'label', text: label, kind: 'label', weight: isShared ? SHARED : 1 },
     { cue: 'column', text: column, kind: 'label', weight: hasLabel && !isShared ? 0.3 : 1 },
-    { cue: 'placeholder', text: isMany ? '' : control.placeholder, kind: 'label', weight: hasLabel ? 0.5 : 0.95 },
+    {
+      cue: 'placeholder',
+      text: isMany ? '' : control.placeholder,
+      kind: 'label',
+      weight: hasLabel || isLabel(near) ? 0.5 : 0.95,
+    },
     { cue: 'aria', text: control.ariaLabel, kind: 'label', weight: hasLabel ? 0.4 : 0.9 },
     {
       cue: 'near',
@@ -127,6 +132,11 @@ function readAnew(control: Control, column: string, isShared: boolean): Reading 
   // Drawn lists show what is chosen as a placeholder.
   const isState = control.options.length === 0 && !hasLabel && isOrderState(control.placeholder);
   return withAutocomplete(isPath(control) ? reading : withOptions(reading, control.options, isState), control.autocomplete);
+}
+
+/** True for a text beside a control that means something as a whole. */
+function isLabel(near: string): boolean {
+  return near !== '' && (classifyField(near, 'label')[0]?.score ?? 0) >= WHOLE_MATCH;
 }
 
 /** Text that merely stands near is a label when all of it is one; a placeholder such as "all" or "please pick" denies nothing. */

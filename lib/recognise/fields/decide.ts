@@ -113,7 +113,8 @@ function special(concept: FieldType | 'none', place: Place): FieldType | 'none' 
   if (concept === 'tax' && /^\d+(?:\.\d+)?\s*%$/.test(value)) return 'none';
   // 收货地址 over a box beside lists of regions holds the street.
   const isPart = concept === 'addressFull' && place.kind === 'control' && !place.isFilter && !place.isChoice;
-  if (isPart && REST_OF_ADDRESS.some((one) => place.edited.has(one))) return 'street';
+  if (isPart && !/完整|全部|full|complet/iu.test(place.label) && REST_OF_ADDRESS.some((one) => place.edited.has(one)))
+    return 'street';
   const isTo = concept === 'addressFull' && place.kind !== 'control' && !ADDRESS.test(place.label);
   if (isTo && isPersonName(value)) return 'recipientName';
   if (concept === 'customerId' && isCompanyName(value)) return 'companyName';

@@ -57,6 +57,8 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   if (has('name', 'description', 'code') && has('quantity') && has('unitPrice', 'cost', 'amount', 'total', 'lineTotal'))
     return 'lines';
   if (has('name', 'title', 'description') && has('unitPrice', 'cost') && has('total', 'lineSum', 'lineTotal')) return 'lines';
+  // Goods with whom they go to are sold ones.
+  if (hasGoods && has('recipientName', 'trackingNo', 'postcode', 'addressFull')) return 'orders';
   if (hasGoods && has('unitPrice', 'stock')) return 'products';
   if (hasGoods && heads.length <= 3 && !has('orderNo', 'order')) return 'lines';
   if (has('order') && has('date', 'orderTime', 'total', 'orderTotal', 'status', 'orderStatus')) return 'orders';

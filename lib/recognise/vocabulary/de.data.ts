@@ -36,7 +36,7 @@ const vocabulary: Vocabulary = {
     { is: 'order', say: 'bestellung|bestellungen|auftrag' },
     { is: 'number', say: 'nummer|nr' },
     { is: 'orderStatus', say: '(bestell|auftrags) ?status|status der bestellung' },
-    { is: 'status', say: 'status' },
+    { is: 'status', say: '(alle )?status' },
     { is: 'paymentStatus', say: '(zahlungs|bezahl) ?status|zahlstatus|bezahlt|zahlungs ?stand' },
     {
       is: 'none',

@@ -96,7 +96,7 @@ const vocabulary: Vocabulary = {
       is: 'orderStatus',
       say: '(current |new |sales |update |change |set )*order (status(es)?|state|stage|progress)( history)?|(status|state) of (the )?order|change (order )?status( to)?|(update|set) status|overall status|processing status',
     },
-    { is: 'status', say: '(current |new )?(status|stage)' },
+    { is: 'status', say: '(current |new )?(status|stage)|(all|any|every) (status(es)?|states?)' },
     {
       is: 'paymentStatus',
       say: '(order )?(payment|pay|paid|financial|billing|invoice payment)( processing)? (status(es)?|state|progress|confirmation)|is paid|paid ?/ ?unpaid|payment (received|confirmed)',
@@ -334,7 +334,7 @@ const vocabulary: Vocabulary = {
     {
       is: 'ship',
       say: '(bulk |quick |mark |set |create |submit |save |send |confirm |complete |finali[sz]e |print (and|&) |(confirm )?& |buy |purchase |new |edit |add |generate |request )*(all |selected |orders? |items? |as |a |an |the |and )*(ship|fulfil?l?|dispatch|shipment|fulfil?lment|despatch|shipped|fulfilled|dispatched|deliver|shipping label|delivery order|consignment)( (orders?|items?|selected.*|all|now|products?|shipment|remaining|and .*|this .*|the .*|with .*|package|parcel|it|again))*|mark selected orders as shipped|add tracking( .*)?|(update|save|edit) tracking( .*)?|hand over( to carrier)?|(create|generate|buy|purchase) (shipping )?label|create delivery|(request|schedule) (a )?pick ?up|set tracking( .*)?|ship confirm|confirm ship(ment|ping)|book (a )?(shipment|courier|carrier|pick ?up)|create (awb|waybill)|generate (awb|waybill)|assign (awb|tracking( number)?)|out for delivery|pack (&|and) ship|start delivery',
-      not: 'shipping list|cancel|unship|^shipped$|^fulfilled$|^shipment$|^fulfil?lment$|^dispatched$|print|shipping method|list$|^consignment$',
+      not: 'shipping list|cancel|unship|^shipped$|^fulfilled$|^shipment$|^fulfil?lment$|^dispatched$|print|shipping method|list$|^shipping label$|^consignment$',
     },
     {
       is: 'impersonate',
@@ -409,7 +409,7 @@ const vocabulary: Vocabulary = {
   bulkSelect: '(bulk |mass )?actions?|with selected|action .*|bulk actions?.*|select action|actions on selected|more actions',
   search: 'search|filter|find|apply filters?|filter results|query',
   orderStates:
-    'new|open|pending|received|preparing|preparation|processing|in progress|in process|ready( .*)?|packed|picked|on ?hold|hold|backordered|(partially )?shipped|dispatched|out for delivery|in transit|delivered|delivery|complete|completed|closed|cancel(l)?ed|void|voided|failed|expired|refunded|returned|draft|confirmed|placed|accepted|awaiting .*|payment (review|received|pending)',
+    'new|open|ordered|pending|received|preparing|preparation|processing|in progress|in process|ready( .*)?|packed|picked|on ?hold|hold|backordered|(partially )?shipped|dispatched|out for delivery|in transit|delivered|delivery|complete|completed|closed|cancel(l)?ed|void|voided|failed|expired|refunded|returned|draft|confirmed|placed|accepted|awaiting .*|payment (review|received|pending)',
   paidValues:
     '(fully |partially )?paid|unpaid|not captured|(partially |fully )?captured|pending|balance due|credit owed|due|overdue|authori[sz]ed|captured|refunded|partially refunded|voided|not paid|awaiting payment|payment (received|pending)|settled',
 };

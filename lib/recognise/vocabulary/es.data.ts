@@ -20,7 +20,7 @@ const vocabulary: Vocabulary = {
       is: 'province',
       say: '(estado|provincia|región|departamento)( ?/ ?(estado|provincia|región|departamento))+|provincia|región|departamento|comunidad autónoma|entidad federativa',
     },
-    { is: 'state', say: 'estado' },
+    { is: 'state', say: 'estado|todos los estados' },
     { is: 'city', say: 'ciudad|localidad|población|municipio' },
     { is: 'district', say: 'distrito|barrio|colonia' },
     {

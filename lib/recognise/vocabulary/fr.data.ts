@@ -37,7 +37,7 @@ const vocabulary: Vocabulary = {
     { is: 'number', say: 'n|numéro|n ?°|id' },
     { is: 'code', say: 'référence|réf|code' },
     { is: 'orderStatus', say: '(statut|état) (de (la )?)?commande|nouveau statut' },
-    { is: 'status', say: 'statut|état' },
+    { is: 'status', say: '(tous les )?statuts?|(tous les )?états?' },
     { is: 'paymentStatus', say: '(statut|état) (du |de )?paiement' },
     {
       is: 'none',

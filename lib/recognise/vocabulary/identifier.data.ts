@@ -74,8 +74,12 @@ const vocabulary: Vocabulary = {
       is: 'orderStatus',
       say: 'order ?(status|state)( id)?|(change|new) ?(order )?status|order ?status ?id',
     },
-    { look: 'identifier', is: 'status', say: 'status|state|stat', score: -0.3 },
-    { look: 'identifier', is: 'paymentStatus', say: '(pay|payment|paid|financial)( )?(status|state)|is ?paid|has ?paid' },
+    { look: 'identifier', is: 'status', say: '(.* )?status ?type|status|state|stat', score: -0.3 },
+    {
+      look: 'identifier',
+      is: 'paymentStatus',
+      say: '(.* )?(pay|payment|paid|financial)( )?(status|state)( ?type)?|is ?paid|has ?paid',
+    },
     { look: 'identifier', is: 'paid', say: 'paid' },
     {
       look: 'identifier',

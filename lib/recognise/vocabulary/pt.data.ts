@@ -39,7 +39,7 @@ const vocabulary: Vocabulary = {
     { is: 'number', say: 'número|n ?º|id' },
     { is: 'code', say: 'código|referência' },
     { is: 'orderStatus', say: '(status|situação|estado) (do )?(pedido|da encomenda)' },
-    { is: 'status', say: 'status|situação' },
+    { is: 'status', say: '(todos os )?status|(todas as )?(situação|situações)' },
     { is: 'paymentStatus', say: '(status|situação|estado) (do )?pagamento' },
     {
       is: 'none',
@@ -61,7 +61,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'unitPrice',
-      say: 'preço( (unitário|por unidade|de venta|de venda|do produto))?|valor unitário|valor (unit|unitario|do item|do produto)|p ?unit|preço unit|vl ?unit',
+      say: 'preço( (unitário|por unidade|de venta|de venda|do produto))?|valor unitário|valor (unit|unitario|do item|do produto)|p ?unit|preço unit|vl ?unit|preço un(it)?',
     },
     { is: 'quantity', say: 'quantidade|qtd|qtde' },
     { is: 'lineTotal', say: 'total (da )?linha|valor total do item' },
