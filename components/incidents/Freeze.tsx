@@ -21,6 +21,8 @@ interface Props {
   readonly desk: IncidentDesk;
 }
 
+const HOUR_MS = 3_600_000;
+
 /** What level 1 asks for: the incident's orders are held on every page, and only what the correction needs is opened. */
 export function Freeze({ incident, desk }: Props) {
   const t = useTexts(incidentMessages);
@@ -55,10 +57,10 @@ function FreezeOpen({ incident, desk, orders }: Props & { readonly orders: reado
   const port = useOptionalPort(ordersPort);
   const { clock } = usePorts();
   const [hours, setHours] = useState<number>(FREEZE_HOURS[1]);
-  const { incidentId } = incident;
+  const { incidentId, title } = incident;
   const freeze = async () => {
     if (!port) return;
-    await freezeOrders(port, orders, { incidentId, hours, now: clock.now(), by: desk.me });
+    await freezeOrders(port, orders, { incidentId, title }, { until: clock.now() + hours * HOUR_MS, by: desk.me });
     await desk.change(incidentId, { kind: 'step', step: 'lock_order', state: 'done', note: '' });
   };
   return (

@@ -76,9 +76,9 @@ function Form({ incident, desk, port, run }: Omit<Props, 'frozen'>) {
   const [hours, setHours] = useState<number>(FREEZE_HOURS[0]);
   const channel = { action: action === '' ? null : action, payment: payment.trim() || null };
   const freeze = async () => {
-    const { incidentId } = incident;
+    const { incidentId, title } = incident;
     const until = clock.now() + hours * HOUR_MS;
-    if (!(await run((by) => port.freeze({ orderNo: '', site, channel }, incidentId, until, by)))) return;
+    if (!(await run((by) => port.freeze({ orderNo: '', site, channel }, { incidentId, title }, until, by)))) return;
     await desk.change(incidentId, { kind: 'channel', channel: { site: site || null, ...channel } });
     await desk.change(incidentId, { kind: 'step', step: 'lock_order', state: 'done', note: '' });
   };

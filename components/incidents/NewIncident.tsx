@@ -21,6 +21,7 @@ import type { IncidentDesk } from './use-incidents';
 
 /** How long the first freeze holds; it can be prolonged from the incident. */
 const FIRST_HOURS = 4;
+const HOUR_MS = 3_600_000;
 
 interface Props {
   readonly desk: IncidentDesk;
@@ -55,12 +56,13 @@ function Form({ desk, entries, onOpened }: FormProps) {
   const [freezes, setFreezes] = useState(true);
   const open = async () => {
     const whole = draft.whole();
-    const { incidentId } = whole;
+    const { incidentId, title } = whole;
     const isFrozen = orders !== null && level === 1 && freezes && whole.scope.orders.length > 0;
     const store = async () => {
       await desk.open(whole);
       if (!isFrozen) return;
-      await freezeOrders(orders, whole.scope.orders, { incidentId, hours: FIRST_HOURS, now: clock.now(), by: desk.me });
+      const until = clock.now() + FIRST_HOURS * HOUR_MS;
+      await freezeOrders(orders, whole.scope.orders, { incidentId, title }, { until, by: desk.me });
       await desk.change(incidentId, { kind: 'step', step: 'lock_order', state: 'done', note: '' });
     };
     if (await act.run(store)) onOpened(incidentId);

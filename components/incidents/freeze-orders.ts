@@ -1,21 +1,15 @@
-import type { OrdersPort } from '../../lib/ports/orders';
-
-const HOUR_MS = 3_600_000;
+import type { FrozenFor, OrdersPort } from '../../lib/ports/orders';
 
 /** Freezes orders one after the other, so that what failed is known; rejects at the first that could not be written down. */
 export async function freezeOrders(
   port: OrdersPort,
   orders: readonly string[],
-  {
-    incidentId,
-    hours,
-    now,
-    by,
-  }: { readonly incidentId: string; readonly hours: number; readonly now: number; readonly by: string },
+  incident: FrozenFor,
+  { until, by }: { readonly until: number; readonly by: string },
 ): Promise<void> {
   for (const orderNo of orders) {
     // An incident knows its orders by number alone: they are frozen wherever they appear.
-    await port.freeze({ orderNo, site: '' }, incidentId, now + hours * HOUR_MS, by);
+    await port.freeze({ orderNo, site: '' }, incident, until, by);
   }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FrozenChannel, FrozenOrder } from '../../lib/domain/facts';
 import type { FieldType } from '../../lib/domain/field-type';
+import { freezeName } from '../../lib/domain/freeze';
 import { useOverlay } from './context';
 import { PageValue } from './PageValue';
 
@@ -42,7 +43,7 @@ function Line({ order, now }: { readonly order: FrozenOrder; readonly now: numbe
   return (
     <li>
       <b>{order.channel ? <Channel channel={order.channel} /> : <PageValue text={order.orderNo} most={40} />}</b>{' '}
-      {say('frozen.line', { incident: order.incidentId, until: timeOf(order.until) })}{' '}
+      <PageValue text={say('frozen.line', { incident: freezeName(order), until: timeOf(order.until) })} most={200} />{' '}
       {order.channel ? null : open.length === 0 ? (
         <span className="freeze-shut">{say('frozen.shut')}</span>
       ) : (

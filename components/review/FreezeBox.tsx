@@ -41,7 +41,11 @@ function Control({ port, orderNo, site, flagId }: ControlProps) {
   const [hours, setHours] = useState<number>(FREEZE_HOURS[1]);
   const { clock } = usePorts();
   const until = () => clock.now() + hours * 60 * MINUTE;
-  const freeze = () => void run((by) => port.freeze({ orderNo, site }, `M-${flagId.slice(0, 8)}`, until(), by));
+  const freeze = () =>
+    void run((by) => {
+      const reviewed = { incidentId: `M-${flagId.slice(0, 8)}`, title: by === '' ? t('title.plain') : t('title.by', { by }) };
+      return port.freeze({ orderNo, site }, reviewed, until(), by);
+    });
   return (
     <section className="hd-part">
       <h3>{t('title')}</h3>

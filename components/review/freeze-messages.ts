@@ -5,6 +5,8 @@ export const freezeMessages = defineMessages(
   'freeze',
   {
     title: '冻结订单',
+    'title.by': '{by} 正在复核',
+    'title.plain': '主管正在复核',
     lead: '处理事件期间，不让任何人改动或操作这个订单：',
     until: '冻结多久',
     hours: '{count} 小时',
@@ -19,6 +21,8 @@ export const freezeMessages = defineMessages(
   },
   {
     title: 'Freeze the order',
+    'title.by': '{by} is reviewing it',
+    'title.plain': 'a supervisor is reviewing it',
     lead: 'While an incident is handled, nobody changes or acts on this order:',
     until: 'For how long',
     hours: '{count} hours',

@@ -7,6 +7,7 @@ import { useTexts, useWords } from '../ui/locale';
 import { usePorts } from '../ui/ports';
 import { useSettings } from '../ui/use-settings';
 import { reviewMessages } from './messages';
+import { useDrafts } from './use-drafts';
 import type { EntriesState } from './use-entries';
 import type { ReviewView } from './use-review';
 
@@ -29,8 +30,9 @@ export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
   const { message } = App.useApp();
   const { settings } = useSettings();
   const sender = useSender(store);
-  const [note, setNote] = useState('');
-  const [closeReason, setCloseReason] = useState<CloseReason | null>(null);
+  const drafts = useDrafts();
+  const about = view.selectedId;
+  const draft = drafts.of(about);
   const [done, setDone] = useState<readonly (readonly string[])[]>([]);
   const [said, setSaid] = useState('');
   const [warned, setWarned] = useState<ReadonlySet<string>>(new Set());
@@ -55,11 +57,14 @@ export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
     const flagIds = entries.map((entry) => entry.flagId);
     view.select(view.afterwards(new Set(flagIds)) ?? flagIds[0] ?? null);
     setDone([...done, flagIds]);
-    setNote('');
-    setCloseReason(null);
+    drafts.drop(about === null ? flagIds : [...flagIds, about]);
     setSaid(t('verdict.said', { verdict: word(`verdict.${verdict}`) }));
-    sender((stamp) =>
-      entries.map((entry) => verdictGiven(entry, { verdict, closeReason, note, reviewer: settings.reviewer }, stamp())),
+    const given = { verdict, ...draft, reviewer: settings.reviewer };
+    const isTyped = draft.note !== '' || draft.closeReason !== null;
+    // What could not be stored was not said: the words go back to where they were typed.
+    sender(
+      (stamp) => entries.map((entry) => verdictGiven(entry, given, stamp())),
+      () => isTyped && drafts.set(about, draft),
     );
     return true;
   };
@@ -75,7 +80,12 @@ export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
     setSaid(t('verdict.undone', { count: entries.length }));
     sender((stamp) => entries.map((entry) => verdictUndone(entry, settings.reviewer, stamp())));
   };
-  return { note, setNote, closeReason, setCloseReason, give, undo, said };
+  return {
+    ...draft,
+    setNote: (note) => drafts.set(about, { note }),
+    setCloseReason: (closeReason) => drafts.set(about, { closeReason }),
+    ...{ give, undo, said },
+  };
 }
 
 /** Somebody else was faster: the person is told first, keeps what was typed, and may still decide otherwise. */
@@ -86,15 +96,16 @@ function isDecidedByOther(entry: FlaggedEntry, reviewer: string): boolean {
 type Stamper = () => Parameters<typeof verdictGiven>[2];
 type MakeEvents = (stamp: Stamper) => Parameters<EntriesState['submit']>[0];
 
-/** Stamps events and submits them; a failure is said once, with the reason. */
-function useSender(store: EntriesState): (make: MakeEvents) => void {
+/** Stamps events and submits them; a failure is said once, with the reason, and to who wants to know. */
+function useSender(store: EntriesState): (make: MakeEvents, failed?: () => void) => void {
   const t = useTexts(reviewMessages);
   const { message } = App.useApp();
   const { stamp, clock } = usePorts();
   const { submit } = store;
   return useCallback(
-    (make: MakeEvents) => {
+    (make: MakeEvents, failed?: () => void) => {
       submit(make(() => ({ ...stamp(), at: clock.now() }))).catch((error: unknown) => {
+        failed?.();
         const why = error instanceof Error ? error.message : String(error);
         void message.error({ key: 'verdict', content: t('verdict.failed', { why }), duration: 8 });
       });

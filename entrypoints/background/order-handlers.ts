@@ -28,10 +28,10 @@ export function orderHandlers(
   const find = async (key: FrozenKey) => (await frozen.list()).find((one) => isSameOrder(one, key));
   return {
     [names.ORDERS_FROZEN]: handler('screen', parse(nothingSchema), () => frozen.list()),
-    [names.ORDERS_FREEZE]: handler('screen', parse(schema.freezeSchema), async ({ incidentId, until, by, ...said }) => {
+    [names.ORDERS_FREEZE]: handler('screen', parse(schema.freezeSchema), async ({ incidentId, title, until, by, ...said }) => {
       const { orderNo, site, ...held } = frozenKeyOf(said);
       await say('order.frozen', { orderNo, site }, { incidentId, until, by, ...held });
-      await frozen.freeze({ orderNo, site, incidentId, until, ...held });
+      await frozen.freeze({ orderNo, site, incidentId, title, until, ...held });
       await tell();
     }),
     [names.ORDERS_UNLOCK]: handler('screen', parse(schema.unlockSchema), async ({ field, until, by, ...key }) => {

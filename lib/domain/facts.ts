@@ -46,6 +46,8 @@ export interface FrozenOrder {
   /** Origin of the panel: two shops may count their orders alike. Empty for an order that is frozen wherever it appears. */
   readonly site: string;
   readonly incidentId: string;
+  /** What people call the incident; nothing for what was frozen before it was kept. */
+  readonly title?: string;
   readonly until: number;
   readonly unlocked: readonly { readonly field: string; readonly until: number }[];
   /** Not one order but all that come this way, of `site` or of every site; `orderNo` is empty then. */

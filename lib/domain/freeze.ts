@@ -13,6 +13,11 @@ export function frozenAt(frozen: readonly FrozenOrder[], orderNo: string | null,
   return orderNo === null ? null : (frozen.find((one) => one.orderNo === orderNo && one.until > now) ?? null);
 }
 
+/** The incident as people know it: by its title; by its number where none was kept. */
+export function freezeName({ title, incidentId }: FrozenOrder): string {
+  return title?.trim() || incidentId;
+}
+
 /** How an order was paid, as far as the page tells, against a frozen way of paying: the shorter name covers the longer ones. */
 export function isFrozenPayment({ payment }: FrozenChannel, shown: string | null): boolean {
   if (payment === null) return true;

@@ -1,6 +1,7 @@
 import { DEADLINE_KINDS, type DeadlineKind } from '../domain/incident';
 import type { IncidentPolicy } from '../domain/incident-policy';
-import { ACTS, type HistoryItem, type Incident } from './fold';
+import { isAct, standingItems } from './acts';
+import type { HistoryItem, Incident } from './fold';
 import { isRemedy } from './steps';
 
 /** Delay is counted in steps of this length (M20). */
@@ -23,10 +24,11 @@ export interface Deadline {
  * alone, so that a restart changes nothing.
  */
 export function deadlinesOf(incident: Incident, policy: IncidentPolicy, now: number): readonly Deadline[] {
+  const standing = standingItems(incident);
   return DEADLINE_KINDS.map((kind) => {
     const { dueMs, escalateMs } = policy.deadlines[kind];
     const [dueAt, escalateAt] = [incident.detectedAt + dueMs, incident.detectedAt + escalateMs];
-    const metAt = incident.history.find((item) => meets(kind, incident, item))?.at ?? null;
+    const metAt = standing.find((item) => meets(kind, incident, item))?.at ?? null;
     const until = incident.snoozes[kind] ?? null;
     const late = Math.max(0, (metAt ?? now) - dueAt);
     const state = stateOf({ dueAt, escalateAt, metAt, until }, now);
@@ -53,11 +55,12 @@ function stateOf({ dueAt, escalateAt, metAt, until }: Times, now: number): Deadl
   return now >= dueAt ? 'overdue' : 'running';
 }
 
-function meets(kind: DeadlineKind, incident: Incident, { change }: HistoryItem): boolean {
+function meets(kind: DeadlineKind, incident: Incident, item: HistoryItem): boolean {
+  const { change } = item;
   if (change.kind === 'closed') return true;
-  if (kind === 'first_action') return change.kind !== 'opened' && ACTS.has(change.kind);
+  if (kind === 'first_action') return isAct(item);
   if (kind === 'progress') return change.kind === 'told';
-  if (change.kind !== 'step' || change.state !== 'done') return false;
+  if (change.kind !== 'step') return false;
   if (kind === 'remedy') return isRemedy(change.step);
   // What the level asks for first: the lock, the remedy of the many, or the apology to the one.
   if (incident.level === 1) return change.step === 'lock_order';

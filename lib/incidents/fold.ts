@@ -3,7 +3,6 @@ import {
   type CauseTree,
   INCIDENT_LEVELS,
   type IncidentChange,
-  type IncidentChangeKind,
   type IncidentStart,
   type StepId,
   type StepState,
@@ -44,9 +43,6 @@ export interface Incidents {
   /** The incident behind an id, however often it was merged since; null for one that nobody opened. */
   find(incidentId: string): Incident | null;
 }
-
-/** The changes that show that somebody acted: they stop the golden five minutes. */
-export const ACTS: ReadonlySet<IncidentChangeKind> = new Set(['step', 'compensated', 'told', 'closed', 'levelled']);
 
 /**
  * Folds events into incidents. They may come in any order: the log's own counts. Opening twice under one id is one

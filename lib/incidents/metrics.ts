@@ -1,6 +1,6 @@
 import type { FlaggedEntry } from '../domain/flagged-entry';
+import { firstActAt } from './acts';
 import type { Incident } from './fold';
-import { ACTS } from './fold';
 
 /** A figure with the number of cases behind it; `value` is null where there is none. */
 export interface Figure {
@@ -34,7 +34,7 @@ export const RECURRENCE_MS = 30 * 86_400_000;
 /** The figures of a set of incidents. Nothing is guessed: a figure without cases has no value. */
 export function metricsOf(incidents: readonly Incident[], entries: readonly FlaggedEntry[]): IncidentMetrics {
   const since = (incident: Incident, at: number | undefined) => (at === undefined ? [] : [Math.max(0, at - incident.detectedAt)]);
-  const firstActs = incidents.map((incident) => firstActOf(incident));
+  const firstActs = incidents.map((incident) => firstActAt(incident));
   const complained = incidents.filter(({ history }) => history.some(({ change }) => change.kind === 'complained'));
   const marks = incidents.flatMap(({ history }) =>
     history.flatMap(({ change }) => (change.kind === 'answered' && change.satisfaction !== null ? [change.satisfaction] : [])),
@@ -83,10 +83,6 @@ function disputeOf({ history, closed }: Incident): readonly number[] {
 function stoppedOf(entries: readonly FlaggedEntry[]): Figure {
   const real = entries.filter(({ verdict }) => verdict === 'true_positive');
   return share(real.filter(({ ran }) => !ran).length, real.length);
-}
-
-function firstActOf({ history }: Incident): number | undefined {
-  return history.find(({ change }) => change.kind !== 'opened' && ACTS.has(change.kind))?.at;
 }
 
 function firstOf({ history }: Incident, kind: string): number | undefined {

@@ -15,7 +15,8 @@ const isOneOf = z.refine<{ readonly orderNo: string; readonly channel?: unknown 
   (key) => (key.orderNo === '') === (key.channel !== undefined),
 );
 
-export const freezeSchema = z.strictObject({ orderNo, site, channel, incidentId: text(100), until: time, by }).check(isOneOf);
+const incident = { incidentId: text(100), title: z._default(z.string().check(z.maxLength(300)), '') };
+export const freezeSchema = z.strictObject({ orderNo, site, channel, ...incident, until: time, by }).check(isOneOf);
 export const unlockSchema = z.strictObject({ orderNo: text(200), site, field: z.enum(FIELD_TYPES), until: time, by });
 export const unfreezeSchema = z.strictObject({ orderNo, site, channel, by }).check(isOneOf);
 const known = z.nullable(z.string().check(z.maxLength(300)));

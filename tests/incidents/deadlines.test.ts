@@ -53,6 +53,34 @@ describe('a deadline', () => {
     ]);
   });
 
+  it('runs on when what met it is taken back, and is met again by what is done then', () => {
+    const step = (state: 'open' | 'done' | 'skipped') => ({ kind: 'step', step: 'refund', state, note: '' }) as const;
+    const stood = (...states: ('open' | 'done' | 'skipped')[]) =>
+      incident((log) => {
+        for (const [i, state] of states.entries()) log.change((i + 1) * MINUTE, 'a', step(state));
+      });
+    const remedyAt = (...states: ('open' | 'done' | 'skipped')[]) => deadline(stood(...states), 'remedy', 9 * MINUTE)?.metAt;
+    expect(remedyAt('done')).toBe(MINUTE);
+    expect(remedyAt('done', 'done')).toBe(MINUTE);
+    expect(remedyAt('done', 'open')).toBeNull();
+    expect(remedyAt('done', 'skipped')).toBeNull();
+    expect(remedyAt('done', 'open', 'done')).toBe(3 * MINUTE);
+    expect(deadline(stood('done', 'open'), 'first_action', 6 * MINUTE)?.state).toBe('overdue');
+    expect(deadline(stood('skipped'), 'first_action', 6 * MINUTE)?.state).toBe('overdue');
+  });
+
+  it('runs on in an incident that was closed and opened again', () => {
+    const closed = (log: ReturnType<typeof createIncidentLog>) =>
+      log.change(2 * MINUTE, 'a', { kind: 'closed', reason: 'corrected', note: '' });
+    const states = (of: Incident) => deadlinesOf(of, BUILT_IN_INCIDENTS, 11 * MINUTE).map(({ state }) => state);
+    expect(new Set(states(incident(closed)))).toEqual(new Set(['met']));
+    const again = incident((log) => {
+      closed(log);
+      log.change(3 * MINUTE, 'a', { kind: 'reopened', why: '客户再次来电' });
+    });
+    expect(states(again)).not.toContain('met');
+  });
+
   it('rests while snoozed, and always wakes again', () => {
     const snoozed = incident((log) =>
       log.change(MINUTE, 'a', { kind: 'snoozed', deadline: 'first_action', until: 30 * MINUTE, why: '等客户回电' }),

@@ -5,7 +5,8 @@ import type { OrderKey } from '../../../lib/ports/orders';
 
 /** Frozen orders of the sample: no page hears of them. */
 export default providePort(ordersPort, () => {
-  const isSame = (one: OrderKey, other: OrderKey) => one.orderNo === other.orderNo && one.site === other.site;
+  const keyOf = ({ orderNo, site, channel }: OrderKey) => JSON.stringify([orderNo, site, channel]);
+  const isSame = (one: OrderKey, other: OrderKey) => keyOf(one) === keyOf(other);
   const watchers = new Set<() => void>();
   let frozen: readonly FrozenOrder[] = [];
   const set = async (next: readonly FrozenOrder[]) => {
@@ -14,7 +15,8 @@ export default providePort(ordersPort, () => {
   };
   return {
     frozen: async () => frozen,
-    freeze: ({ orderNo, site }, incidentId, until) => set([...frozen, { orderNo, site, incidentId, until, unlocked: [] }]),
+    freeze: ({ orderNo, site, channel }, incident, until) =>
+      set([...frozen, { orderNo, site, ...incident, until, unlocked: [], ...(channel ? { channel } : {}) }]),
     unlock: (order, field, until) =>
       set(frozen.map((one) => (isSame(one, order) ? { ...one, unlocked: [...one.unlocked, { field, until }] } : one))),
     unfreeze: (order) => set(frozen.filter((one) => !isSame(one, order))),

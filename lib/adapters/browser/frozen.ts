@@ -68,8 +68,9 @@ export function isSameOrder(one: FrozenKey, other: FrozenKey): boolean {
 /** Orders frozen before sites were told apart are frozen everywhere. */
 function isFrozen(value: unknown): value is Omit<FrozenOrder, 'site'> & { readonly site?: string } {
   if (typeof value !== 'object' || value === null) return false;
-  const { orderNo, incidentId, until, unlocked } = value as Partial<Record<keyof FrozenOrder, unknown>>;
-  return typeof orderNo === 'string' && typeof incidentId === 'string' && typeof until === 'number' && Array.isArray(unlocked);
+  const { orderNo, incidentId, title = '', until, unlocked } = value as Partial<Record<keyof FrozenOrder, unknown>>;
+  const isNamed = [orderNo, incidentId, title].every((text) => typeof text === 'string');
+  return isNamed && typeof until === 'number' && Array.isArray(unlocked);
 }
 
 /** Facts of a site with what is frozen there now. The revision says what was frozen, so that a finding can be told apart from one before. */

@@ -1,5 +1,5 @@
 import type { FieldType } from '../../domain/field-type';
-import { isFrozenPayment, isUnlocked } from '../../domain/freeze';
+import { freezeName, isFrozenPayment, isUnlocked } from '../../domain/freeze';
 import type { Order } from '../../domain/order';
 import type { Rule, RuleInput, RuleResult } from '../../domain/rule';
 import { textOf } from '../../money/order-amounts';
@@ -28,7 +28,7 @@ const rule: Rule = {
     if (outside.length === 0 && !isAction) return [{ verdict: 'pass', messageKey: 'pass' }];
     const data = {
       order: frozen.orderNo,
-      incident: frozen.incidentId,
+      incident: freezeName(frozen),
       fields: outside.join(' ') || '—',
       action: input.action?.label ?? '',
     };
@@ -48,7 +48,7 @@ function heldChannel({ action, order, facts, now }: RuleInput): RuleResult | nul
   });
   if (!frozen?.channel) return null;
   const payment = frozen.channel.payment ?? '';
-  const data = { incident: frozen.incidentId, action: action.label, payment };
+  const data = { incident: freezeName(frozen), action: action.label, payment };
   const conditions = [{ key: 'channel', actual: payment || action.label, expected: '', met: true }];
   return { verdict: 'flag', class: 'frozen', messageKey: payment ? 'flag.payment' : 'flag.channel', data, conditions };
 }

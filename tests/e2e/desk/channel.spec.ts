@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { orderNumber } from '../../panels/seed/seed';
 import { PromptProbe } from '../../support/browser/prompt';
 import { expect, tell, test } from '../../support/browser/station';
@@ -34,9 +35,8 @@ test('a frozen channel holds on the page what comes its way, says so, and lets g
     .getByRole('button', { name: '更多' })
     .click();
   await panel.getByRole('menuitem', { name: '删除订单' }).click();
-  expect(await prompt.expectOpen()).toContain('这个渠道因事件 e2e-channel 冻结');
-  if (process.env['PICTURES'] === '1')
-    await panel.screenshot({ path: 'docs/screens/channel-frozen-zh-CN.png', animations: 'disabled' });
+  expect(await prompt.expectOpen()).toContain('这个渠道因“微信退款重复”冻结');
+  if (process.env['PICTURES'] === '1') await takePictures(home, panel, prompt);
   expect(station.panels.store.count('element', 'delete')).toBe(0);
   await panel.keyboard.press('Escape');
   await prompt.expectClosed();
@@ -48,3 +48,15 @@ test('a frozen channel holds on the page what comes its way, says so, and lets g
     .filter((type) => type.startsWith('order.') && type !== 'order.seen');
   expect(types).toEqual(['order.frozen', 'order.unfrozen']);
 });
+
+/** `docs/screens/channel-frozen-*`: the blocked action over the panel, in both languages. */
+async function takePictures(home: Page, panel: Page, prompt: PromptProbe): Promise<void> {
+  for (const [locale, said] of [
+    ['en', 'Channel frozen'],
+    ['zh-CN', '渠道已冻结'],
+  ] as const) {
+    await home.evaluate((one) => chrome.storage.local.set({ settings: { reviewer: '何主管', locale: one } }), locale);
+    await expect.poll(() => prompt.marks()).toContain(said);
+    await panel.screenshot({ path: `docs/screens/channel-frozen-${locale}.png`, animations: 'disabled' });
+  }
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../../support/browser/station';
+import { expectFits } from '../screens/fits';
 
 /** All that the extension keeps: every store of every database, storage, caches, and what the button says. */
 const kept = (home: Page) =>
@@ -64,6 +65,13 @@ test('sample data is worked on like real data and leaves no trace: no entry, no 
     await expect(page.getByText('示例数据', { exact: true })).toBeVisible();
   }
   await expect(page.locator('.hd-nav a')).toHaveCount(10);
+
+  // What says that this is a sample stays readable on a phone's width, and its way out within reach.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectFits(page, 'sample');
+  await expect(page.getByText(/虚构的店铺/)).toBeInViewport();
+  await expect(page.getByRole('link', { name: '离开示例' })).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 900 });
 
   if (process.env['PICTURES'] === '1') await takePictures(page);
   await page.getByRole('link', { name: '离开示例' }).click();

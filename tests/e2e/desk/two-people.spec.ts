@@ -65,6 +65,7 @@ test('two people at one item: each keeps their name, the second sees what happen
     .poll(async () => (await verdicts()).map(({ reviewer, verdict }) => `${reviewer} ${verdict}`))
     .toEqual(['乙二 true_positive', '甲一 false_positive']);
   await second.getByText('清除筛选').click();
-  await second.getByText('P-1', { exact: true }).first().click();
+  // In the list: the past cases beside the open item name it too, and open another tab.
+  await second.locator('.hd-entry').getByText('P-1', { exact: true }).click();
   await expect(second.getByText(/甲一 于 .* 判定为“误报”/)).toBeVisible();
 });

@@ -50,6 +50,11 @@ test('the figures of incidents stand with their number of cases, and side by sid
     await expect(row).toContainText('−90%');
     await expect(metrics.getByRole('row', { name: /满意度/ })).toContainText('— n = 0');
     await expectAccessible(page);
-    if (process.env['PICTURES'] === '1') await page.screenshot({ path: `docs/screens/incidents-compared-zh-CN-${theme}.png` });
+    if (process.env['PICTURES'] !== '1') continue;
+    for (const lng of ['zh-CN', 'en']) {
+      await page.getByText(lng === 'en' ? 'EN' : '中', { exact: true }).click();
+      await page.getByRole('columnheader').first().waitFor();
+      await page.screenshot({ path: `docs/screens/incidents-compared-${lng}-${theme}.png`, animations: 'disabled' });
+    }
   }
 });

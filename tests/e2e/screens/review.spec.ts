@@ -100,10 +100,14 @@ test('a verdict that could not be stored comes back with the reason', async ({ o
   await page.evaluate(() => {
     window.harness.failSending = 'QuotaExceededError';
   });
+  await page.locator('#review-note').fill('已电话核实');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await expect(page.getByText(/QuotaExceededError/)).toBeVisible();
   await expect(count(page)).toHaveText('40 / 40 条');
   await expect(page.locator('.hd-entry').first()).toContainText(first ?? '?');
+  await page.locator('.hd-entry button').first().click();
+  await expect(page.locator('#review-note')).toHaveValue('已电话核实');
 });
 
 test('no verdict goes out without a name', async ({ open }) => {
@@ -156,6 +160,11 @@ test('when somebody else was faster, one is told first and loses nothing typed',
   await page.keyboard.press('n');
   await page.keyboard.type('已电话核实');
   await page.keyboard.press('Escape');
+  // What was typed beside one item never goes to its neighbour, and is there when one comes back.
+  await page.keyboard.press('j');
+  await expect(page.getByLabel('备注（可选）')).toHaveValue('');
+  await page.keyboard.press('k');
+  await expect(page.getByLabel('备注（可选）')).toHaveValue('已电话核实');
   await page.evaluate(() => {
     const [event] = window.harness.stored.filter((one) => one.type === 'flag.raised').slice(-1);
     if (!event || !('findings' in event.body)) return;

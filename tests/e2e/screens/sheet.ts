@@ -4,15 +4,24 @@ import { expect, test } from './screens';
 /** A4 less the margins of `print.css`, in CSS pixels. */
 const PAPER = 703;
 
-/** A test that prints one place of the desk from a dark screen, and looks at the sheet. */
+const PICTURES = process.env['PICTURES'] === '1';
+
+/** A test that prints one place of the desk from a dark screen, and looks at the sheet; in both languages where pictures are drawn. */
 export function printTest(name: string, hash: string): void {
-  test(`${name} prints black on white, nothing cut and nothing to press, from a dark screen`, async ({ page, open }) => {
-    await open({ screen: 'desk', theme: 'dark', entries: '60' });
+  for (const lng of PICTURES ? ['zh-CN', 'en'] : ['zh-CN']) printIn(lng, name, hash);
+}
+
+function printIn(lng: string, name: string, hash: string): void {
+  test(`${name} prints black on white, nothing cut and nothing to press, from a dark screen, ${lng}`, async ({ page, open }) => {
+    await open({ screen: 'desk', theme: 'dark', entries: '60', lng, reviewer: lng === 'en' ? 'He Min' : '何主管' });
     await page.goto(`${page.url()}${hash}`);
     if (name === 'incident') {
-      await page.getByRole('dialog').getByRole('button', { name: '建立事件' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /建立事件|Open incident/ })
+        .click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      await page.getByRole('checkbox', { name: /致歉/ }).check();
+      await page.getByRole('checkbox', { name: /致歉|Apologise/ }).check();
     }
     if (name === 'timeline') await page.locator('.hd-timeline li').first().waitFor();
     await page.locator(`[data-section=${hash.split('/')[1]}] main`).waitFor();
@@ -21,7 +30,7 @@ export function printTest(name: string, hash: string): void {
     await expect
       .poll(() => faultsOf(page, PAPER))
       .toEqual({ wide: [], cut: [], pressed: [], dim: [], backgroundColor: 'rgb(255, 255, 255)' });
-    if (process.env['PICTURES'] === '1') await page.screenshot({ path: `docs/screens/print-${name}-zh-CN.png`, fullPage: true });
+    if (PICTURES) await page.screenshot({ path: `docs/screens/print-${name}-${lng}.png`, fullPage: true });
   });
 }
 

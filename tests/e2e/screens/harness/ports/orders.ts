@@ -10,8 +10,8 @@ export default providePort(ordersPort, () => {
   let frozen: readonly FrozenOrder[] = [];
   return {
     frozen: async () => frozen,
-    freeze: async ({ orderNo, site, channel }, incidentId, until) => {
-      frozen = [...frozen, { orderNo, site, incidentId, until, unlocked: [], ...(channel ? { channel } : {}) }];
+    freeze: async ({ orderNo, site, channel }, incident, until) => {
+      frozen = [...frozen, { orderNo, site, ...incident, until, unlocked: [], ...(channel ? { channel } : {}) }];
     },
     unlock: async (order, field, until) => {
       frozen = frozen.map((one) => (isSame(one, order) ? { ...one, unlocked: [...one.unlocked, { field, until }] } : one));
