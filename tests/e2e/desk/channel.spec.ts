@@ -30,11 +30,7 @@ test('a frozen channel holds on the page what comes its way, says so, and lets g
 
   // The open page hears of it: a banner, and the action is blocked with no way to confirm it.
   await expect.poll(() => prompt.marks()).toContain('渠道已冻结');
-  await panel
-    .getByRole('row', { name: orderNumber(2, 3) })
-    .getByRole('button', { name: '更多' })
-    .click();
-  await panel.getByRole('menuitem', { name: '删除订单' }).click();
+  await pressDelete(panel);
   expect(await prompt.expectOpen()).toContain('这个渠道因“微信退款重复”冻结');
   if (process.env['PICTURES'] === '1') await takePictures(home, panel, prompt);
   expect(station.panels.store.count('element', 'delete')).toBe(0);
@@ -49,6 +45,14 @@ test('a frozen channel holds on the page what comes its way, says so, and lets g
   expect(types).toEqual(['order.frozen', 'order.unfrozen']);
 });
 
+async function pressDelete(panel: Page): Promise<void> {
+  await panel
+    .getByRole('row', { name: orderNumber(2, 3) })
+    .getByRole('button', { name: '更多' })
+    .click();
+  await panel.getByRole('menuitem', { name: '删除订单' }).click();
+}
+
 /** `docs/screens/channel-frozen-*`: the blocked action over the panel, in both languages. */
 async function takePictures(home: Page, panel: Page, prompt: PromptProbe): Promise<void> {
   for (const [locale, said] of [
@@ -56,7 +60,10 @@ async function takePictures(home: Page, panel: Page, prompt: PromptProbe): Promi
     ['zh-CN', '渠道已冻结'],
   ] as const) {
     await home.evaluate((one) => chrome.storage.local.set({ settings: { reviewer: '何主管', locale: one } }), locale);
+    await panel.reload();
     await expect.poll(() => prompt.marks()).toContain(said);
+    await pressDelete(panel);
+    await prompt.expectOpen();
     await panel.screenshot({ path: `docs/screens/channel-frozen-${locale}.png`, animations: 'disabled' });
   }
 }
