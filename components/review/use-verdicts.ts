@@ -35,7 +35,7 @@ export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
   const draft = drafts.of(about);
   const [done, setDone] = useState<readonly (readonly string[])[]>([]);
   const [said, setSaid] = useState('');
-  const [warned, setWarned] = useState<ReadonlySet<string>>(new Set());
+  const isNews = useNews(settings.reviewer);
 
   const give = (entries: readonly FlaggedEntry[], verdict: Verdict) => {
     if (settings.reviewer === '') {
@@ -43,17 +43,7 @@ export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
       return false;
     }
     if (entries.length === 0) return true;
-    const decided = entries.find((entry) => isDecidedByOther(entry, settings.reviewer) && !warned.has(entry.flagId));
-    if (decided) {
-      setWarned(new Set([...warned, decided.flagId]));
-      const theirs = decided.verdict ? word(`verdict.${decided.verdict}`) : '';
-      void message.warning({
-        key: 'changed',
-        content: t('verdict.changed', { reviewer: decided.reviewer, verdict: theirs }),
-        duration: 6,
-      });
-      return false;
-    }
+    if (isNews(entries)) return false;
     const flagIds = entries.map((entry) => entry.flagId);
     view.select(view.afterwards(new Set(flagIds)) ?? flagIds[0] ?? null);
     setDone([...done, flagIds]);
@@ -88,7 +78,23 @@ export function useVerdicts(store: EntriesState, view: ReviewView): Verdicts {
   };
 }
 
-/** Somebody else was faster: the person is told first, keeps what was typed, and may still decide otherwise. */
+/** Somebody else was faster: true the first time, when the person is told; what was typed stays, and they may still decide otherwise. */
+function useNews(reviewer: string): (entries: readonly FlaggedEntry[]) => boolean {
+  const t = useTexts(reviewMessages);
+  const word = useWords();
+  const { message } = App.useApp();
+  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
+  return (entries) => {
+    const decided = entries.find((entry) => isDecidedByOther(entry, reviewer) && !told.has(entry.flagId));
+    if (!decided) return false;
+    setTold(new Set([...told, decided.flagId]));
+    const verdict = decided.verdict ? word(`verdict.${decided.verdict}`) : '';
+    const content = t('verdict.changed', { reviewer: decided.reviewer, verdict });
+    void message.warning({ key: 'changed', content, duration: 6 });
+    return true;
+  };
+}
+
 function isDecidedByOther(entry: FlaggedEntry, reviewer: string): boolean {
   return entry.verdict !== null && entry.reviewer !== reviewer;
 }
