@@ -44,10 +44,19 @@ export function analyse(text: string, context: AddressContext, aids: AddressAids
   return { line, marks, segments, region, prior, name, phone, postcode, body, tokens };
 }
 
+/** 南山区粤海街道: of several counties with one name, the one that has the town. */
+function amongEquals(region: Region, town: string, towns: TownLookup): Region {
+  const [division, ...others] = region.ambiguous.filter(
+    ({ name, parent }) => parent && towns.townsOf(parent.parent?.name ?? parent.name, parent.name, name).includes(town),
+  );
+  return division && others.length === 0 ? { ...region, division, ambiguous: [] } : region;
+}
+
 /** 深圳市民治街道: a town that only one county of the city has tells the county. */
 function withTown(region: Region, tokens: readonly Token[], towns: TownLookup): Region {
   const city = region.division;
   const town = tokens.find((t) => t.type === 'town');
+  if (town && region.ambiguous.length > 0) return amongEquals(region, town.value ?? town.text, towns);
   if (city?.level !== 2 || !city.parent || !town) return region;
   const [county, ...others] = towns.countiesWith(city.parent.name, city.name, town.value ?? town.text);
   const division = (gazetteer().children.get(city.id) ?? []).find((d) => d.name === county);

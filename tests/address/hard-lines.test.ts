@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeAddress, parseAddress } from '../../lib/address';
 import { SELDOM } from '../../lib/address/seldom';
+import { townLookupOf } from '../../lib/address/towns';
 
 const codes = (text: string, context = {}): string[] => judgeAddress(text, context, SELDOM).findings.map((f) => f.code);
 
@@ -58,5 +59,16 @@ describe('what lines say twice or against one another', () => {
 
   test('United in the name of a country is no unit', () => {
     expect(codes('Unit 5, 12 High Street, Oxford OX1 4AP, United Kingdom', { country: 'GB' })).toEqual([]);
+  });
+});
+
+describe('counties with one name', () => {
+  const towns = townLookupOf('广东省|深圳市|南山区=粤海1,沙河1\n黑龙江省|鹤岗市|南山区=铁西1,鼎新1');
+
+  test('are told by the town, where the towns are lent', () => {
+    const { parsed, findings } = judgeAddress('南山区粤海街道科苑南路2666号', {}, { ...SELDOM, towns });
+    expect([parsed.city, parsed.district]).toEqual(['深圳市', '南山区']);
+    expect(findings).toEqual([]);
+    expect(judgeAddress('南山区红旗街道8号', {}, { ...SELDOM, towns }).findings.map((f) => f.code)).toEqual(['ambiguous_region']);
   });
 });
