@@ -97,7 +97,11 @@ function open(surface: Surface, win: Window, queue: () => void): { layer: DrawnL
   const layer = surface.openLayer(marksCss);
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
-  for (const type of ['scroll', 'resize', 'focusin', 'focusout', 'transitionend']) win.addEventListener(type, queue, options);
+  // A field that is longer than its box scrolls with every letter, and moves nothing by it.
+  const onMove = ({ target, type }: Event) => {
+    if (type !== 'scroll' || !(target instanceof Element && target.matches('input,textarea'))) queue();
+  };
+  for (const type of ['scroll', 'resize', 'focusin', 'focusout', 'transitionend']) win.addEventListener(type, onMove, options);
   const timer = win.setInterval(queue, TICK_MS);
   stop.signal.addEventListener('abort', () => win.clearInterval(timer), { once: true });
   return { layer, root: createRoot(layer.root), stop };
