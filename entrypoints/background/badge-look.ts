@@ -22,11 +22,20 @@ export function badgeLook({ findings, due, isHeld, isAlarm }: Shown): { readonly
   return { text: isHeld ? '🔒' : '', color };
 }
 
-/** The button's tooltip: the product's name, what is wrong with the policy, how many deadlines have run out, what waits. */
-export function titleOf(policyFault: string | null, due: number, isHeld: boolean): string {
+interface Told {
+  /** What cannot be recorded; null when all is well. */
+  readonly gap: string | null;
+  readonly policyFault: string | null;
+  readonly due: number;
+  readonly isHeld: boolean;
+}
+
+/** The button's tooltip: the product's name, that events wait to be stored, what is wrong with the policy, how many deadlines have run out, what waits. */
+export function titleOf({ gap, policyFault, due, isHeld }: Told): string {
   const { getMessage } = browser.i18n;
+  const unwritten = gap === null ? [] : [getMessage('logGap')];
   const faulty = policyFault === null ? [] : [getMessage('policyFault'), policyFault];
   const late = due <= 0 ? [] : [getMessage('deadlinesDue', String(due))];
   const held = isHeld ? [getMessage('dailyHeld')] : [];
-  return [getMessage('extensionName'), ...faulty, ...late, ...held].join('\n');
+  return [getMessage('extensionName'), ...unwritten, ...faulty, ...late, ...held].join('\n');
 }

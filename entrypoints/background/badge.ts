@@ -28,7 +28,7 @@ export function createBadge(): Badge {
     const { text, color } = look(0);
     void browser.action.setBadgeText({ text });
     void browser.action.setBadgeBackgroundColor({ color });
-    void browser.action.setTitle({ title: titleOf(now.policyFault, now.due, now.isHeld) });
+    void browser.action.setTitle({ title: titleOf(now) });
     for (const tabId of counts.keys()) draw(tabId);
   };
   const set = (next: typeof now) => {

@@ -23,6 +23,7 @@ test('without a database prompts still work, the badge says so, and what waited 
     await prompt.confirm(answersFor(station.panels.store.list('frameset').at(2)));
     await expect(main.locator('#message')).toHaveText('订单已经删除');
     await expect.poll(() => station.home.evaluate(() => chrome.action.getBadgeText({}))).toBe('!');
+    expect(await station.home.evaluate(() => chrome.action.getTitle({}))).toContain('待存区');
     expect(await station.events()).toEqual([]);
     await worker.evaluate(() => Reflect.get(globalThis, 'giveBack')());
     await station.home.evaluate(() => chrome.alarms.create('drain', { when: Date.now() }));
@@ -32,6 +33,7 @@ test('without a database prompts still work, the badge says so, and what waited 
       })
       .toBe(1);
     await expect.poll(() => station.home.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
+    expect(await station.home.evaluate(() => chrome.action.getTitle({}))).not.toContain('待存区');
   } finally {
     await station.close();
   }
