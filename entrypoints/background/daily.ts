@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { systemClock } from '../../lib/adapters/browser/clock';
 import { FAILURES, readFailures, readPlan } from '../../lib/adapters/browser/record-plan';
 import { type DailyJob, nextDailyJob, withFailure, withoutFailure } from '../../lib/export/daily';
 import type { EventReader } from '../../lib/ports/event-log';
@@ -25,8 +26,7 @@ export function createDaily(reader: EventReader, held: (isHeld: boolean) => void
         return null;
       }
       const events = await reader.read({ types: ['export.made'], from: now - LOOK_BACK_MS });
-      const utcOffsetMinutes = -new Date(now).getTimezoneOffset();
-      const job = nextDailyJob(daily, { events, failures: await readFailures(), now, utcOffsetMinutes });
+      const job = nextDailyJob(daily, { events, failures: await readFailures(), now, offsetAt: systemClock.utcOffsetMinutes });
       const waits = job !== null && (await safe.state()).isLocked;
       held(waits);
       return waits ? null : job;

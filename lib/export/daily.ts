@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../domain/event';
 import type { ExportRequest } from '../ports/export-desk';
 import type { DailyExport, DailyFailure } from '../ports/record-plan';
-import { dueDays, fileNameOf, folderOf } from './plan';
+import { dueDays, fileNameOf, folderOf, type OffsetAt } from './plan';
 
 /** One file that is due. */
 export interface DailyJob {
@@ -17,15 +17,15 @@ export interface DailySituation {
   readonly events: readonly StoredEvent[];
   readonly failures: readonly DailyFailure[];
   readonly now: number;
-  readonly utcOffsetMinutes: number;
+  readonly offsetAt: OffsetAt;
 }
 
 /** The oldest file that is due and not waiting for its next try; null when there is none. */
 export function nextDailyJob(daily: DailyExport, situation: DailySituation): DailyJob | null {
   if (!daily.on) return null;
-  const { events, failures, now, utcOffsetMinutes } = situation;
+  const { events, failures, now, offsetAt } = situation;
   for (const format of daily.formats) {
-    const due = dueDays(daily, doneDays(events, format), now, utcOffsetMinutes);
+    const due = dueDays(daily, doneDays(events, format), now, offsetAt);
     const first = due.find(({ day }) => !isWaiting(failures, day, format, now));
     if (first) return jobOf(daily, format, first);
   }

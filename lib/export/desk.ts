@@ -9,6 +9,7 @@ import { COLUMNS, chooseColumns, columnName } from './columns';
 import type { ExportContext, ExportFormat } from './format';
 import { FORMATS, formatById, formatName } from './formats';
 import { maskPlan } from './mask';
+import { dayOf } from './plan';
 import { countEntries, entrySource, lastSeqOf } from './source';
 
 const PREVIEW_LINES = 12;
@@ -66,7 +67,7 @@ async function run(
   const sealed = format.hasCheckpoint ? await ports.covering(await lastSeqOf(ports.reader, request)) : null;
   const context = contextOf(ports, request, await ports.locale(), sealed);
   const expected = await countEntries(ports.reader, request);
-  const fileName = nameOf(request, format, ports.clock.utcOffsetMinutes());
+  const fileName = nameOf(request, format, ports.clock);
   const file = ports.open(fileName, format.mime, request.gzip);
   try {
     const rows = { first: 0, all: 0 };
@@ -101,7 +102,9 @@ function chosen(request: ExportRequest): ExportFormat {
 function contextOf(ports: DeskPorts, request: ExportRequest, locale: 'zh-CN' | 'en', checkpoint: string | null): ExportContext {
   const { from, to } = request;
   const masking = maskPlan(request.masking, request.hidden);
-  const fixed = { checkpoint, productVersion: ports.version, utcOffsetMinutes: ports.clock.utcOffsetMinutes() };
+  // As it was then, not as it is now: the same day is the same file after a change to or from summer time, too.
+  const utcOffsetMinutes = ports.clock.utcOffsetMinutes(from);
+  const fixed = { checkpoint, productVersion: ports.version, utcOffsetMinutes };
   const columns = chooseColumns(request.columns);
   return { locale, translator: createTranslator(locale), texts: ports.texts, columns, masking, from, to, ...fixed };
 }
@@ -143,10 +146,10 @@ function counting(source: Source, rows: { first: number; all: number }, expected
 }
 
 /** `hedan-2026-11-22.csv` for a day, `hedan-2026-11-01_2026-11-22.csv` for a range; local dates, both inclusive. */
-function nameOf(request: ExportRequest, format: ExportFormat, utcOffsetMinutes: number): string {
+function nameOf(request: ExportRequest, format: ExportFormat, clock: Clock): string {
   const extension = `${format.extension}${request.gzip ? '.gz' : ''}`;
   if (request.name !== undefined) return `${request.name}.${extension}`;
-  const day = (ms: number) => new Date(ms + utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
+  const day = (ms: number) => dayOf(ms, clock.utcOffsetMinutes(ms));
   const [first, last] = [day(request.from), day(request.to - 1)];
   const range = request.to - request.from <= DAY_MS || first === last ? first : `${first}_${last}`;
   return `hedan-${range}.${extension}`;

@@ -1,5 +1,8 @@
 const DAY_MS = 86_400_000;
 
+/** Minutes that local time is ahead of UTC at a moment (ms UTC). */
+export type OffsetAt = (at: number) => number;
+
 /** When the day's file is made by itself. */
 export interface DailyPlan {
   /** Local minute of the day at which yesterday is exported, 0 to 1439. */
@@ -23,21 +26,23 @@ const MOST_DAYS = 31;
  * The days whose file is due now and was not made yet, oldest first. A day is due from the set minute of the day after it, so
  * that its file is complete; after a long sleep all missed days are due. `done`: local dates that have their file.
  */
-export function dueDays(plan: DailyPlan, done: ReadonlySet<string>, now: number, utcOffsetMinutes: number): readonly DueDay[] {
-  const today = startOfDay(now, utcOffsetMinutes);
-  const last = now >= today + plan.minute * 60_000 ? today - DAY_MS : today - 2 * DAY_MS;
+export function dueDays(plan: DailyPlan, done: ReadonlySet<string>, now: number, offsetAt: OffsetAt): readonly DueDay[] {
+  const today = dateOf(now, offsetAt);
+  const last = now >= startOf(today, offsetAt) + plan.minute * 60_000 ? today - DAY_MS : today - 2 * DAY_MS;
   const due: DueDay[] = [];
-  for (let from = last - (MOST_DAYS - 1) * DAY_MS; from <= last; from += DAY_MS) {
-    const day = dayOf(from, utcOffsetMinutes);
-    if (day >= plan.since && !done.has(day)) due.push({ day, from, to: from + DAY_MS });
+  for (let date = last - (MOST_DAYS - 1) * DAY_MS; date <= last; date += DAY_MS) {
+    const day = dayOf(date, 0);
+    if (day < plan.since || done.has(day)) continue;
+    due.push({ day, from: startOf(date, offsetAt), to: startOf(date + DAY_MS, offsetAt) });
   }
   return due;
 }
 
 /** The next moment at which something can become due, for the alarm; ms UTC, later than `now`. */
-export function nextDue(plan: DailyPlan, now: number, utcOffsetMinutes: number): number {
-  const today = startOfDay(now, utcOffsetMinutes) + plan.minute * 60_000;
-  return today > now ? today : today + DAY_MS;
+export function nextDue(plan: DailyPlan, now: number, offsetAt: OffsetAt): number {
+  const today = dateOf(now, offsetAt);
+  const due = startOf(today, offsetAt) + plan.minute * 60_000;
+  return due > now ? due : startOf(today + DAY_MS, offsetAt) + plan.minute * 60_000;
 }
 
 /**
@@ -70,7 +75,18 @@ export function dayOf(at: number, utcOffsetMinutes: number): string {
   return new Date(at + utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
 }
 
-function startOfDay(at: number, utcOffsetMinutes: number): number {
-  const local = at + utcOffsetMinutes * 60_000;
-  return local - (((local % DAY_MS) + DAY_MS) % DAY_MS) - utcOffsetMinutes * 60_000;
+/** The local date of a moment, as the midnight of UTC that is called the same. */
+function dateOf(at: number, offsetAt: OffsetAt): number {
+  return Math.floor((at + offsetAt(at) * 60_000) / DAY_MS) * DAY_MS;
+}
+
+/**
+ * The moment at which a local date begins. Where midnight comes twice it is the first, where it is left out the moment of the
+ * change: what `Date` and the export screen make of it, so that a day has the same bounds whoever asks.
+ */
+function startOf(date: number, offsetAt: OffsetAt): number {
+  // No zone is a day away from UTC.
+  const [before, after] = [offsetAt(date - DAY_MS), offsetAt(date + DAY_MS)];
+  const [first, second] = [date - before * 60_000, date - after * 60_000];
+  return offsetAt(first) !== before && offsetAt(second) === after ? second : first;
 }

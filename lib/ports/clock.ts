@@ -4,7 +4,8 @@ export interface Clock {
   now(): number;
   /** ms that only ever grow, for durations. */
   monotonic(): number;
-  utcOffsetMinutes(): number;
+  /** How far local time is ahead of UTC, at a moment (ms UTC) or now: a zone with summer time has two answers a year. */
+  utcOffsetMinutes(at?: number): number;
 }
 
 /** A clock that also knows the time that deadlines run by; see `lib/domain/steady.ts`. */

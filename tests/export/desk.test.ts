@@ -7,6 +7,7 @@ import { newTally } from '../../lib/adapters/crypto/tally';
 import type { EventBodies } from '../../lib/domain/event';
 import { createExportDesk } from '../../lib/export/desk';
 import { FORMATS } from '../../lib/export/formats';
+import type { Clock } from '../../lib/ports/clock';
 import type { ExportDesk, ExportRequest } from '../../lib/ports/export-desk';
 import { findingTexts } from '../../lib/rules/finding-texts';
 import { buildEvent, buildFinding, buildFlag, NOON } from '../support/events';
@@ -20,7 +21,7 @@ const clock = { now: () => NOON, monotonic: () => 0, utcOffsetMinutes: () => 480
 type Station = ReturnType<typeof buildStation>;
 
 /** A desk over a real log, whose files come to `files` instead of the disk. */
-function buildDesk(station: Station, handOver?: () => Promise<void>) {
+function buildDesk(station: Station, handOver?: () => Promise<void>, time: Clock = clock) {
   const files: { name: string; bytes: Uint8Array }[] = [];
   let counter = 0;
   const desk: ExportDesk = createExportDesk({
@@ -30,7 +31,7 @@ function buildDesk(station: Station, handOver?: () => Promise<void>) {
       handOver ?? (async (file, name) => void files.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     ),
     texts: findingTexts,
-    clock,
+    clock: time,
     version: '0.1.0',
     locale: async () => 'zh-CN',
     record: async (body: EventBodies['export.made']) => {
@@ -71,6 +72,25 @@ describe('an export', () => {
     expect(files[1]?.bytes).toEqual(files[0]?.bytes);
     expect(second.digest).toBe(first.digest);
   });
+
+  test.each(FORMATS.map(({ id }) => id))(
+    'of a summer day that is made again in winter time is the same file under the same name: %s',
+    async (format) => {
+      const station = buildStation();
+      await station.fill(20);
+      let now = NOON;
+      const offset = (at: number) => (at < NOON + 30 * DAY_MS ? 120 : 60);
+      const { run, files } = buildDesk(station, undefined, {
+        now: () => now,
+        monotonic: () => 0,
+        utcOffsetMinutes: (at = now) => offset(at),
+      });
+      await run({ format });
+      now += 60 * DAY_MS;
+      await run({ format });
+      expect(files[1]).toEqual(files[0]);
+    },
+  );
 
   test('is an event, and the checkpoint that comes with it covers that event too', async () => {
     const station = buildStation();

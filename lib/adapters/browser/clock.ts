@@ -4,5 +4,5 @@ import type { Clock } from '../../ports/clock';
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
-  utcOffsetMinutes: () => -new Date().getTimezoneOffset(),
+  utcOffsetMinutes: (at = Date.now()) => -new Date(at).getTimezoneOffset(),
 };
