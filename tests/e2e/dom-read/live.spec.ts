@@ -113,3 +113,26 @@ test('stays equal to a first read through hundreds of random changes', async ({ 
   });
   expect(unequal).toEqual([]);
 });
+
+test('a flag that is only a picture is read by its title and its colour, and pictures elsewhere stay silent', async ({
+  page,
+}) => {
+  await page.setContent(`
+    <p><label>旗帜：</label><i class="icon-flag flag-red" title="加急"></i></p>
+    <dl><dt>Order flag</dt><dd><svg class="flag flag--green" width="9" height="9"><title>Gift</title></svg></dd></dl>
+    <p><label>收货人：</label><i class="icon-help" title="按身份证填写"></i><span>张伟</span></p>
+    <table><thead><tr><th>订单号</th><th>旗帜</th><th>备注</th></tr></thead>
+      <tbody><tr><td>A1001</td><td><span class="mark blue" aria-label="蓝旗"></span></td><td><i class="icon-edit" title="编辑"></i></td></tr></tbody>
+    </table>`);
+  await openReader(page);
+  const found = await page.evaluate(() => {
+    const { pairs, tables } = reader.read();
+    return {
+      pairs: pairs.map(({ label, value }) => `${label} = ${value}`),
+      rows: tables.flatMap((table) => table.rows.map((row) => row.cells)),
+    };
+  });
+  expect(found.pairs).toEqual(expect.arrayContaining(['旗帜： = 加急 red', 'Order flag = green Gift', '收货人： = 张伟']));
+  expect(found.pairs.filter((pair) => /旗帜/.test(pair) && !/red|blue/.test(pair))).toEqual([]);
+  expect(found.rows).toEqual([['A1001', '蓝旗 blue', '']]);
+});

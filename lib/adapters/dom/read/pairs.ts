@@ -4,6 +4,7 @@ import type { Place } from './items';
 import { Kind } from './kinds';
 import { colonPairs } from './pairs-text';
 import type { Refs } from './refs';
+import { isFlagLabel, signText } from './signs';
 import { endsWithColon, isSymbols, tidy, tidyLabel } from './text';
 
 const LABEL_MAX = 40;
@@ -23,7 +24,7 @@ export interface PairSink {
 export function emitPair(sink: PairSink, label: Box | string, value: Box, how: string): boolean {
   if (value.el !== null && value.controls > 0) return false;
   const labelText = typeof label === 'string' ? label : tidyLabel(label.textWithout(Kind.press));
-  const text = tidy(value.fullText(), VALUE_MAX);
+  const text = tidy(value.fullText(), VALUE_MAX) || (isFlagLabel(labelText) ? signText(value) : '');
   if (!isLabelText(labelText) || text === '' || value.isUsed) return false;
   value.isUsed = true;
   if (typeof label !== 'string') label.isUsed = true;
@@ -111,14 +112,21 @@ function linesAfter(bold: Box, from: Box, sink: PairSink): void {
 function colonAndNext(kid: Box, sink: PairSink): void {
   const text = kid.fullText();
   if (text.length > LABEL_MAX || !endsWithColon(text)) return;
+  // Its value is inside, as a picture: what follows is about something else.
+  if (isFlagLabel(text) && elementKids(kid).some((part) => signText(part) !== '')) return;
   const next = nextKid(kid);
   if (next !== null && !endsWithColon(next.fullText())) emitPair(sink, kid, next, 'colon-sibling');
 }
 
 function nextKid(kid: Box): Box | null {
   let next = kid.next;
-  while (next !== null && isNothing(next)) next = next.next;
+  while (next !== null && isNothing(next) && !isSign(next, kid)) next = next.next;
   return next;
+}
+
+/** An empty element says nothing, unless it is the flag of 旗帜. */
+function isSign(box: Box, label: Box): boolean {
+  return isFlagLabel(label.fullText()) && signText(box) !== '';
 }
 
 function isNothing(box: Box): boolean {

@@ -3,6 +3,7 @@ import type { Place, RowState, TableState } from './items';
 import { Kind } from './kinds';
 import { SPLIT_SIDE } from './kinds.data';
 import { cellRef, type Refs } from './refs';
+import { isFlagLabel, signText } from './signs';
 import { endsWithColon, tidy } from './text';
 
 const HEADER_ROWS = 3;
@@ -173,7 +174,7 @@ export function readRow(row: Box, cells: readonly Box[], table: TableState, refs
     const column = table.columns[at] ?? -1;
     cell.column = column;
     if (column >= 0) {
-      const text = tidy(cell.fullText(), CELL_MAX);
+      const text = tidy(cell.fullText(), CELL_MAX) || (isFlagLabel(table.headers[column] ?? '') ? signText(cell) : '');
       texts[column] = texts[column] ? tidy(`${texts[column]} ${text}`) : text;
       if (el !== null && !cellRefs[column]) cellRefs[column] = cellRef(ref, place);
     }
