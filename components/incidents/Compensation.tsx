@@ -74,6 +74,12 @@ function Suggestion({ result, amount, incident, desk }: Props & { readonly resul
   const word = useWords();
   const { sharePercent, tier, delaySteps, delayPercent } = result.factors;
   const how = { amount: formatMoney(amount), share: sharePercent, severity: word(`severity.${incident.severity}`), tier };
+  const steps = ladderOf(amount, desk.policy.compensation).map((step) =>
+    t(step.withinMs === 0 ? 'ladder.voucher' : 'ladder.progress', {
+      amount: formatMoney(step.amount),
+      hours: step.withinMs / HOUR_MS,
+    }),
+  );
   return (
     <div className="hd-suggestion">
       <strong className="hd-num">
@@ -83,17 +89,7 @@ function Suggestion({ result, amount, incident, desk }: Props & { readonly resul
         {t('comp.how', { ...how, delay: delayPercent, steps: delaySteps })}
         {result.bound ? ` · ${t(`comp.${result.bound}`)}` : ''} · {t('comp.left', { amount: formatMoney(result.leftInBudget) })}
       </p>
-      <p className="hd-dim">
-        {t('comp.ladder')}：
-        {ladderOf(amount, desk.policy.compensation)
-          .map((step) =>
-            t(step.withinMs === 0 ? 'ladder.voucher' : 'ladder.progress', {
-              amount: formatMoney(step.amount),
-              hours: step.withinMs / HOUR_MS,
-            }),
-          )
-          .join(' → ')}
-      </p>
+      <p className="hd-dim">{t('comp.ladder', { steps: steps.join(' → ') })}</p>
     </div>
   );
 }
@@ -147,7 +143,7 @@ function SecondPerson({ comp, desk }: Omit<GrantProps, 'isClosed'>) {
   const { personId, pin } = comp.second;
   return (
     <div className="hd-field hd-second">
-      <span>{t('comp.second', { limit: desk.policy.compensation.secondPersonOver })}</span>
+      <span>{t('comp.second', { limit: `${desk.policy.compensation.secondPersonOver} ${desk.currency}` })}</span>
       {state.phase === 'ready' && others.length === 0 ? (
         <a href={hrefOf('approval')}>{t('comp.noPeople')}</a>
       ) : (

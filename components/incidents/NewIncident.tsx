@@ -80,7 +80,7 @@ function Form({ desk, entries, onOpened }: FormProps) {
       <HowMuch draft={draft} currency={desk.currency} />
       {isAmountBad ? <Alert type="error" showIcon title={t('new.badAmount')} /> : null}
       <p role="status">
-        {t('level')}：<strong>{t(`level.${level}`)}</strong>
+        {t('level')} <strong>{t(`level.${level}`)}</strong>
       </p>
       {level === 1 && orders ? (
         <Checkbox checked={freezes} onChange={(event) => setFreezes(event.target.checked)}>

@@ -82,7 +82,7 @@ export const incidentsEn: Translation<typeof incidentsZh> = {
   'comp.refused': 'The second person was not accepted (try again in {seconds} s); nothing was granted.',
   'comp.grant': 'Note the compensation',
   'comp.granted': '{amount} noted ({suggested} suggested)',
-  'comp.ladder': 'What the customer is told',
+  'comp.ladder': 'What the customer is told: {steps}',
   'ladder.voucher': 'Voucher of {amount} at once',
   'ladder.progress': 'Progress within {hours} h',
   'comp.fault.unknown_tier': 'The policy has no such customer tier.',

@@ -78,7 +78,7 @@ export const incidentsZh = {
   'comp.refused': '第二人没有通过（{seconds} 秒后可以再试），补偿没有登记。',
   'comp.grant': '登记补偿',
   'comp.granted': '已登记 {amount}（建议 {suggested}）',
-  'comp.ladder': '告知客户的阶梯',
+  'comp.ladder': '分步告知客户：{steps}',
   'ladder.voucher': '立即发放 {amount} 代金券',
   'ladder.progress': '{hours} 小时内答复进度',
   'comp.fault.unknown_tier': '策略里没有这个客户等级。',

@@ -79,7 +79,11 @@ function BulkRow({ entry, isChosen, onToggle }: RowProps) {
         {change ? (
           <small>
             <PageText
-              text={`${change.label}：${change.before || t('changes.empty')} → ${change.after || t('changes.empty')}`}
+              text={t('changes.line', {
+                label: change.label,
+                before: change.before || t('changes.empty'),
+                after: change.after || t('changes.empty'),
+              })}
               limit={120}
               line
             />

@@ -56,6 +56,7 @@ export const reviewEn: Translation<typeof reviewZh> = {
   'changes.before': 'Before',
   'changes.after': 'After',
   'changes.empty': '(empty)',
+  'changes.line': '{label}: {before} → {after}',
   'findings.title': 'Findings ({count})',
   'findings.value': 'About',
   'findings.fix': 'Suggested',

@@ -51,6 +51,7 @@ export const reviewZh = {
   'changes.before': '修改前',
   'changes.after': '修改后',
   'changes.empty': '（空）',
+  'changes.line': '{label}：{before} → {after}',
   'findings.title': '发现的问题（{count}）',
   'findings.value': '所指内容',
   'findings.fix': '建议改为',

@@ -54,7 +54,7 @@ export const BUILT_IN_INCIDENTS: IncidentPolicy = {
       locale: 'en',
       channels: ['copy', 'mail'],
       subject: 'Your order {orderNo}',
-      text: 'Dear {customer},\n\nthere was a problem with your order {orderNo} ({problem}). We are on it and will answer by {deadline}. We have noted {compensation} for you.\n\nWe are sorry for the trouble.',
+      text: 'Dear {customer},\n\nThere was a problem with your order {orderNo} ({problem}). We are on it and will answer by {deadline}. We have noted {compensation} for you.\n\nWe are sorry for the trouble.',
     },
     {
       id: 'progress-en',

@@ -21,12 +21,12 @@ const ends = (n: number) => ({
 
 const cases: readonly RuleCase[] = [
   {
-    title: { 'zh-CN': '单价比改动前高四成', en: 'the price rose by 40 % in this edit' },
+    title: { 'zh-CN': '单价比改动前高四成', en: 'the price rose by 40% in this edit' },
     input: { order: order('179.00'), previous: order('128.00') },
     expect: [{ verdict: 'flag', messageKey: 'flag.previous', class: 'fluctuation', field: 'unitPrice' }],
   },
   {
-    title: { 'zh-CN': '单价比改动前高两成，不提示', en: 'a rise of 20 % is left alone' },
+    title: { 'zh-CN': '单价比改动前高两成，不提示', en: 'a rise of 20% is left alone' },
     input: { order: order('153.00'), previous: order('128.00') },
     expect: [],
   },

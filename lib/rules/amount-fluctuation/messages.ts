@@ -14,7 +14,7 @@ const messages: RuleMessages = {
     'cond.ending': '价格的尾数在本店从未出现过',
   },
   en: {
-    title: 'Amount moved by more than 30 %',
+    title: 'Amount moved by more than 30%',
     why: 'An amount far from its own history was probably typed wrongly, or somebody gave a price that nobody agreed to.',
     pass: 'The amount is within its own history',
     'flag.previous': '{actual} is {change} away from {reference} before the edit.',

@@ -127,7 +127,7 @@ function dataOf(minor: number, reference: number, n: number, currency: string) {
   return {
     actual: text(minor),
     reference: text(reference),
-    change: `${percent > 0 ? '+' : ''}${percent} %`,
+    change: `${percent > 0 ? '+' : ''}${percent}%`,
     n,
     least: MIN_OBSERVATIONS,
   };

@@ -25,7 +25,7 @@ function checkLine(line: LineItem, { tables, order }: RuleInput): RuleResult[] {
   const slack = (list.minor * entry.tolerancePercent) / 100;
   const isOff = Math.abs(line.unitPrice.minor - list.minor) > slack;
   const data = { actual: formatMoney(line.unitPrice), list: formatMoney(list), tolerance: entry.tolerancePercent };
-  const conditions = [{ key: 'list', actual: data.actual, expected: `${data.list} ± ${entry.tolerancePercent} %`, met: isOff }];
+  const conditions = [{ key: 'list', actual: data.actual, expected: `${data.list} ± ${entry.tolerancePercent}%`, met: isOff }];
   if (!isOff) return [{ verdict: 'pass', messageKey: 'pass', conditions }];
   const side = line.unitPrice.minor < list.minor ? 'below' : 'above';
   return [{ verdict: 'flag', class: side, messageKey: `flag.${side}`, data, conditions, ...at }];

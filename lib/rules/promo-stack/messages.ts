@@ -17,7 +17,7 @@ const messages: RuleMessages = {
     why: 'Several promotions on top of each other sell below cost, or even pay the customer.',
     pass: 'The discount is usual',
     'flag.above': 'The discount {discount} is more than the goods ({goods}).',
-    'flag.share': 'The discount {discount} is {share} % of the goods ({goods}); usually it is at most {usual} %.',
+    'flag.share': 'The discount {discount} is {share}% of the goods ({goods}); usually it is at most {usual}%.',
     'flag.codes': 'Several codes were used ({codes}) for a discount of {discount}.',
     'flag.cost': 'After the discount only {paid} is left, below the cost of {cost}.',
     'cond.share': 'The discount’s share of the goods is too high',

@@ -38,7 +38,7 @@ const rule: Rule = {
       usual: Math.round(limit * 100),
       codes: textOf(order, 'couponCode') ?? '',
     };
-    const conditions = [{ key: 'share', actual: `${data.share} %`, expected: `${data.usual} %`, met: reason !== null }];
+    const conditions = [{ key: 'share', actual: `${data.share}%`, expected: `${data.usual}%`, met: reason !== null }];
     if (reason === null) return [{ verdict: 'pass', messageKey: 'pass', conditions }];
     const ref = fieldOf(order, 'discount')?.ref ?? 'discount';
     return [{ verdict: 'flag', class: 'promo_stack', messageKey: `flag.${reason}`, data, field: 'discount', ref, conditions }];

@@ -11,7 +11,7 @@ test('a paused action is resumed on trial, a ticket pauses it again, and a super
   });
   const row = page.getByRole('row', { name: /退款/ });
   await expect(row).toContainText('已暂停');
-  await expect(row).toContainText('标记 14 / 3.2');
+  await expect(row).toContainText('一小时标记 14 次，平常 3.2 次');
   await row.getByRole('button', { name: '试行恢复' }).click();
   await expect(row).toContainText('试行，已顺利 0 次');
   await page.getByLabel('件数').fill('3');

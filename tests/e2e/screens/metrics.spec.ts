@@ -52,7 +52,10 @@ test('the figures of incidents stand with their number of cases, and side by sid
     await expectAccessible(page);
     if (process.env['PICTURES'] !== '1') continue;
     for (const lng of ['zh-CN', 'en']) {
-      await page.getByText(lng === 'en' ? 'EN' : '中', { exact: true }).click();
+      await page
+        .getByRole('radiogroup', { name: /语言|Language/ })
+        .getByText(lng === 'en' ? 'EN' : '中')
+        .click();
       await page.getByRole('columnheader').first().waitFor();
       await page.screenshot({ path: `docs/screens/incidents-compared-${lng}-${theme}.png`, animations: 'disabled' });
     }
