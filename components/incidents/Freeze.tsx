@@ -30,9 +30,12 @@ export function Freeze({ incident, desk }: Props) {
   const { frozen, run, isFailed } = useFrozen(port);
   if (!port) return null;
   const mine = frozen.filter(({ orderNo }) => incident.scope.orders.includes(orderNo));
+  // A sheet of paper has no use for what could be frozen, only for what is.
+  const isAnyHeld =
+    mine.length > 0 || frozen.some((one) => desk.incidents.find(one.incidentId)?.incidentId === incident.incidentId);
   const open = incident.scope.orders.filter((orderNo) => !mine.some((one) => one.orderNo === orderNo));
   return (
-    <section className="hd-part" aria-labelledby="incident-freeze">
+    <section className={isAnyHeld ? 'hd-part' : 'hd-part hd-no-print'} aria-labelledby="incident-freeze">
       <h3 id="incident-freeze">{t('freeze.title')}</h3>
       {isFailed ? <Alert type="error" showIcon title={t('freeze.failed')} /> : null}
       {mine.map((order) => (

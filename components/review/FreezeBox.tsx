@@ -47,7 +47,7 @@ function Control({ port, orderNo, site, flagId }: ControlProps) {
       return port.freeze({ orderNo, site }, reviewed, until(), by);
     });
   return (
-    <section className="hd-part">
+    <section className={order ? 'hd-part' : 'hd-part hd-no-print'}>
       <h3>{t('title')}</h3>
       {isFailed ? <Alert type="error" showIcon title={t('failed')} /> : null}
       {order ? (
