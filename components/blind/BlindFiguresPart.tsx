@@ -15,7 +15,7 @@ export function BlindFiguresPart({ figures }: { readonly figures: BlindFigures }
     <section className="hd-part" aria-labelledby="blind-figures">
       <h2 id="blind-figures">{t('figures.title')}</h2>
       <p className="hd-num">{t('figures.waits', states)}</p>
-      {broken.length > 0 ? <Alert type="error" showIcon title={t('broken', { names: broken.join('、') })} /> : null}
+      {broken.length > 0 ? <Alert type="error" showIcon title={t('broken', { names: broken.join(' · ') })} /> : null}
       {agreement ? <AgreementTable agreement={agreement} /> : <p className="hd-dim">{t('figures.none')}</p>}
       <h3>{t('miss.title')}</h3>
       {misses.length > 0 ? <MissTable misses={misses} /> : <p className="hd-dim">{t('miss.none')}</p>}

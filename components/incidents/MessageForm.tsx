@@ -104,7 +104,7 @@ function Message({ filled, template, channels, progress, isBusy, onTold }: Messa
         {filled.text}
       </pre>
       {isReady ? null : (
-        <p role="status">{t('tell.missing', { names: filled.missing.map((name) => factName(t, name)).join('、') })}</p>
+        <p role="status">{t('tell.missing', { names: filled.missing.map((name) => factName(t, name)).join(' · ') })}</p>
       )}
       <div className="hd-row">
         <Button type="primary" disabled={!isReady || isBusy} onClick={() => void copy()}>

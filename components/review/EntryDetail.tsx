@@ -116,7 +116,7 @@ function Heading({ entry }: { readonly entry: FlaggedEntry }) {
           [t('detail.site'), <PageText key="site" text={entry.site.replace(/^https?:\/\//, '')} limit={80} />],
           [
             t('detail.queue'),
-            [queues.map((queue) => word(`queue.${queue}`)).join(' · '), owners.join('、')].filter(Boolean).join(' → '),
+            [queues.map((queue) => word(`queue.${queue}`)).join(' · '), owners.join(', ')].filter(Boolean).join(' → '),
           ],
           ...(entry.affected > 1 ? [[t('detail.affected'), entry.affected] as const] : []),
         ]}
