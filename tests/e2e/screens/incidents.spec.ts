@@ -69,7 +69,7 @@ test('a message with a gap cannot be copied, and a copied one is noted', async (
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await withIncident(open);
   const part = page.getByRole('region', { name: '告知客户' });
-  await expect(part.getByText(/还缺：客户称呼、补偿/)).toBeVisible();
+  await expect(part.getByText(/还缺：客户称呼 · 补偿/)).toBeVisible();
   await expect(part.getByRole('button', { name: '复制' })).toBeDisabled();
   await part.getByLabel('客户称呼').fill('王女士 {owner}');
   await part.getByLabel('补偿', { exact: true }).fill('¥100.00');
