@@ -22,7 +22,7 @@ export function useMessageFacts(incident: Incident, desk: IncidentDesk, entries:
   return {
     problem: call(incident.errorType),
     owner: incident.owner,
-    ...(incident.scope.orders[0] ? { orderNo: incident.scope.orders.slice(0, 5).join(', ') } : {}),
+    ...(incident.scope.orders[0] ? { orderNo: incident.scope.orders.slice(0, 5).join('、') } : {}),
     ...(progress ? { deadline: dayjs(progress.dueAt).format('MM-DD HH:mm') } : {}),
     ...(granted ? { compensation: formatMoney(granted) } : {}),
     ...(customer ? { customer } : {}),
