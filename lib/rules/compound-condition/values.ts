@@ -21,15 +21,15 @@ export function valuesOf(input: RuleInput, names: Names): Values {
     action: input.action?.type ?? '',
   };
   if (input.role !== null) values.role = input.role;
-  for (const type of AMOUNT_FIELDS) {
-    if (!names.has(type)) continue;
+  const { amounts, texts } = wantedOf(names);
+  for (const type of amounts) {
     const money = amountOf(order, type);
     if (money) values[type] = wholeUnits(money);
     // Present and unreadable is not the same as absent: the text stays, and comparing it as a number will be refused.
     else if (textOf(order, type) !== null) values[type] = textOf(order, type);
   }
-  for (const type of TEXT_FIELDS) {
-    const text = names.has(type) ? textOf(order, type) : null;
+  for (const type of texts) {
+    const text = textOf(order, type);
     if (text !== null) values[type] = type === 'orderFlag' ? withColour(text) : text;
     // A field for remarks with nothing in it is an answer; a province with nothing in it is none.
     else if (REMARKS.has(type) && order.fields.some((field) => field.type === type && field.role !== 'filter')) values[type] = '';
@@ -39,6 +39,25 @@ export function valuesOf(input: RuleInput, names: Names): Values {
   if (names.has('hour')) values.hour = Math.floor(((((input.now / 60_000 + input.utcOffsetMinutes) % 1440) + 1440) % 1440) / 60);
   addLines(values, order.lines, names);
   return values;
+}
+
+interface Wanted {
+  readonly amounts: readonly (typeof AMOUNT_FIELDS)[number][];
+  readonly texts: readonly (typeof TEXT_FIELDS)[number][];
+}
+
+const knownWanted = new WeakMap<Names, Wanted>();
+
+/** What to read off every order for the same conditions, found once. */
+function wantedOf(names: Names): Wanted {
+  const known = knownWanted.get(names);
+  if (known) return known;
+  const asked = {
+    amounts: AMOUNT_FIELDS.filter((type) => names.has(type)),
+    texts: TEXT_FIELDS.filter((type) => names.has(type)),
+  };
+  knownWanted.set(names, asked);
+  return asked;
 }
 
 const REMARKS: ReadonlySet<FieldType> = new Set<FieldType>(['customerNote', 'internalNote', 'couponCode', 'orderFlag']);
