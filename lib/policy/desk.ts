@@ -32,7 +32,11 @@ export function createPolicyDesk({ store, record, watched, fault, changed }: Pol
   let cached: Promise<Resolved> | null = null;
   let refused = '';
   const resolved = (): Promise<Resolved> => {
-    cached ??= load();
+    cached ??= load().catch((error: unknown) => {
+      // Asked again next time: what failed once need not fail for ever.
+      cached = null;
+      throw error;
+    });
     return cached;
   };
 

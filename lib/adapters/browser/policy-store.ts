@@ -3,13 +3,19 @@ import type { PolicyStore, StoredLayers } from '../../ports/policy-store';
 
 const KEY = 'policy';
 const GOOD_KEY = 'policyGood';
+/** Chromium 156 leaves the question open until its next start when an update was the first to bring a schema for the answer. */
+const PATIENCE_MS = 2000;
+
+const hearers = new Set<() => void>();
 
 /** The layers in `storage.local`, and the administrator's in `storage.managed`. */
 export const browserPolicyStore: PolicyStore = {
   async read() {
-    const [stored, managed] = await Promise.all([browser.storage.local.get([KEY, GOOD_KEY]), readManaged()]);
+    const stored = await browser.storage.local.get([KEY, GOOD_KEY]);
+    const good = fieldsOf(stored[GOOD_KEY]);
+    const managed = await readInTime(good.enterprise ?? null);
     const enterprise = managed === null ? {} : { enterprise: managed };
-    return { raw: { ...fieldsOf(stored[KEY]), ...enterprise }, good: fieldsOf(stored[GOOD_KEY]) };
+    return { raw: { ...fieldsOf(stored[KEY]), ...enterprise }, good };
   },
   async write(layer, document) {
     const { [KEY]: stored } = await browser.storage.local.get(KEY);
@@ -23,9 +29,29 @@ export const browserPolicyStore: PolicyStore = {
       if (area === 'managed' || (area === 'local' && KEY in changes)) changed();
     };
     browser.storage.onChanged.addListener(listener);
-    return () => browser.storage.onChanged.removeListener(listener);
+    hearers.add(changed);
+    return () => {
+      browser.storage.onChanged.removeListener(listener);
+      hearers.delete(changed);
+    };
   },
 };
+
+/** What the administrator set; `last`, which was in force before, where the browser does not say so in time. Then it is heard later. */
+async function readInTime(last: unknown): Promise<unknown> {
+  const asked = readManaged();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<true>((done) => {
+    timer = setTimeout(done, PATIENCE_MS, true);
+  });
+  const isLate = await Promise.race([asked.then(() => false), late]);
+  clearTimeout(timer);
+  if (!isLate) return asked;
+  void asked.then(() => {
+    for (const hear of hearers) hear();
+  });
+  return last;
+}
 
 /**
  * What the administrator set (`public/managed-schema.json`): single settings by name, and a whole document as JSON

@@ -40,14 +40,15 @@ export async function readLog(home: Page): Promise<readonly SeenEvent[]> {
       open.onerror = () => fail(open.error);
     });
     if (!db.objectStoreNames.contains('events')) return [];
-    const rows = await new Promise<{ seq: number; text: Uint8Array; hash: string }[]>((done, fail) => {
+    const rows = await new Promise<{ seq: number; text: Uint8Array | string; hash: string }[]>((done, fail) => {
       const all = db.transaction('events').objectStore('events').getAll();
       all.onsuccess = () => done(all.result);
       all.onerror = () => fail(all.error);
     });
     db.close();
     return rows.map(({ seq, text: bytes, hash }) => {
-      const text = new TextDecoder().decode(bytes);
+      // Texts were stored as texts up to version 3.
+      const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
       return { ...JSON.parse(text), seq, text, hash };
     });
   });
