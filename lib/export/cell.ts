@@ -1,3 +1,5 @@
+import type { OffsetAt } from './plan';
+
 /** One value of one entry. `text` is always what a reader would read; the kind tells formats with types more. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
@@ -16,8 +18,8 @@ export function numberCell(value: number | null, text = String(value)): Cell {
 }
 
 /** A moment in local time as `2026-05-20 12:00:00`; empty for null. */
-export function timeCell(at: number | null, utcOffsetMinutes: number): Cell {
-  return at === null ? EMPTY : { kind: 'time', at, text: localTime(at, utcOffsetMinutes) };
+export function timeCell(at: number | null, offsetAt: OffsetAt): Cell {
+  return at === null ? EMPTY : { kind: 'time', at, text: localTime(at, offsetAt(at)) };
 }
 
 const DAY_MS = 86_400_000;

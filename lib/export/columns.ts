@@ -39,7 +39,7 @@ function say(context: ExportContext): SayWord {
 
 /** Every column of the day's error log, in the order in which a table shows them. Ids are forever: settings hold them. */
 export const COLUMNS: readonly Column[] = [
-  { id: 'time', width: 19, cell: (entry, context) => timeCell(entry.at, context.utcOffsetMinutes) },
+  { id: 'time', width: 19, cell: (entry, context) => timeCell(entry.at, context.offsetAt) },
   { id: 'severity', width: 8, cell: (entry, context) => say(context)(`severity.${entry.severity}`) },
   { id: 'orderNo', width: 22, cell: (entry) => textCell(entry.orderNo) },
   { id: 'action', width: 14, cell: (entry, context) => textCell(actionText(entry, context)) },

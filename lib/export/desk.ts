@@ -102,9 +102,9 @@ function chosen(request: ExportRequest): ExportFormat {
 function contextOf(ports: DeskPorts, request: ExportRequest, locale: 'zh-CN' | 'en', checkpoint: string | null): ExportContext {
   const { from, to } = request;
   const masking = maskPlan(request.masking, request.hidden);
-  // As it was then, not as it is now: the same day is the same file after a change to or from summer time, too.
-  const utcOffsetMinutes = ports.clock.utcOffsetMinutes(from);
-  const fixed = { checkpoint, productVersion: ports.version, utcOffsetMinutes };
+  // As it was at each moment, not as it is now: the same day is the same file after a change to or from summer time, too.
+  const offsetAt = ports.clock.utcOffsetMinutes;
+  const fixed = { checkpoint, productVersion: ports.version, offsetAt };
   const columns = chooseColumns(request.columns);
   return { locale, translator: createTranslator(locale), texts: ports.texts, columns, masking, from, to, ...fixed };
 }

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator';
 import type { FindingTexts } from '../ports/finding-texts';
 import type { Column } from './columns';
 import type { MaskPlan } from './mask';
+import type { OffsetAt } from './plan';
 
 /** Pieces of a file. Texts are UTF-8. */
 export type Chunk = string | Uint8Array;
@@ -18,8 +19,8 @@ export interface ExportContext {
   /** Inclusive from, exclusive to; ms UTC. */
   readonly from: number;
   readonly to: number;
-  /** Minutes to add to UTC for the station's local time. */
-  readonly utcOffsetMinutes: number;
+  /** Minutes to add to UTC for the station's local time at a moment: a range may hold a change to or from summer time. */
+  readonly offsetAt: OffsetAt;
   /** The oldest signed checkpoint that covers all of the entries, so that the same entries give the same file; null for none. */
   readonly checkpoint: string | null;
   readonly productVersion: string;

@@ -28,12 +28,12 @@ const MOST_DAYS = 31;
  */
 export function dueDays(plan: DailyPlan, done: ReadonlySet<string>, now: number, offsetAt: OffsetAt): readonly DueDay[] {
   const today = dateOf(now, offsetAt);
-  const last = now >= startOf(today, offsetAt) + plan.minute * 60_000 ? today - DAY_MS : today - 2 * DAY_MS;
+  const last = now >= momentOf(today + plan.minute * 60_000, offsetAt) ? today - DAY_MS : today - 2 * DAY_MS;
   const due: DueDay[] = [];
   for (let date = last - (MOST_DAYS - 1) * DAY_MS; date <= last; date += DAY_MS) {
     const day = dayOf(date, 0);
     if (day < plan.since || done.has(day)) continue;
-    due.push({ day, from: startOf(date, offsetAt), to: startOf(date + DAY_MS, offsetAt) });
+    due.push({ day, from: momentOf(date, offsetAt), to: momentOf(date + DAY_MS, offsetAt) });
   }
   return due;
 }
@@ -41,8 +41,9 @@ export function dueDays(plan: DailyPlan, done: ReadonlySet<string>, now: number,
 /** The next moment at which something can become due, for the alarm; ms UTC, later than `now`. */
 export function nextDue(plan: DailyPlan, now: number, offsetAt: OffsetAt): number {
   const today = dateOf(now, offsetAt);
-  const due = startOf(today, offsetAt) + plan.minute * 60_000;
-  return due > now ? due : startOf(today + DAY_MS, offsetAt) + plan.minute * 60_000;
+  const set = today + plan.minute * 60_000;
+  const due = momentOf(set, offsetAt);
+  return due > now ? due : momentOf(set + DAY_MS, offsetAt);
 }
 
 /**
@@ -81,12 +82,13 @@ function dateOf(at: number, offsetAt: OffsetAt): number {
 }
 
 /**
- * The moment at which a local date begins. Where midnight comes twice it is the first, where it is left out the moment of the
- * change: what `Date` and the export screen make of it, so that a day has the same bounds whoever asks.
+ * The moment at which a local clock shows what a clock of UTC shows at `shown`. Where a change lets it show that twice it is the
+ * first, where never as far behind the change as that lies behind the gap's beginning: what `Date` and the export screen make of
+ * it, so that a day has the same bounds whoever asks.
  */
-function startOf(date: number, offsetAt: OffsetAt): number {
+function momentOf(shown: number, offsetAt: OffsetAt): number {
   // No zone is a day away from UTC.
-  const [before, after] = [offsetAt(date - DAY_MS), offsetAt(date + DAY_MS)];
-  const [first, second] = [date - before * 60_000, date - after * 60_000];
+  const [before, after] = [offsetAt(shown - DAY_MS), offsetAt(shown + DAY_MS)];
+  const [first, second] = [shown - before * 60_000, shown - after * 60_000];
   return offsetAt(first) !== before && offsetAt(second) === after ? second : first;
 }

@@ -32,7 +32,7 @@ export function summaryGroups(summary: Summary, context: ExportContext): readonl
 /** What the file is about: range, number, masking, version, and up to where the log is sealed. */
 export function aboutRows(summary: Summary, context: ExportContext): readonly (readonly [string, string])[] {
   const say = context.translator.of(summaryTexts);
-  const time = (at: number): string => localTime(at, context.utcOffsetMinutes);
+  const time = (at: number): string => localTime(at, context.offsetAt(at));
   return [
     [say('from'), time(context.from)],
     [say('to'), time(context.to)],

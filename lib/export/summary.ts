@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from '../domain/finding';
 import type { FlaggedEntry } from '../domain/flagged-entry';
+import type { OffsetAt } from './plan';
 
 /** How often each word of one axis occurs, most frequent first (ties by name). */
 export type Tally = readonly (readonly [string, number])[];
@@ -26,8 +27,8 @@ export interface SummaryBuilder {
   end(): Summary;
 }
 
-/** Starts a summary; `utcOffsetMinutes` decides what an hour is. */
-export function createSummary(utcOffsetMinutes: number): SummaryBuilder {
+/** Starts a summary; `offsetAt` decides what an hour is. */
+export function createSummary(offsetAt: OffsetAt): SummaryBuilder {
   const counts: Record<Axis, Map<string, number>> = Object.fromEntries(
     AXES.map((axis) => [axis, new Map<string, number>()]),
   ) as Record<Axis, Map<string, number>>;
@@ -38,7 +39,7 @@ export function createSummary(utcOffsetMinutes: number): SummaryBuilder {
   function addOne(entry: FlaggedEntry): void {
     total += 1;
     bySeverity[entry.severity] += 1;
-    const hour = new Date(entry.at + utcOffsetMinutes * 60_000).getUTCHours();
+    const hour = new Date(entry.at + offsetAt(entry.at) * 60_000).getUTCHours();
     byHour[hour] = (byHour[hour] ?? 0) + 1;
     for (const axis of AXES) for (const word of wordsOf(axis, entry)) counts[axis].set(word, (counts[axis].get(word) ?? 0) + 1);
   }

@@ -92,6 +92,21 @@ describe('an export', () => {
     },
   );
 
+  test('of days with a change to winter time between them shows each moment as the station showed it', async () => {
+    const station = buildStation();
+    await station.writer.append([
+      buildEvent('flag.raised', buildFlag({ flagId: 'before' }), { counter: 1, at: NOON }),
+      buildEvent('flag.raised', buildFlag({ flagId: 'after' }), { counter: 2, at: NOON + DAY_MS }),
+    ]);
+    const utcOffsetMinutes = (at = NOON) => (at < NOON + DAY_MS / 2 ? 120 : 60);
+    const { run, files } = buildDesk(station, undefined, { now: () => NOON + 3 * DAY_MS, monotonic: () => 0, utcOffsetMinutes });
+    await run({ to: day.to + 2 * DAY_MS, columns: ['time', 'entryId'] });
+    expect(rowsOf(files[0]?.bytes)).toEqual([
+      ['2026-05-20 06:00:00', 'before'],
+      ['2026-05-21 05:00:00', 'after'],
+    ]);
+  });
+
   test('is an event, and the checkpoint that comes with it covers that event too', async () => {
     const station = buildStation();
     await station.fill(5);

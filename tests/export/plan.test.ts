@@ -76,6 +76,14 @@ describe.each([
       for (const one of due.slice(-11)) expect(again.get(one.day)).toEqual(one);
     },
   );
+
+  test.each(ends)('up to %s are due when the clock on the wall shows the set time', (end) => {
+    const own = { minute: 8 * 60, since: '1970-01-01' };
+    for (let now = Date.parse(`${end}T00:00:00Z`) - 31 * 86_400_000, i = 0; i < 31; i++) {
+      now = nextDue(own, now, offset);
+      expect(new Date(now + offset(now) * 60_000).toISOString().slice(11, 16)).toBe('08:00');
+    }
+  });
 });
 
 describe('a file name', () => {

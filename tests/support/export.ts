@@ -27,7 +27,7 @@ export function buildContext(some: Some = {}): ExportContext {
     masking: 'none',
     from: NOON - 12 * 3_600_000,
     to: NOON + 12 * 3_600_000,
-    utcOffsetMinutes: 480,
+    offsetAt: () => 480,
     checkpoint: null,
     productVersion: '0.1.0',
     ...some,

@@ -24,5 +24,5 @@ async function* write(source: EntrySource, context: ExportContext): AsyncGenerat
 function lineOf(entry: FlaggedEntry, context: ExportContext) {
   const { personal, ...rest } = maskEntry(entry, context.masking);
   const named = Object.fromEntries(Object.entries(personal).filter(([name]) => !name.startsWith('body.')));
-  return { schema: 'hedan.entry/1', localTime: localTime(entry.at, context.utcOffsetMinutes), ...rest, personal: named };
+  return { schema: 'hedan.entry/1', localTime: localTime(entry.at, context.offsetAt(entry.at)), ...rest, personal: named };
 }

@@ -37,7 +37,7 @@ export function detectionFinding(raw: FlaggedEntry, context: ExportContext) {
     class_uid: CLASS_UID,
     type_uid: CLASS_UID * 100 + activity,
     time: entry.at,
-    timezone_offset: context.utcOffsetMinutes,
+    timezone_offset: context.offsetAt(entry.at),
     severity_id: SEVERITIES.indexOf(entry.severity) + 1,
     status_id: statusOf(entry),
     confidence_id: entry.findings.some((finding) => finding.verdict === 'flag') ? 3 : 2,

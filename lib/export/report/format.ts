@@ -16,7 +16,7 @@ const report: ExportFormat = { id: 'report', extension: 'html', mime: 'text/html
 export default report;
 
 async function* write(source: EntrySource, context: ExportContext): AsyncGenerator<Chunk, void, void> {
-  const builder = createSummary(context.utcOffsetMinutes);
+  const builder = createSummary(context.offsetAt);
   for await (const entries of source()) builder.add(entries);
   const summary = builder.end();
   yield head(summary, context);

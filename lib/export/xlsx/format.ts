@@ -37,7 +37,7 @@ export class TooManyRows extends Error {
 type Rows = Map<Severity, CellValue[][]>;
 
 async function* write(source: EntrySource, context: ExportContext): AsyncGenerator<Chunk, void, void> {
-  const summary = createSummary(context.utcOffsetMinutes);
+  const summary = createSummary(context.offsetAt);
   const rows: Rows = new Map();
   let total = 0;
   for await (const entries of source()) {
@@ -67,7 +67,7 @@ function addRow(rows: Rows, entry: FlaggedEntry, context: ExportContext): void {
 /** Excel knows no time zones: a moment is written as the local time that the station showed. */
 export function cellValue(cell: Cell, context: ExportContext): CellValue {
   if (cell.kind === 'number') return cell.value;
-  if (cell.kind === 'time') return new Date(Math.floor(cell.at / 1000) * 1000 + context.utcOffsetMinutes * 60_000);
+  if (cell.kind === 'time') return new Date(Math.floor(cell.at / 1000) * 1000 + context.offsetAt(cell.at) * 60_000);
   return cell.text === '' ? null : safeXml(cell.text).slice(0, MOST_TEXT);
 }
 

@@ -35,7 +35,7 @@ export function benchContext(): ExportContext {
     masking: 'partial',
     from: 0,
     to: 1,
-    utcOffsetMinutes: 480,
+    offsetAt: () => 480,
     checkpoint: null,
     productVersion: 'bench',
   };
