@@ -20,17 +20,23 @@ export interface Column {
   cell(entry: FlaggedEntry, context: ExportContext): Cell;
 }
 
-type SayWord = (key: WordKey) => Cell;
+type Group = WordKey extends infer K ? (K extends `${infer G}.${string}` ? G : never) : never;
+type Word<G extends Group> = Extract<WordKey, `${G}.${string}`> extends `${G}.${infer W}` ? W : never;
+type SayWord = <G extends Group>(group: G, word: Word<G>) => Cell;
 let last: { readonly context: ExportContext; readonly say: SayWord } | null = null;
 
-/** The words of the domain in the context's language, each looked up once: a million rows say the same hundred words. */
+/**
+ * The words of the domain in the context's language, each looked up once: a million rows say the same hundred words. By group and
+ * word, because a key put together anew for each cell costs as much as the cell.
+ */
 function say(context: ExportContext): SayWord {
   if (last?.context === context) return last.say;
   const translate = context.translator.of(words);
-  const said = new Map<WordKey, Cell>();
-  const speak: SayWord = (key) => {
-    const cell = said.get(key) ?? textCell(translate(key));
-    said.set(key, cell);
+  const groups = new Map<string, Map<string, Cell>>();
+  const speak: SayWord = (group, word) => {
+    const said = groups.get(group) ?? new Map<string, Cell>();
+    const cell = said.get(word) ?? textCell(translate(`${group}.${word}` as WordKey));
+    if (!said.has(word)) groups.set(group, said.set(word, cell));
     return cell;
   };
   last = { context, say: speak };
@@ -40,13 +46,13 @@ function say(context: ExportContext): SayWord {
 /** Every column of the day's error log, in the order in which a table shows them. Ids are forever: settings hold them. */
 export const COLUMNS: readonly Column[] = [
   { id: 'time', width: 19, cell: (entry, context) => timeCell(entry.at, context.offsetAt) },
-  { id: 'severity', width: 8, cell: (entry, context) => say(context)(`severity.${entry.severity}`) },
+  { id: 'severity', width: 8, cell: (entry, context) => say(context)('severity', entry.severity) },
   { id: 'orderNo', width: 22, cell: (entry) => textCell(entry.orderNo) },
   { id: 'action', width: 14, cell: (entry, context) => textCell(actionText(entry, context)) },
   {
     id: 'errorTypes',
     width: 16,
-    cell: (entry, context) => joined(entry.errorTypes, (type) => say(context)(`errorType.${type}`).text),
+    cell: (entry, context) => joined(entry.errorTypes, (type) => say(context)('errorType', type).text),
   },
   { id: 'findings', width: 60, cell: (entry, context) => textCell(findingsText(entry, context)) },
   { id: 'changes', width: 50, cell: (entry, context) => textCell(changesText(entry, context)) },
@@ -56,18 +62,18 @@ export const COLUMNS: readonly Column[] = [
   { id: 'recipientName', width: 12, cell: personal('recipientName') },
   { id: 'phone', width: 16, cell: personal('phone') },
   { id: 'address', width: 40, cell: personal('addressFull') },
-  { id: 'tier', width: 10, cell: (entry, context) => say(context)(`tier.${entry.tier}`) },
+  { id: 'tier', width: 10, cell: (entry, context) => say(context)('tier', entry.tier) },
   {
     id: 'outcome',
     width: 14,
-    cell: (entry, context) => optional(entry.decision?.outcome, (one) => say(context)(`outcome.${one}`)),
+    cell: (entry, context) => optional(entry.decision?.outcome, (one) => say(context)('outcome', one)),
   },
-  { id: 'reason', width: 14, cell: (entry, context) => optional(entry.decision?.reason, (one) => say(context)(`reason.${one}`)) },
+  { id: 'reason', width: 14, cell: (entry, context) => optional(entry.decision?.reason, (one) => say(context)('reason', one)) },
   { id: 'reasonNote', width: 30, cell: (entry, context) => note(entry.decision?.note ?? '', context) },
   { id: 'dwellSeconds', width: 10, cell: (entry) => numberCell(entry.decision ? entry.decision.dwellMs / 1000 : null) },
   { id: 'approver', width: 10, cell: (entry) => textCell(entry.decision?.approver ?? null) },
-  { id: 'status', width: 10, cell: (entry, context) => say(context)(`status.${entry.status}`) },
-  { id: 'verdict', width: 12, cell: (entry, context) => optional(entry.verdict, (one) => say(context)(`verdict.${one}`)) },
+  { id: 'status', width: 10, cell: (entry, context) => say(context)('status', entry.status) },
+  { id: 'verdict', width: 12, cell: (entry, context) => optional(entry.verdict, (one) => say(context)('verdict', one)) },
   { id: 'closeReason', width: 12, cell: closeReasonCell },
   { id: 'reviewNote', width: 30, cell: (entry, context) => note(entry.note, context) },
   { id: 'reviewer', width: 10, cell: (entry) => textCell(entry.reviewer) },
@@ -99,15 +105,15 @@ export function findingsText(entry: FlaggedEntry, context: ExportContext): strin
 export function changesText(entry: FlaggedEntry, context: ExportContext): string {
   return entry.changes
     .map(({ type, label, before, after }) => {
-      const [from, to] = [before, after].map((text) => (isPersonalType(type) ? maskValue(text, type, context.masking) : text));
-      return `${label}: ${from} → ${to}`;
+      const shown = (text: string) => (isPersonalType(type) ? maskValue(text, type, context.masking) : text);
+      return `${label}: ${shown(before)} → ${shown(after)}`;
     })
     .join('\n');
 }
 
 function actionText(entry: FlaggedEntry, context: ExportContext): string {
   if (entry.actionLabel !== '') return entry.actionLabel;
-  return entry.action === null ? '' : say(context)(`action.${entry.action}`).text;
+  return entry.action === null ? '' : say(context)('action', entry.action).text;
 }
 
 /** What most pages write; everything else takes the long way through `parseMoney`. */
@@ -138,7 +144,7 @@ function note(text: string, context: ExportContext): Cell {
 function closeReasonCell(entry: FlaggedEntry, context: ExportContext): Cell {
   if (entry.closeReason === null) return EMPTY;
   const known = CLOSE_REASONS.find((reason) => reason === entry.closeReason);
-  return known === undefined ? textCell(entry.closeReason) : say(context)(`closeReason.${known}`);
+  return known === undefined ? textCell(entry.closeReason) : say(context)('closeReason', known);
 }
 
 function joined<T>(items: readonly T[], text: (item: T) => string): Cell {

@@ -13,8 +13,7 @@ async function* write(source: EntrySource, context: ExportContext): AsyncGenerat
   const { columns } = context;
   yield BOM + csvLine(columns, (column) => textCell(columnName(column, context)));
   for await (const entries of source()) {
-    let lines = '';
-    for (const entry of entries) lines += csvLine(columns, (column) => column.cell(entry, context));
-    if (lines !== '') yield lines;
+    const lines = entries.map((entry) => csvLine(columns, (column) => column.cell(entry, context)));
+    if (lines.length > 0) yield lines.join('');
   }
 }

@@ -3,8 +3,8 @@ import { safeText } from './safe-text';
 
 const CRLF = '\r\n';
 
-/** Texts that stand as they are: empty, or a letter or Chinese character followed by nothing that needs quotes. */
-const PLAIN = /^(?:[A-Za-z\u3400-\u9fff][^",\r\n]*)?$/;
+/** Texts that stand as they are: a letter or Chinese character followed by nothing that needs quotes. */
+const PLAIN = /^[A-Za-z\u3400-\u9fff][^",\r\n]*$/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /**
@@ -12,15 +12,13 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
  * same lines, which a million rows feel; `tests/export` reads them back with it and with csv-spectrum.
  */
 export function csvLine<T>(items: readonly T[], cellOf: (item: T) => Cell): string {
-  let line = '';
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (item === undefined) continue;
+  const cells: string[] = [];
+  for (const item of items) {
     const { kind, text } = cellOf(item);
-    if (i > 0) line += ',';
-    line += kind !== 'text' || PLAIN.test(text) ? text : quoted(safeText(text));
+    cells.push(text === '' || kind !== 'text' || PLAIN.test(text) ? text : quoted(safeText(text)));
   }
-  return line + CRLF;
+  // Joined, not added up: a long text made of many short ones has to be copied together once more when it is written.
+  return cells.join(',') + CRLF;
 }
 
 function quoted(text: string): string {

@@ -13,7 +13,7 @@ import { aboutRows, summaryGroups } from '../summary-rows';
 export const MOST_ROWS = 200_000;
 /** Excel's own limit for the text of one cell. */
 const MOST_TEXT = 32_767;
-const DATE_TIME = 'yyyy-mm-dd hh:mm:ss';
+const TIME_STYLE = { numFmt: 'yyyy-mm-dd hh:mm:ss' };
 
 /**
  * Typed cells, a frozen head, a sheet for each severity and one with sums. Texts are written as text cells, so that nothing
@@ -83,7 +83,7 @@ function sheetOf(name: string, rows: CellValue[][], context: ExportContext) {
   const head = context.columns.map((column): CellValue => columnName(column, context));
   const columns = context.columns.map((column) => ({
     width: column.width,
-    ...(isTime(column) ? { numFmt: DATE_TIME } : {}),
+    ...(isTime(column) ? { style: TIME_STYLE } : {}),
   }));
   return { name, columns, rows: [head, ...rows], freezePane: { rows: 1 } };
 }
