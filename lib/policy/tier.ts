@@ -51,8 +51,9 @@ export function tierOf(finding: Finding, policy: Policy, context: TierContext): 
  * that of the rule that evaluates them all.
  */
 function settingKey(finding: Finding, policy: Policy): string {
+  if (finding.rule !== CONDITION_RULE) return finding.rule;
   const own = conditionKey(finding.class ?? '');
-  return finding.rule === CONDITION_RULE && own in policy.rules ? own : finding.rule;
+  return own in policy.rules ? own : finding.rule;
 }
 
 /** Rules on trial only watch: all of them in shadow, those outside the canary's buckets in canary. */

@@ -52,14 +52,12 @@ export function answerOf(logic: unknown, values: Values): Verdict {
 
 /** Every comparison of a condition with what it saw, whether it held or not; dear, so only for those who ask. */
 export function explainLogic(logic: unknown, values: Values): readonly Condition[] {
-  const { tree } = prepared(logic);
-  return tree === null ? [] : leavesOf(tree).map((part) => explainLeaf(part, values));
+  return prepared(logic).leaves.map((part) => explainLeaf(part, values));
 }
 
 /** Every value that a condition asks for. */
 export function namesIn(logic: unknown): ReadonlySet<string> {
-  const { tree } = prepared(logic);
-  return new Set(tree === null ? [] : leavesOf(tree).flatMap(({ names }) => names));
+  return prepared(logic).names;
 }
 
 /** A condition tree, checked and taken apart once. */
@@ -88,6 +86,8 @@ interface Limit {
 interface Prepared {
   readonly fault: string | null;
   readonly tree: Tree | null;
+  readonly leaves: readonly Leaf[];
+  readonly names: ReadonlySet<string>;
 }
 
 const preparedTrees = new WeakMap<object, Prepared>();
@@ -96,7 +96,9 @@ function prepared(logic: unknown): Prepared {
   const known = typeof logic === 'object' && logic !== null ? preparedTrees.get(logic) : undefined;
   if (known) return known;
   const fault = conditionFault(logic);
-  const fresh = { fault, tree: fault === null ? treeOf(logic as object) : null };
+  const tree = fault === null ? treeOf(logic as object) : null;
+  const leaves = tree === null ? [] : leavesOf(tree);
+  const fresh = { fault, tree, leaves, names: new Set(leaves.flatMap(({ names }) => names)) };
   if (typeof logic === 'object' && logic !== null) preparedTrees.set(logic, fresh);
   return fresh;
 }
