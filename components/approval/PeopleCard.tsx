@@ -106,7 +106,7 @@ function PersonForm({ desk, person, isFirst, onDone }: FormProps) {
       />
       <Select<PersonRole>
         aria-label={t('role')}
-        style={{ width: 120 }}
+        style={{ width: 150 }}
         value={role}
         options={PERSON_ROLES.map((value) => ({ value, label: word(`person.${value}`) }))}
         onChange={setRole}

@@ -128,6 +128,7 @@ function Choice<V extends string>({ label, value, options, onChange }: ChoicePro
       mode="multiple"
       allowClear
       className="hd-choice"
+      style={{ width: roomFor(value.length > 1 ? `${label} ${value.length}` : label) }}
       aria-label={label}
       placeholder={label}
       maxTagCount={0}
@@ -139,6 +140,12 @@ function Choice<V extends string>({ label, value, options, onChange }: ChoicePro
       onChange={onChange}
     />
   );
+}
+
+/** As wide as what stands in it: the component places its texts so that they take no room by themselves. Chinese takes two digits' width. */
+function roomFor(text: string): string {
+  const digits = [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+  return `max(110px, calc(${digits}ch + 52px))`;
 }
 
 /** How many filters differ from letting everything in; the search text shows itself. */

@@ -35,7 +35,7 @@ export function StorageScreen() {
         {state.phase === 'loading' ? <LoadingState /> : null}
         {state.phase === 'failed' ? <ErrorState error={state.error} retry={reload} /> : null}
         {state.phase === 'ready' ? (
-          <>
+          <div className="hd-columns">
             <StateCard state={state.value} past={past.state} onChanged={reload} />
             <DailyCard onRun={past.reload} />
             <ExportLog past={past.state} retry={past.reload} />
@@ -44,7 +44,7 @@ export function StorageScreen() {
             <BackupCard onChanged={changed} />
             <EraseCard onChanged={changed} />
             <BrokenCard />
-          </>
+          </div>
         ) : null}
       </main>
     </>

@@ -13,10 +13,12 @@ export function VerifyScreen() {
     <>
       <PageHeader title={t('title')} />
       <main className="hd-matters">
-        <CheckCard />
-        <PointCard />
-        <AskCard />
-        <GiveCard />
+        <div className="hd-columns">
+          <CheckCard />
+          <PointCard />
+          <AskCard />
+          <GiveCard />
+        </div>
       </main>
     </>
   );

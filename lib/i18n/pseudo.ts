@@ -18,7 +18,9 @@ function pseudo(text: string): string {
     .split(/(\{\w+\})/)
     .map((piece) => (piece.startsWith('{') ? piece : accent(piece)))
     .join('');
-  return `⟦${accented}${'~'.repeat(Math.ceil(text.length / 3))}⟧`;
+  // In words, as people write: one long word would break no line.
+  const longer = '~'.repeat(Math.ceil(text.length / 3)).replace(/~{9}(?=~)/g, '$& ');
+  return `⟦${accented}${longer}⟧`;
 }
 
 function accent(text: string): string {

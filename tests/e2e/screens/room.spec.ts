@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './screens';
 
-const PLACES = ['sandbox', 'scorecard', 'breakers', 'guide'];
+const PLACES = [
+  ...['review', 'blind', 'audit', 'incidents', 'timeline', 'knowledge', 'approval', 'storage', 'verify'],
+  ...['sandbox', 'scorecard', 'breakers', 'guide'],
+];
 const TABS = ['rules', 'tiers', 'thresholds', 'conditions', 'prices', 'incidents', 'templates', 'routing', 'history'];
 
 /** Texts that are cut or stand where nobody can scroll to, and places that scroll sideways as a whole. Tab bars fold by themselves. */
