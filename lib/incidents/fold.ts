@@ -118,10 +118,16 @@ function taking(target: Incident, part: Incident): Incident {
       channel: target.scope.channel ?? part.scope.channel,
     },
     detectedAt: Math.min(target.detectedAt, part.detectedAt),
-    steps: { ...part.steps, ...target.steps },
+    steps: latest(part.steps, target.steps),
     cause: { nodes: [...target.cause.nodes, ...part.cause.nodes], actions: [...target.cause.actions, ...part.cause.actions] },
     history: [...target.history, ...part.history].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
   };
+}
+
+/** What was said last about a step stands, as in the history that both have from now on; the target's of two at once. */
+function latest(part: Incident['steps'], target: Incident['steps']): Incident['steps'] {
+  const newer = (Object.entries(part) as [StepId, StepStamp][]).filter(([step, { at }]) => at > (target[step]?.at ?? -1));
+  return { ...target, ...Object.fromEntries(newer) };
 }
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {

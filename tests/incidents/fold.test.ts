@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TRIPLE_STEPS } from '../../lib/domain/incident';
 import { foldIncidents } from '../../lib/incidents/fold';
 import { createIncidentLog, start } from './builders';
 
@@ -51,6 +52,26 @@ describe('merging incidents', () => {
     const found = foldIncidents(log.events).find('b');
     expect([found?.incidentId, found?.level, found?.detectedAt]).toEqual(['a', 1, 5]);
     expect(found?.history.map(({ change }) => change.kind)).toEqual(['opened', 'opened', 'noted', 'merged']);
+  });
+
+  it('has each step as it was left last in either of them, as the history that both have from then on', () => {
+    const said = fc.tuple(
+      fc.constantFrom('a', 'b'),
+      fc.constantFrom(...TRIPLE_STEPS),
+      fc.constantFrom('done' as const, 'open' as const, 'skipped' as const),
+    );
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 12 }), (all) => {
+        const log = createIncidentLog();
+        log.open(0, start('a'));
+        log.open(1, start('b'));
+        for (const [i, [id, step, state]] of all.entries()) log.change(10 + i, id, { kind: 'step', step, state, note: `${i}` });
+        log.change(100, 'a', { kind: 'merged', from: ['b'] });
+        const { steps } = foldIncidents(log.events).find('b') ?? { steps: null };
+        const last = Object.fromEntries(all.map(([, step, state], i) => [step, { state, note: `${i}`, at: 10 + i }]));
+        expect(steps).toMatchObject(last);
+      }),
+    );
   });
 
   it('remembers the channel that it holds until it was let go, also when it is merged into another', () => {

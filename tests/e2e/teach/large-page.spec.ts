@@ -9,7 +9,7 @@ test('the popup says how much of a page of fifty thousand elements was read, and
   const page = await station.context.newPage();
   // A slow machine: reading takes longer than the popup needs to open.
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 20 });
   await page.goto(`${station.panels.url}/huge/`);
   const popup = await popupFor(station, page);
   const card = popup.getByText(TOLD);
