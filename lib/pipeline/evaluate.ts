@@ -1,5 +1,5 @@
 import type { AddressContext, AddressJudgement } from '../domain/address';
-import type { Condition, Finding, TieredFinding } from '../domain/finding';
+import type { Condition, Finding, Tier, TieredFinding } from '../domain/finding';
 import { severityRank, tierRank } from '../domain/finding';
 import type { Override } from '../domain/override';
 import type { Policy } from '../domain/policy';
@@ -144,10 +144,32 @@ function toFinding(rule: Rule, result: RuleResult): Finding {
 
 function tier(finding: Finding, input: EvaluateInput, context: TierContext): TieredFinding {
   if (input.overrides && isOverridden(finding, input.order, input.overrides, input.now)) {
-    return { ...finding, tier: 'observe', tierWhy: 'overridden' };
+    return withTier(finding, 'observe', 'overridden');
   }
   const choice = tierOf(finding, input.policy, context);
-  return { ...finding, tier: choice.tier, tierWhy: choice.why };
+  return withTier(finding, choice.tier, choice.why);
+}
+
+/** Property by property: to spread a finding takes longer than most conditions take to be answered. */
+function withTier(finding: Finding, given: Tier, tierWhy: string): TieredFinding {
+  const { rule, ruleVersion, verdict, errorType, severity, messageKey, data, field, ref, span, fix, choices, conditions } =
+    finding;
+  const parts = {
+    rule,
+    ruleVersion,
+    verdict,
+    errorType,
+    class: finding.class,
+    severity,
+    messageKey,
+    data,
+    field,
+    ref,
+    span,
+    fix,
+  };
+  const tiered = { ...parts, conditions, tier: given, tierWhy };
+  return choices ? { ...tiered, choices } : tiered;
 }
 
 function contextOf(input: EvaluateInput): TierContext {

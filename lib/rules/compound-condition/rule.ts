@@ -29,6 +29,8 @@ const rule: Rule = {
 };
 export default rule;
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 const knownNames = new WeakMap<readonly CompoundCondition[], ReadonlySet<string>>();
 
 /** Most conditions ask for two or three values of forty: only those are read off the order. */
@@ -60,10 +62,11 @@ class Result implements RuleResult {
 
   /** Beside a value that the condition asks for, or else beside what names the order: somebody must see why nobody can tell. */
   get ref(): string {
-    const asked = this.reason?.kind === 'logic' ? new Set<string>() : namesIn(this.condition.logic);
-    const shown = this.order.fields.filter((field) => field.role !== 'filter');
-    const found = shown.find(({ type }) => type === this.reason?.what) ?? shown.find(({ type }) => asked.has(type));
-    return (found ?? shown.find(({ type }) => type === 'orderNo') ?? shown[0] ?? this.order.lines[0])?.ref ?? this.condition.id;
+    const asked = this.reason?.kind === 'logic' ? NO_NAMES : namesIn(this.condition.logic);
+    const { fields, lines } = this.order;
+    const shown = (is: (type: string) => boolean) => fields.find((field) => field.role !== 'filter' && is(field.type));
+    const found = (this.reason && shown((type) => type === this.reason?.what)) ?? shown((type) => asked.has(type));
+    return (found ?? shown((type) => type === 'orderNo') ?? shown(() => true) ?? lines[0])?.ref ?? this.condition.id;
   }
 
   get errorType(): CompoundCondition['errorType'] {
