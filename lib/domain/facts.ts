@@ -99,6 +99,16 @@ export interface Spread {
   readonly p99: number;
 }
 
+/** How prices wander: a walk beneath, and what single prices vary about it. */
+export interface PriceDrift {
+  /** Pairs of sales far apart behind it. */
+  readonly n: number;
+  /** Standard deviation (ln) of single prices about where their product stands. */
+  readonly noise: number;
+  /** Variance (ln²) that every further order adds. */
+  readonly pace: number;
+}
+
 /** Endings of prices: how many prices were looked at, and how often each ending came. */
 export interface PriceEnds {
   readonly n: number;
@@ -134,8 +144,8 @@ export interface ShopFacts {
   readonly quantitySpread: Spread | null;
   /** |price − median| of products sold 20 times or more, in their own median deviations. */
   readonly priceTail: Spread | null;
-  /** Where prices wander with time: |ln(unit price ÷ middle of those before)| a while later; null where they do not. */
-  readonly priceDrift: Spread | null;
+  /** Where prices wander with time, how fast; null where they do not. */
+  readonly priceDrift: PriceDrift | null;
   /** Quantities of all lines: the middle, nearly the largest, the share of them that are tens, and whether all are whole. */
   readonly counts: {
     readonly n: number;

@@ -2,7 +2,7 @@ import type { LineItem, Order } from '../domain/order';
 import { productKey } from './order-keys';
 
 /** So many times its usual count makes a line outsized. */
-const OUTSIZED = 5;
+export const OUTSIZED = 5;
 
 /**
  * Whether exactly one line of an order is outsized, by a multiple of ten, while nobody bought anything else in bulk.

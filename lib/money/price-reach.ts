@@ -16,14 +16,20 @@ export function borrowedReach({ priceSpread: pooled }: ShopFacts): number | null
   return Math.max(pooled.p99 * (pooled.n >= MIN_POOLED ? 1.25 : FEW_POOLED.room), 0.02);
 }
 
-/** What lies ahead is longer than what the past could be tried on, the more so the shorter the past. */
-const AHEAD = { room: 1.3, orders: 200 };
+/** Orders that may have come since the past was told; of a product's newest prices the middle one lies so many sales back. */
+const AHEAD = 250;
+const SALES_BACK = 3.5;
+/** Standard deviations. */
+const WANDERS = 2.8;
+/** Seasons come back: what is more than double or less than half is asked about however fast prices go. */
+const FURTHEST = 0.8;
 
-/** Where prices wander, how far they went from where they had just been; null where they stay about their middle. */
-export function movingReach({ priceDrift, orders }: ShopFacts): number | null {
+/** Where prices wander, how far those of a product seen `n` times went from its newest ones by now; null where they stay about their middle. */
+export function movingReach({ priceDrift, orders }: ShopFacts, n: number): number | null {
   if (!priceDrift) return null;
-  const further = Math.max(1, Math.sqrt(AHEAD.orders / Math.max(1, orders)));
-  return Math.max(0.05, priceDrift.p99 * AHEAD.room * further);
+  const since = AHEAD + Math.min(orders, (SALES_BACK * orders) / Math.max(1, n));
+  const reach = WANDERS * Math.sqrt(priceDrift.noise ** 2 + priceDrift.pace * since);
+  return Math.min(FURTHEST, Math.max(0.05, reach));
 }
 
 /** Even spread ends at twice the median deviation, a bell at four times, promotions far beyond. */

@@ -57,7 +57,7 @@ function readUsualPrice(facts: Facts, sku: string, currency: string): UsualPrice
   const seen = (own(facts.shop.prices, sku) ?? []).filter((entry) => entry.currency === currency);
   const ownReach = Math.max(0.02, (widthOf(facts.shop) * band.mad) / band.median);
   const isOwn = band.n >= MIN_OBSERVATIONS;
-  const moving = movingReach(facts.shop);
+  const moving = movingReach(facts.shop, band.n);
   const reach = moving ?? (isOwn ? ownReach : borrowedReach(facts.shop));
   const steps = hasFixedPrices(facts.shop) ? stepsOf(facts.shop) : [];
   const isSteady = steps.length > 0 && !moves(seen, band.n, steps);

@@ -3,7 +3,7 @@ import type { Money } from '../../domain/money';
 import { quantile, robustBand, spreadOf } from '../../money/band';
 import { exponentOf } from '../../money/currency';
 import { priceEnd } from '../../money/price-ends';
-import { driftOf } from './drift';
+import { driftOf, type TurnedPrice } from './drift';
 import { endsOf, MAX_SEEN, Raises } from './price-habits';
 import { Rates } from './rates';
 
@@ -28,7 +28,7 @@ type PriceFacts = Pick<
 >;
 
 /** Spread, steps and range of unit prices, product by product and currency by currency. */
-export function foldPrices(prices: Tally): PriceFacts {
+export function foldPrices(prices: Tally, orders: number): PriceFacts {
   const fold = new PriceFold();
   for (const seen of prices.groups.values()) {
     const values = new Map<string, number[]>();
@@ -42,7 +42,7 @@ export function foldPrices(prices: Tally): PriceFacts {
     }
     fold.rates.add(values);
   }
-  return { ...fold.found(), priceDrift: driftOf(prices.inTurn.values()), pricePoints: foldPricePoints(prices) };
+  return { ...fold.found(), priceDrift: driftOf(prices.inTurn.values(), orders), pricePoints: foldPricePoints(prices) };
 }
 
 class PriceFold {
@@ -99,10 +99,11 @@ class PriceFold {
 export class Tally {
   readonly groups = new Map<string, Map<string, { currency: string; minor: number; n: number }>>();
   /** Amounts of each group and currency, oldest first. */
-  readonly inTurn = new Map<string, number[]>();
+  readonly inTurn = new Map<string, TurnedPrice[]>();
 
-  add(group: string, amount: Money): void {
-    push(this.inTurn, `${group}|${amount.currency}`, amount.minor);
+  /** `turn` counts the orders, oldest first. */
+  add(group: string, amount: Money, turn: number): void {
+    push(this.inTurn, `${group}|${amount.currency}`, { turn, minor: amount.minor });
     const seen = this.groups.get(group) ?? new Map();
     const key = `${amount.currency}${amount.minor}`;
     const entry = seen.get(key) ?? { ...amount, n: 0 };

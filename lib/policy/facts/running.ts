@@ -17,7 +17,7 @@ import { foldShop } from './shop';
 import { valuesHash, WrongOrders, type WrongSnapshot } from './wrong-orders';
 
 /** Raised when the meaning of a snapshot changes: an older one is thrown away and the log is folded anew. */
-export const FOLD_VERSION = 7;
+export const FOLD_VERSION = 8;
 
 /** What is kept of one site; the oldest goes first. */
 const MOST_ORDERS = 10_000;

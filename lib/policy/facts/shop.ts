@@ -16,16 +16,16 @@ export function foldShop(orders: readonly Order[]): ShopFacts {
   const quantities = new Map<string, number[]>();
   const currencies: Record<string, number> = {};
   const customerCurrencies: Record<string, number> = {};
-  for (const order of orders) {
+  for (const [turn, order] of orders.entries()) {
     count(currencies, order.currency);
     const customer = customerKey(order);
     if (customer !== null) count(customerCurrencies, `${customer}|${order.currency}`);
     const fee = amountOf(order, 'shippingFee');
-    if (fee) fees.add(fee.currency, fee);
+    if (fee) fees.add(fee.currency, fee, turn);
     for (const line of order.lines) {
       const product = productKey(line);
       if (product === null) continue;
-      if (line.unitPrice && line.unitPrice.minor > 0) prices.add(product, line.unitPrice);
+      if (line.unitPrice && line.unitPrice.minor > 0) prices.add(product, line.unitPrice, turn);
       if (line.quantity !== null && line.quantity > 0) push(quantities, product, line.quantity);
     }
   }
@@ -36,7 +36,7 @@ export function foldShop(orders: readonly Order[]): ShopFacts {
     maxQuantity: Object.fromEntries([...quantities].map(([sku, list]) => [sku, Math.max(...list)])),
     currencies,
     customerCurrencies,
-    ...foldPrices(prices),
+    ...foldPrices(prices, orders.length),
     quantitySpread: spreadOf([...quantities.values()].filter((list) => list.length >= MIN_GROUP).flatMap(distances)),
     counts: countsOf([...quantities.values()].flat()),
     loyalCurrency: loyalty(customerCurrencies),

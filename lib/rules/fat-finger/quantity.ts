@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts';
 import type { LineItem, Order } from '../../domain/order';
 import { exponentOf } from '../../money/currency';
-import { isLoneTen } from '../../money/lone-ten';
+import { isLoneTen, OUTSIZED } from '../../money/lone-ten';
 import { productKey } from '../../money/order-keys';
 import { type Slip, slipBetween } from '../../money/slip';
 import { isUsualPrice, promotionsOf, shopCeiling, usualPrice, usualQuantity } from '../../money/usual';
@@ -23,7 +23,7 @@ export function suspectQuantity(line: LineItem, before: LineItem | null, order: 
     const isLarge = usual === null || quantity > usual.median * 2;
     if (slip && quantity > was * 9 && isLarge) return { ...slip, ...at, reference: was, from: 'previous', n: 1 };
   }
-  const lone = was === quantity ? null : loneTen(quantity, usual?.median ?? 1, order, facts);
+  const lone = was === quantity ? null : loneTen(quantity, usual?.median ?? usualCount(facts), order, facts);
   if (lone !== null) return { ...lone, ...at, from: 'history', n: usual?.n ?? facts.shop.loneTens.orders };
   const ceiling = usual?.ceiling ?? (was === quantity ? Number.POSITIVE_INFINITY : shopCeiling(facts.shop));
   if (quantity <= ceiling) return null;
@@ -50,11 +50,16 @@ function loneTen(quantity: number, median: number, order: Order, facts: Facts): 
   const meant = quantity / 10;
   // A short past in which it never happened says nearly as much as a long one.
   const share = orders < MIN_ORDERS ? (lone + 0.25) / Math.max(1, orders) : lone / orders;
-  if (share > MOST_LONE || !Number.isInteger(meant) || meant > 2 * median) return null;
+  if (share > MOST_LONE || !Number.isInteger(meant) || meant > 2 * median || quantity < OUTSIZED * median) return null;
   const slip = slipBetween(quantity, meant, 0);
-  if (!slip || !isLoneTen(order, (product) => (product === null ? null : (usualQuantity(facts, product)?.median ?? null))))
-    return null;
-  return { ...slip, reference: meant };
+  const medianOf = (product: string | null) =>
+    (product === null ? null : usualQuantity(facts, product)?.median) ?? usualCount(facts);
+  return slip && isLoneTen(order, medianOf) ? { ...slip, reference: meant } : null;
+}
+
+/** Of what nobody bought yet people take as much as of anything here. */
+function usualCount({ shop }: Facts): number {
+  return shop.counts?.median ?? 1;
 }
 
 /** Whether price and quantity of a line stand in each other's place. The line total is nearly the same either way. */
