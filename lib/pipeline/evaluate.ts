@@ -124,10 +124,10 @@ function paramsOf(rule: Rule, policy: Policy): RuleParams {
 }
 
 function toFinding(rule: Rule, result: RuleResult): Finding {
-  return {
+  const finding = {
     rule: rule.id,
     ruleVersion: rule.version,
-    verdict: result.verdict === 'unsure' ? 'unsure' : 'flag',
+    verdict: result.verdict === 'unsure' ? ('unsure' as const) : ('flag' as const),
     errorType: result.errorType ?? rule.errorType,
     class: result.class ?? null,
     severity: result.severity ?? rule.severity,
@@ -137,9 +137,9 @@ function toFinding(rule: Rule, result: RuleResult): Finding {
     ref: result.ref ?? null,
     span: result.span ?? null,
     fix: result.fix ?? null,
-    ...(result.choices ? { choices: result.choices } : {}),
     conditions: result.conditions ?? [],
   };
+  return result.choices ? { ...finding, choices: result.choices } : finding;
 }
 
 function tier(finding: Finding, input: EvaluateInput, context: TierContext): TieredFinding {
@@ -151,25 +151,25 @@ function tier(finding: Finding, input: EvaluateInput, context: TierContext): Tie
 }
 
 /** Property by property: to spread a finding takes longer than most conditions take to be answered. */
-function withTier(finding: Finding, given: Tier, tierWhy: string): TieredFinding {
-  const { rule, ruleVersion, verdict, errorType, severity, messageKey, data, field, ref, span, fix, choices, conditions } =
-    finding;
-  const parts = {
-    rule,
-    ruleVersion,
-    verdict,
-    errorType,
+function withTier(finding: Finding, tier: Tier, tierWhy: string): TieredFinding {
+  const tiered = {
+    rule: finding.rule,
+    ruleVersion: finding.ruleVersion,
+    verdict: finding.verdict,
+    errorType: finding.errorType,
     class: finding.class,
-    severity,
-    messageKey,
-    data,
-    field,
-    ref,
-    span,
-    fix,
+    severity: finding.severity,
+    messageKey: finding.messageKey,
+    data: finding.data,
+    field: finding.field,
+    ref: finding.ref,
+    span: finding.span,
+    fix: finding.fix,
+    conditions: finding.conditions,
+    tier,
+    tierWhy,
   };
-  const tiered = { ...parts, conditions, tier: given, tierWhy };
-  return choices ? { ...tiered, choices } : tiered;
+  return finding.choices ? { ...tiered, choices: finding.choices } : tiered;
 }
 
 function contextOf(input: EvaluateInput): TierContext {

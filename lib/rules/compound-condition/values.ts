@@ -83,7 +83,8 @@ function withColour(flag: string): string {
 function addLines(values: Record<string, unknown>, lines: RuleInput['order']['lines'], names: Names): void {
   values.lineCount = lines.length;
   if (names.has('lines')) values.lines = lines.map(plainLine);
-  const quantities = lines.flatMap((line) => line.quantity ?? []);
+  const isCounted = names.has('totalQuantity') || names.has('maxQuantity');
+  const quantities = isCounted ? lines.flatMap((line) => line.quantity ?? []) : [];
   if (quantities.length > 0) {
     if (names.has('totalQuantity')) values.totalQuantity = quantities.reduce((all, n) => all + n, 0);
     if (names.has('maxQuantity')) values.maxQuantity = Math.max(...quantities);

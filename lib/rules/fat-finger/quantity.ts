@@ -48,8 +48,9 @@ const MIN_ORDERS = 200;
 function loneTen(quantity: number, median: number, order: Order, facts: Facts): Found | null {
   const { orders, lone } = facts.shop.loneTens;
   const meant = quantity / 10;
-  // A short past in which it never happened says nearly as much as a long one.
-  const share = orders < MIN_ORDERS ? (lone + 0.25) / Math.max(1, orders) : lone / orders;
+  // A short past in which it never happened says nearly as much as a long one, save where all goods are sold by tens.
+  const unseen = 0.25 + (facts.shop.counts?.tens ?? 0);
+  const share = orders < MIN_ORDERS ? (lone + unseen) / Math.max(1, orders) : lone / orders;
   if (share > MOST_LONE || !Number.isInteger(meant) || meant > 2 * median || quantity < OUTSIZED * median) return null;
   const slip = slipBetween(quantity, meant, 0);
   const medianOf = (product: string | null) =>
