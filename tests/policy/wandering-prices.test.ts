@@ -38,6 +38,18 @@ const shaken = (product: number, day: number) => 1 + 0.04 * Math.sin(product * 7
 const wandering = (product: number, day: number) => (8 + product * 5) * Math.exp(0.006 * day) * shaken(product, day);
 const steady = (product: number, day: number) => (8 + product * 5) * shaken(product, day);
 
+/** Evenly spread from -1 to 1, told by two numbers. */
+const dice = (a: number, b: number) => (Math.sin(a * 127.1 + b * 311.7) * 43758.5453) % 1;
+/** A walk by `pace` a day (standard deviation) and prices that vary by `noise` about it. */
+function walking(pace: number, noise: number) {
+  const ways = [0, 1, 2, 3, 4].map((product) => {
+    let at = 0;
+    return Array.from({ length: 160 }, (_, day) => (at += dice(product + 0.5, day) * Math.sqrt(3) * pace));
+  });
+  return (product: number, day: number) =>
+    (80 + product * 50) * Math.exp((ways[product]?.[day] ?? 0) + dice(product + 9.5, day) * Math.sqrt(3) * noise);
+}
+
 const flagsOf = (orders: readonly PlainOrder[], price: number) =>
   judge(order(140, [[2, price]]), null, foldFacts(orders.map((one, i) => seenFromPlain(one, i)))).filter(
     (answer) => 'verdict' in answer && answer.verdict === 'flag',
@@ -54,6 +66,21 @@ describe('where prices wander with the season', () => {
     const shop = foldFacts(past(120, steady).map((one, i) => seenFromPlain(one, i))).shop;
     expect(shop.priceDrift).toBeNull();
     expect(flagsOf(past(120, steady), wandering(2, 140))).not.toEqual([]);
+  });
+
+  it('how fast prices wander and how much they vary is found again, whatever the pace, and none is found where there is none', () => {
+    for (const pace of [0.01, 0.02, 0.04]) {
+      const { priceDrift } = foldFacts(past(160, walking(pace, 0.03)).map((one, i) => seenFromPlain(one, i))).shop;
+      expect(Math.sqrt(priceDrift?.pace ?? 0)).toBeGreaterThan(pace / 2.5);
+      expect(Math.sqrt(priceDrift?.pace ?? 0)).toBeLessThan(pace * 2);
+    }
+    for (const noise of [0, 0.03, 0.1, 0.3])
+      expect(foldFacts(past(160, walking(0, noise)).map((one, i) => seenFromPlain(one, i))).shop.priceDrift).toBeNull();
+  });
+
+  it('a few mistakes of the past are no drift', () => {
+    const slips = (product: number, day: number) => steady(product, day) * (day % 50 === 49 ? 10 : 1);
+    expect(foldFacts(past(160, slips).map((one, i) => seenFromPlain(one, i))).shop.priceDrift).toBeNull();
   });
 
   it('half of a piece is a price in the wrong place where only whole pieces were sold', () => {

@@ -136,3 +136,24 @@ test('a flag that is only a picture is read by its title and its colour, and pic
   expect(found.pairs.filter((pair) => /旗帜/.test(pair) && !/red|blue/.test(pair))).toEqual([]);
   expect(found.rows).toEqual([['A1001', '蓝旗 blue', '']]);
 });
+
+test('a flag without title and class is read by its picture or its paint', async ({ page }) => {
+  const flags = [
+    '<img src="/img/flag_red.png?v=3">',
+    '<i style="background:url(/i/op-flag-yellow.gif) no-repeat;width:9px"></i>',
+    '<svg width="9" height="9"><use href="sprite.svg#flag-green"></use></svg>',
+    '<i style="color:#fff;background-color:#2f54eb">&nbsp;</i>',
+    '<svg width="9" height="9"><path fill="rgb(250, 140, 22)" d="M0 0h9v9z"></path></svg>',
+    '<img src="/img/op_memo_3.png">',
+    '<img src="data:image/png;base64,aaaa-red-bbbb">',
+    '<img src="/static/9f86d081884c7d65.png">',
+  ];
+  const rows = flags.map((flag, i) => `<tr><td>A100${i}</td><td>${flag}</td><td><img src="/img/edit_red.png"></td></tr>`);
+  await page.setContent(
+    `<table><thead><tr><th>订单号</th><th>旗帜</th><th>操作</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
+  );
+  await openReader(page);
+  const cells = await page.evaluate(() => reader.read().tables.flatMap((table) => table.rows.map((row) => row.cells.slice(1))));
+  const said = ['red', 'yellow', 'green', 'blue', 'orange', 'op_memo_3', '', ''];
+  expect(cells).toEqual(said.map((text) => [text, '']));
+});
