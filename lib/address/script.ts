@@ -8,7 +8,8 @@ export function isForeign(text: string): boolean {
   }
   if (ideographs * 4 >= text.length) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 3 && ideographs * 4 < letters;
+  // 上海市徐汇区 Huaihai Middle Road 999号: the rest in English makes no foreign city of it.
+  return letters >= 3 && ideographs * 4 < letters && !/[\u4e00-\u9fff]{2}[省市区县區縣]/.test(text);
 }
 
 /** Chinese rules hold for everything written in Chinese, whatever the country control says. */

@@ -157,15 +157,19 @@ function isStreetNumber(tokens: readonly Token[], at: number): boolean {
 
 function twoRooms(analysis: Analysis): AddressFinding[] {
   const { tokens, line } = analysis;
-  const at = tokens.findIndex((t, i) => (t.type === 'room' && (t.word === '室' || t.word === '房')) || isDoorInside(tokens, i));
+  const at = tokens.findIndex((t, i) => isNamedRoom(t) || isDoorInside(tokens, i));
   const a = tokens[at];
   const b = tokens[at + 1];
   if (!a || !b || isList(line.text, a, b)) return [];
   const isRoom =
     (a.type === 'number' && isDoor(b)) ||
-    (a.type === 'room' && b.type === 'room' && (b.word === '室' || b.word === '房')) ||
+    (a.type === 'room' && isNamedRoom(b)) ||
     (b.type === 'bare' && /^\d{2,4}$/.test(b.value ?? ''));
   return isRoom && b.value !== a.value ? [finding(line, 'conflicting_room', a.start, b.end, { one: a.text, other: b.text })] : [];
+}
+
+function isNamedRoom({ type, word }: Token): boolean {
+  return type === 'room' && (word === '室' || word.startsWith('房'));
 }
 
 /** 2栋1101号: behind a building a long number is a room's. */
@@ -199,9 +203,6 @@ function isOnFloor(room: number, floor: string, isStall: boolean): boolean {
 
 /** The number of a room whose leading digits are its floor; null for shops, letters and one- or two-digit rooms. */
 function roomNumber(token: Token): number | null {
-  const isRoom =
-    (token.type === 'room' && (token.word === '室' || token.word === '房')) ||
-    token.type === 'bare' ||
-    (token.type === 'number' && token.word === '号');
+  const isRoom = isNamedRoom(token) || token.type === 'bare' || (token.type === 'number' && token.word === '号');
   return isRoom && /^(?:[1-9]\d{2}|\d{4})$/.test(token.value ?? '') ? Number(token.value) : null;
 }

@@ -27,16 +27,16 @@ export function isPhone(mark: Mark): boolean {
 const LABELS: readonly (readonly [LabelRole, RegExp])[] = [
   [
     'name',
-    /[【[]?(?:收(?:[货件](?:[人方]|姓名)|(?=:))|联系人)(?:姓名|名称|名字)?\s*[:=】\]]?\s*|(?:客户|买家|顾客)(?:姓名|名称|名字|\s*[:=])\s*[:=]?\s*|[【[]?(?:姓名|名字|昵称|称呼)\s*[:=】\]]\s*|\b(?:name|attn|recipient|receiver|consignee)\s*[:=]\s*/gi,
+    /[【[]?(?:收(?:[货件](?:[人方]|姓名)|(?=:))|(?:联系|取件|取货|提货|签收)人)(?:姓名|名称|名字)?\s*(?:[:=】\]]|[是为叫]|-(?= ))?\s*|(?:客户|买家|顾客)(?:姓名|名称|名字|\s*[:=])\s*[:=]?\s*|[【[]?(?:姓名|名字|昵称|称呼)\s*(?:[:=】\]]|[是叫]|- )\s*|我叫(?=[\u4e00-\u9fff]{2,4}(?:$|[\s,，。、]|手机|电话|联系))|\b(?:name|attn|recipient|receiver|consignee)\s*[:=]\s*/gi,
   ],
   [
     'phone',
-    /[【[]?(?:收货人?|收件人?|联系人?)?(?:手机号码?|手机|联系电话|联系方式|联系号码|电话号码?|电话|座机|固话)\s*(?:[:=】\]]\s*|(?=[+\d(]))|\b(?:tel|phone|mobile|cell)\.?\s*[:=]?\s*(?=[+\d(])/gi,
+    /[【[]?(?:收货人?|收件人?|联系人?)?(?:手机号码?|手机|联系电话|联系方式|联系号码|电话号码?|电话|座机|固话)\s*(?:[:=】\]]\s*|(?:[是为]|- )?\s*(?=[+\d(]))|\b(?:tel|phone|mobile|cell)\.?\s*[:=]?\s*(?=[+\d(])/gi,
   ],
-  ['region', /[【[]?(?:(?:所在|收货|收件)?(?:地区|区域|省市区)(?:信息)?|所在省市)\s*[:=】\]]\s*/g],
+  ['region', /[【[]?(?:(?:所在|收货|收件)?(?:地区|区域|省市区)(?:信息)?|所在省市)\s*(?:[:=】\]]|[是为]|- )\s*/g],
   [
     'detail',
-    /[【[]?(?:详细|收货|收件|具体|配送|邮寄|联系|家庭|公司|收件人|收货人)?(?:地址|住址|街道地址)(?:信息)?\s*[:=】\]]\s*|\baddress\s*[:=]\s*/gi,
+    /[【[]?(?:详细|收货|收件|具体|配送|邮寄|联系|家庭|公司|收件人|收货人)?(?:地址|住址|街道地址)(?:信息)?\s*(?:[:=】\]]|[是为]|- )\s*|\baddress\s*[:=]\s*/gi,
   ],
   ['postcode', /[【[]?(?:邮政编码|邮编|邮递区号)\s*[:=】\]]?\s*(?=\d)|\b(?:zip|postcode|postal code)\s*[:=]\s*/gi],
 ];
@@ -48,7 +48,7 @@ function findLabels(text: string, marks: Mark[]): void {
   }
 }
 
-const LABEL_HINT = /[:=】\]]|[人户客话机邮式]|买家|tel|phone|mobile|cell/i;
+const LABEL_HINT = /[:=】\]址]|地区|我叫|[人户客话机邮式]|买家|tel|phone|mobile|cell/i;
 
 const IDCARD = /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 const MOBILE =
@@ -58,6 +58,9 @@ const LANDLINE =
   /(?<![\d-])(?:(?:\+|00)?86[\s-]?)?(\(?0(?:10|2\d|[3-9]\d{2})\)?[\s-]?\d{7,8}|09\d\d[\s-]?\d{3}[\s-]?\d{3}|[48]00[\s-]?\d{3}[\s-]?\d{4}|[48]00\d{7})(?:\s?(?:-|转|ext\.?|分机)\s?(\d{1,6}))?(?!\d)/gi;
 const FOREIGN =
   /(?<![\d+])(?:\+|00)(?!86)[1-9]\d{0,2}[\s-]?\(?\d{1,4}\)?(?:[\s-]?\d{2,4}){2,4}(?!\d)|(?<![\d-])(?:852|853|886)[\s-]\d{4}[\s-]?\d{4,5}(?!\d)/g;
+/** Eight digits that stand alone in a line to Hong Kong or Macau: nobody there writes 852 for a neighbour. */
+const LOCAL = /(?<![^\s,，:])[2-9]\d{3}[\s-]?\d{4}(?![^\s,，])/g;
+const HONG_KONG_OR_MACAU = /香港|澳[门門]|九[龙龍]|新界|Hong Kong|Macau/i;
 /** A mobile number that other digits run into: 301 15812345678 written without a space. */
 const FUSED = /(?<!\d)(\d{1,5}?)(1[3-9]\d{9})(?!\d)/g;
 const POSTCODE = /(?<![\d#A-Za-z-])(\d{6})(?![\d#A-Za-z号室房栋幢座楼层弄院-])/g;
@@ -69,6 +72,7 @@ function findNumbers(text: string, marks: Mark[]): void {
     each(text, MASKED, (m, i) => add(marks, 'masked', i, i + m[0].length, m[0]));
   each(text, LANDLINE, (m, i) => add(marks, 'landline', i, i + m[0].length, landline(m)));
   if (/[+]|00\d|85[23]|886/.test(text)) each(text, FOREIGN, (m, i) => add(marks, 'foreign', i, i + m[0].length, m[0].trim()));
+  if (HONG_KONG_OR_MACAU.test(text)) each(text, LOCAL, (m, i) => add(marks, 'foreign', i, i + m[0].length, m[0]));
   each(text, FUSED, (m, i) => add(marks, 'mobile', i + (m[1]?.length ?? 0), i + m[0].length, m[2] ?? ''));
   each(text, POSTCODE, (m, i) => {
     if (stands(text, i, i + 6)) add(marks, 'postcode', i, i + 6, m[1] ?? '');

@@ -45,7 +45,8 @@ const RECEIVED = /[(（]?(?:亲?收|亲启|收件|代收|转交?)[)）]?$/;
 /** 刘先生(请电话联系): a remark behind the name. */
 const ASIDE = /\s*[(（【[][^()（）【】[\]]{0,16}[)）】\]]?$/;
 const GAP = /(?<=^.|^..) (?=[\u4e00-\u9fff])/g;
-const CJK_NAME = /^[\u3400-\u9fff]{1,6}$|^[\u3400-\u9fff]{1,10}(?:[·•.][\u3400-\u9fff]{1,10}){1,3}$/;
+const CJK_NAME =
+  /^[\u3400-\u9fff]{1,6}$|^[\u3400-\u9fff]{1,10}(?:[·•.][\u3400-\u9fff]{1,10}){1,3}$|^[\u3400-\u9fff]{2,4}[/&][\u3400-\u9fff]{2,4}$/;
 const LATIN_NAME = /^[A-Za-z][A-Za-z.' -]{1,30}$/;
 const MIXED_NAME = /^(?=.*[\u3400-\u9fffA-Za-z])[\u3400-\u9fffA-Za-z0-9_*·.'@-]{1,16}$/;
 const ADDRESS_END =
@@ -81,6 +82,8 @@ function nameScore(segment: Segment, leads: boolean): number {
 function isPersonal(text: string, segment: Segment): boolean {
   const { surname, double, familiar } = namePatterns();
   if (familiar.test(text)) return true;
+  const [one = '', other] = text.split(/[/&]/);
+  if (other !== undefined) return surname.test(one) && surname.test(other);
   if (!surname.test(text) || text.length < 2 || text.length > 4) return false;
   return text.length < 4 || segment.byPhone || double.test(text);
 }
@@ -101,8 +104,10 @@ function addressPenalty(text: string, plain: boolean, segment: Segment, leads: b
 function gluedName(segments: readonly Segment[], region: Occupied | null): FoundName | null {
   for (const segment of segments) {
     if (segment.byPhone) {
-      const tail = namePatterns().tail.exec(segment.text);
-      if (tail?.[1]) return { start: segment.end - tail[1].length, end: segment.end, text: tail[1] };
+      const text = segment.text.replace(/(?:亲?收|亲启)$/, '');
+      const tail = namePatterns().tail.exec(text);
+      const end = segment.start + text.length;
+      if (tail?.[1]) return { start: end - tail[1].length, end, text: tail[1] };
     }
     if (region && segment.start < region.start && segment.end > region.start) {
       const head = segment.text.slice(0, region.start - segment.start);

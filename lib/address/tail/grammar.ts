@@ -8,7 +8,7 @@ const NUMBER = `(?:${ARABIC}|${CHINESE}|${LETTER}|[甲乙丙丁])`;
 
 /** Suffixes that make a number a part of a building. The order matters: longer words first. */
 const SUFFIX =
-  '号楼|号院|号馆|号(?:商?铺|房|室|档口?|柜台)|号(?!线|公馆|公寓|府|店|仓|庄园|码|名|国际|城|广场|花园|小区|文)|弄|栋|幢|座(?!谈)|#楼?|单元|梯(?!田)|门(?![口市诊店卫前面])|楼(?![下上盘梯市道])|层|[Ff](?![A-Za-z])|室|房(?![产地])|铺|户(?!外)|米';
+  '号楼|号院|号馆|号(?:商?铺|房间?|室|档口?|柜台)|号(?!线|公馆|公寓|府|店|仓|庄园|码|名|国际|城|广场|花园|小区|文)|弄|栋|幢|座(?!谈)|#楼?|单元|梯(?!田)|门(?![口市诊店卫前面])|楼(?![下上盘梯市道])|层|[Ff](?![A-Za-z])|室|房间|房(?![产地])|铺|户(?!外)|米';
 
 /** Global: a number with what it counts, a group such as 3-2-501, or bare digits. Groups: number, suffix, group, bare. */
 export const NUMERIC = new RegExp(
