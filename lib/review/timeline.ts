@@ -46,10 +46,16 @@ const HIDDEN = /^(?:blind|claim|audit)\./;
 /** Everything that happened to an order, oldest first, looked-at events folded to the first of each run. */
 export function timelineOf(events: readonly StoredEvent[]): readonly TimelineItem[] {
   const ordered = events.filter(({ type }) => !HIDDEN.test(type)).sort((a, b) => a.at - b.at || a.seq - b.seq);
-  return ordered.filter((event, i) => event.type !== 'order.seen' || ordered[i - 1]?.type !== 'order.seen').map(itemOf);
+  const titles = new Map(ordered.flatMap(({ body }) => ('title' in body ? [[body.incidentId, body.title] as const] : [])));
+  return ordered
+    .filter((event, i) => event.type !== 'order.seen' || ordered[i - 1]?.type !== 'order.seen')
+    .map((event) => itemOf(event, titles));
 }
 
-function itemOf(event: StoredEvent): TimelineItem {
+/** Titles of incidents by their id, which no person knows. */
+type Titles = ReadonlyMap<string, string>;
+
+function itemOf(event: StoredEvent, titles: Titles): TimelineItem {
   const flagId = 'flagId' in event.body ? event.body.flagId : null;
   return {
     id: event.id,
@@ -59,7 +65,7 @@ function itemOf(event: StoredEvent): TimelineItem {
     change: 'change' in event.body ? event.body.change : null,
     clerk: event.clerk,
     flagId,
-    ...whatOf(event),
+    ...whatOf(event, titles),
   };
 }
 
@@ -68,7 +74,7 @@ function whoOf({ body }: StoredEvent): string {
   return 'by' in body && typeof body.by === 'string' ? body.by : '';
 }
 
-function whatOf(event: StoredEvent): Pick<TimelineItem, 'word' | 'text'> {
+function whatOf(event: StoredEvent, titles: Titles): Pick<TimelineItem, 'word' | 'text'> {
   const { body } = event;
   if ('outcome' in body) return { word: `outcome.${body.outcome}`, text: '' };
   if ('verdict' in body)
@@ -77,11 +83,13 @@ function whatOf(event: StoredEvent): Pick<TimelineItem, 'word' | 'text'> {
     const tier = TIERS.find((one) => one === body.tier);
     return tier ? { word: `tier.${tier}`, text: '' } : { word: null, text: body.tier };
   }
-  if ('actionLabel' in body) return { word: null, text: body.actionLabel };
+  if ('actionLabel' in body && body.actionLabel !== '') return { word: null, text: body.actionLabel };
+  // Nothing was pressed: the row of a list, or a field while it was typed.
+  if ('findings' in body) return { word: body.findings[0] ? `errorType.${body.findings[0].errorType}` : null, text: '' };
   if ('field' in body) return { word: `field.${body.field}`, text: '' };
   if ('ok' in body) return { word: null, text: `${body.approver} ${body.ok ? '✓' : '✗'}` };
   if ('title' in body) return { word: null, text: body.title };
-  if ('incidentId' in body) return { word: null, text: body.incidentId };
+  if ('incidentId' in body) return { word: null, text: titles.get(body.incidentId) ?? body.incidentId };
   return { word: null, text: event.type };
 }
 

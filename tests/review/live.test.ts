@@ -7,7 +7,7 @@ import { byRisk, riskOf } from '../../lib/review/priority';
 import { queuesOf } from '../../lib/review/routing';
 import { timelineOf } from '../../lib/review/timeline';
 import { verdictGiven, verdictUndone } from '../../lib/review/verdict-events';
-import { NOON } from '../support/events';
+import { buildEvent, buildFinding, buildFlag, NOON } from '../support/events';
 import { buildReviewLog } from '../support/review-log';
 
 const log = buildReviewLog(60, NOON);
@@ -142,5 +142,33 @@ it('a timeline says who froze an order and which field was opened, never a bare 
   expect(said).toMatchObject([
     { kind: 'order.frozen', text: 'INC-7', who: '何主管' },
     { kind: 'order.unlocked', word: 'field.addressFull', who: '何主管' },
+  ]);
+});
+
+it('a timeline calls an incident by its title and what was flagged without a press by its kind of error', () => {
+  const by = { incidentId: 'INC-7', by: '何主管' };
+  const body = buildFlag({ actionLabel: '', findings: [buildFinding({ errorType: 'address_incomplete' })] });
+  const opened = buildEvent('incident.opened', {
+    ...{
+      ...by,
+      title: '误删订单',
+      level: 1,
+      errorType: 'risky_action',
+      severity: 'high',
+      flagIds: [],
+      amount: null,
+      detectedAt: 1,
+    },
+    scope: { orders: ['A1'], customers: 1, channel: null },
+  });
+  const said = timelineOf([
+    { ...stored, id: 'flag', at: 1, type: 'flag.raised', body },
+    { ...stored, type: opened.type, body: opened.body, id: 'opened', at: 2 },
+    { ...stored, id: 'f1', at: 3, type: 'order.frozen', body: { ...by, until: 9 } },
+  ]);
+  expect(said).toMatchObject([
+    { word: 'errorType.address_incomplete', text: '' },
+    { kind: 'incident.opened', text: '误删订单' },
+    { kind: 'order.frozen', text: '误删订单' },
   ]);
 });

@@ -9,8 +9,10 @@ test('the popup says how much of a page of fifty thousand elements was read, and
   const page = await station.context.newPage();
   // A slow machine: reading takes longer than the popup needs to open.
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 20 });
-  await page.goto(`${station.panels.url}/huge/`);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  // The popup is there before the reading begins, or a quick one would be over first.
+  await page.goto(`${station.panels.url}/huge/`, { waitUntil: 'commit' });
+  await page.locator('body').waitFor({ state: 'attached' });
   const popup = await popupFor(station, page);
   const card = popup.getByText(TOLD);
   await expect(card).toBeVisible({ timeout: 30_000 });
