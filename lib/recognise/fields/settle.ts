@@ -57,6 +57,9 @@ const HEAD: readonly FieldConcept[] = ['orderNo', 'order', 'orderStatus', 'statu
 const FEES: readonly FieldConcept[] = ['shippingFee', 'tax', 'discount', 'lineSum', 'subtotal'];
 
 const isOrder = ({ subject }: Place) => subject === 'order';
+/** What a label of a date says in most languages that are read here. */
+const DATED = /日期|时间|時間|日時|날짜|일자|일시|date|time|data|fecha|datum|creat|erstell|créé|ngày|tanggal|дата|создан/i;
+
 /** 至, "To", 结束日期: the second of two dates. */
 const isRangeEnd = (label: string) =>
   /^\W*(?:至|到|止|~|to|until|end\b.*|结束.*|截止.*)\W*$/iu.test(label) ||
@@ -125,6 +128,8 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   },
   date: (place) => {
     if (!isOrder(place) || isAside(place)) return 'none';
+    // Only its name in the code speaks of a date: 起租日 is another day than the order's.
+    if (place.kind === 'control' && !place.isFilter && place.label !== '' && !DATED.test(place.label)) return 'none';
     const start = place.before.at(-1);
     if (isRangeEnd(place.label) && (start === 'orderTime' || start === 'none')) return start;
     if (place.near.has('orderTime')) return 'none';

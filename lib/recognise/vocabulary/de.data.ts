@@ -104,6 +104,8 @@ const vocabulary: Vocabulary = {
     { is: 'internalNote', say: 'interne?r? (notiz|kommentar|bemerkung|anmerkung)|händler ?notiz|mitarbeiter ?notiz' },
     { is: 'note', say: '(ihre? )?notizen?|(ihre )?bemerkung(en)?|kommentare?|anmerkung(en)?' },
     { is: 'couponCode', say: 'gutschein ?(code|nummer)|rabatt ?code|aktions ?gutschein' },
+    { is: 'internalNote', say: 'interne (notizen|kommentare|bemerkungen|anmerkungen)' },
+    { is: 'orderTime', say: 'bestellt (am|ab|bis|von)' },
   ],
   actions: [
     {
@@ -155,6 +157,9 @@ const vocabulary: Vocabulary = {
     { is: 'cancel', say: 'abbrechen|nein|schließen|verwerfen' },
     { is: 'modify', say: '(ändern|bearbeiten|hinzufügen|anlegen)( .*)?', score: -3 },
     { is: 'apply', say: 'ausführen|anwenden|los' },
+    { is: 'export', say: '(ausgewählte|auswahl|alle) exportieren', score: 0.3 },
+    { is: 'ship', say: 'als (versandt|verschickt|versendet) markieren', score: 0.5 },
+    { is: 'submit', say: '(tracking|sendungs|daten|änderungen).{0,12} speichern' },
   ],
   parties: {
     sender: 'absender|versender|rücksende ?adresse',

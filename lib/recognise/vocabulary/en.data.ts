@@ -291,6 +291,18 @@ const vocabulary: Vocabulary = {
       score: -0.3,
     },
     { is: 'none', say: '(nb|nbr|no|number|num|count|#)( of)? (different )?(items|products|articles|lines|skus?)', score: 0.2 },
+    { is: 'orderStatus', say: '(booking|reservation|header) (status|state)' },
+    { is: 'orderTime', say: 'booked( (on|at))?', look: 'label' },
+    {
+      is: 'internalNote',
+      say: '(ops|csr|csa|warehouse|kitchen|dispatch|operations|back ?office|production|team) (notes?|comments?|remarks?)',
+    },
+    { is: 'recipientName', say: 'lead (booker|guest|passenger|name|travell?er)' },
+    { is: 'addressFull', say: '(post|send|mail)( (tickets|goods|items|order|it|parcel))? to', look: 'label' },
+    { is: 'subtotal', say: 'merchandise', look: 'label' },
+    { is: 'lineTotal', say: 'extended|ext', look: 'label' },
+    { is: 'shippingFee', say: '(shipping|delivery|freight|postage) (cents|pence)' },
+    { is: 'discount', say: '(promo|discount|coupon|voucher) (cents|pence)' },
   ],
   actions: [
     {
@@ -381,6 +393,7 @@ const vocabulary: Vocabulary = {
     { is: 'toggle', say: '(un ?)?select all|choose all|remove all|check all' },
     { is: 'select', say: 'choose|select|pick' },
     { is: 'modify', say: '(edit|change|modify|add|new|create|update|manage|choose|select|enter|set)( .*)?', score: -3 },
+    { is: 'refund', say: 'refund (in full|in part|partially|fully|now)', score: 0.3 },
   ],
   parties: {
     sender:

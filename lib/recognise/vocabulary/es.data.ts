@@ -102,6 +102,10 @@ const vocabulary: Vocabulary = {
     { is: 'note', say: 'notas?|comentarios?|observaciones|mensaje' },
     { is: 'couponCode', say: 'código (de )?(descuento|cupón|promocional)' },
     { is: 'coupon', say: 'cupón' },
+    { is: 'internalNote', say: 'observaciones (internas|privadas)' },
+    { is: 'discount', say: 'dto|dcto' },
+    { is: 'subtotal', say: 'base imponible' },
+    { is: 'shippingMethod', say: 'agencia( de transporte)?' },
   ],
   actions: [
     {
@@ -146,6 +150,7 @@ const vocabulary: Vocabulary = {
     { is: 'confirm', say: 'ok|sí|confirmar|aceptar|continuar' },
     { is: 'cancel', say: 'cancelar|no|descartar|cerrar' },
     { is: 'modify', say: '(editar|cambiar|modificar|añadir|agregar|crear)( .*)?', score: -3 },
+    { is: 'ship', say: 'registrar (el )?(envío|despacho)' },
   ],
   parties: {
     sender: 'remitente|dirección de (devolución|origen)',

@@ -88,6 +88,10 @@ const vocabulary: Vocabulary = {
     { is: 'internalNote', say: '(note|commentaire|remarque)s? (interne|privée?|privés?|admin|du vendeur|de l ?équipe)s?' },
     { is: 'note', say: 'commentaires?|remarques?' },
     { is: 'couponCode', say: 'code (promo|promotionnel|de réduction|coupon|cadeau)|bon d ?achat' },
+    { is: 'trackingNo', say: 'référence de suivi' },
+    { is: 'couponCode', say: 'code promo utilisé' },
+    { is: 'currency', say: 'devise (utilisée|de la commande)' },
+    { is: 'discount', say: 'rem( ?%)?' },
   ],
   actions: [
     {
@@ -135,6 +139,7 @@ const vocabulary: Vocabulary = {
     { is: 'confirm', say: 'ok|oui|confirmer|valider|continuer|accepter' },
     { is: 'cancel', say: 'annuler|non|abandonner|fermer' },
     { is: 'modify', say: '(modifier|changer|ajouter|éditer|créer)( .*)?', score: -3 },
+    { is: 'ship', say: 'valider (la livraison|l expédition|le bon de livraison)' },
   ],
   parties: {
     sender: 'expéditeur|adresse de retour',

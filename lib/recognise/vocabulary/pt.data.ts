@@ -143,6 +143,7 @@ const vocabulary: Vocabulary = {
     { is: 'confirm', say: 'ok|sim|confirmar|aceitar|continuar' },
     { is: 'cancel', say: 'cancelar|não|descartar|fechar' },
     { is: 'modify', say: '(editar|alterar|mudar|adicionar|criar)( .*)?', score: -3 },
+    { is: 'ship', say: 'despachar( .*)?' },
   ],
   parties: {
     sender: 'remetente|endereço de (devolução|origem)',

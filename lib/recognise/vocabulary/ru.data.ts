@@ -84,6 +84,10 @@ const vocabulary: Vocabulary = {
     { is: 'note', say: 'комментарий|примечание|заметк[аи]' },
     { is: 'couponCode', say: 'промокод|код купона' },
     { is: 'coupon', say: 'купон' },
+    { is: 'recipientName', say: 'ф ?и ?о' },
+    { is: 'orderNo', say: 'заказ ?[№#]|[№#] ?заказа' },
+    { is: 'paymentMethod', say: 'платежная система' },
+    { is: 'subtotal', say: '(цена|стоимость) товаров' },
   ],
   actions: [
     {
@@ -117,6 +121,8 @@ const vocabulary: Vocabulary = {
     { is: 'submit', say: 'сохранить( .*)?|обновить|применить изменения|отправить' },
     { is: 'confirm', say: 'ok|да|подтвердить|продолжить' },
     { is: 'cancel', say: 'отмена|отменить|нет|закрыть' },
+    { is: 'apply', say: 'применить' },
+    { is: 'statusChange', say: 'заказ (получен|выполнен|доставлен)' },
   ],
   parties: {
     sender: 'отправител[ья]',

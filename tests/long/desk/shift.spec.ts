@@ -41,23 +41,13 @@ const bodies = async (station: Station, type: string) =>
 const changes = async (station: Station) =>
   (await bodies(station, 'incident.changed')).map(({ change }) => (change as { readonly kind: string }).kind);
 
-test('a supervisor’s shift: what a clerk let pass is judged by keys, one case is worked to its end, and the day is exported', async ({
-  station,
-}) => {
-  test.setTimeout(240_000);
-  const { context, home, origin } = station;
-  for (const [name, role, pin] of [
-    ['何主管', 'supervisor', '2580'],
-    ['周复核', 'reviewer', '1379'],
-  ])
-    await tell(home, 'ui-bg.person.save', {
-      draft: { id: null, name, role, pin },
-      by: name === '何主管' ? null : await supervisor(home),
-    });
-  await clerksMorning(station);
+const frozen = async ({ home }: Station) =>
+  ((await tell(home, 'ui-bg.orders.frozen', {})) as { orderNo: string }[]).map(({ orderNo }) => orderNo);
 
-  const desk = await context.newPage();
-  await desk.goto(`${origin}/review.html#/review`);
+/** Two of the clerk's three are judged by keys. */
+async function judge(station: Station): Promise<Page> {
+  const desk = await station.context.newPage();
+  await desk.goto(`${station.origin}/review.html#/review`);
   await desk.locator('#review-reviewer').fill('何主管');
   await desk.locator('#review-reviewer').press('Enter');
   await desk.getByText(no(5), { exact: true }).first().click();
@@ -67,7 +57,11 @@ test('a supervisor’s shift: what a clerk let pass is judged by keys, one case 
   const verdicts = async () => (await bodies(station, 'verdict.given')).map(({ verdict, reviewer }) => [verdict, reviewer]);
   await expect.poll(async () => (await verdicts()).length).toBe(2);
   expect((await verdicts()).map(([, by]) => by)).toEqual(['何主管', '何主管']);
+  return desk;
+}
 
+/** The third becomes an incident that holds its order. */
+async function raise(station: Station, desk: Page): Promise<void> {
   await desk.getByText(no(3), { exact: true }).first().click();
   await desk.keyboard.press('o');
   const drawer = desk.getByRole('dialog');
@@ -77,10 +71,11 @@ test('a supervisor’s shift: what a clerk let pass is judged by keys, one case 
   await drawer.getByRole('button', { name: '建立事件' }).click();
   await expect(desk.getByRole('heading', { name: '误删订单' })).toBeVisible();
   await desk.getByRole('button', { name: '冻结 1 个订单' }).click();
-  const frozen = async () =>
-    ((await tell(home, 'ui-bg.orders.frozen', {})) as { orderNo: string }[]).map(({ orderNo }) => orderNo);
-  await expect.poll(frozen).toEqual([no(3)]);
+  await expect.poll(() => frozen(station)).toEqual([no(3)]);
+}
 
+/** Steps, compensation with a second person, a message, the cause, and closed. */
+async function workToTheEnd(station: Station, desk: Page): Promise<void> {
   // Ticked once it is stored.
   await desk.getByRole('checkbox', { name: '致歉' }).click();
   await expect(desk.getByRole('checkbox', { name: '致歉' })).toBeChecked();
@@ -94,7 +89,7 @@ test('a supervisor’s shift: what a clerk let pass is judged by keys, one case 
   await pay.getByRole('button', { name: '登记补偿' }).click();
   await expect(pay.getByText(/已登记 ¥300.00/)).toBeVisible();
 
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await station.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const message = desk.getByRole('region', { name: '告知客户' });
   await message.getByLabel('客户称呼').fill('赵女士');
   await message.getByLabel('补偿', { exact: true }).fill('¥300.00');
@@ -110,24 +105,47 @@ test('a supervisor’s shift: what a clerk let pass is judged by keys, one case 
   await desk.getByTitle('已补偿').click();
   await desk.getByRole('tooltip').getByRole('button', { name: '关闭事件' }).click();
   await expect(desk.getByText('关闭：已补偿')).toBeVisible();
-  await expect.poll(frozen).toEqual([]);
+  await expect.poll(() => frozen(station)).toEqual([]);
   expect(new Set(await changes(station))).toEqual(new Set(['step', 'compensated', 'told', 'cause', 'closed']));
+}
 
-  await desk.goto(`${origin}/review.html#/timeline`);
+/** What happened to the order, the day's file, and whether the log is whole. */
+async function endOfDay(station: Station, desk: Page): Promise<void> {
+  await desk.goto(`${station.origin}/review.html#/timeline`);
   await desk.getByRole('searchbox').first().fill(no(3));
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('listitem').filter({ hasText: '立案：误删订单' })).toBeVisible();
-  await desk.goto(`${origin}/review.html#/review`);
+  await desk.goto(`${station.origin}/review.html#/review`);
   await desk.getByRole('button', { name: '导出' }).click();
   const download = desk.waitForEvent('download');
   await desk.getByRole('dialog').getByRole('button', { name: /^导出/ }).click();
   const file = readFileSync(await (await download).path(), 'utf8');
   for (const n of [3, 4, 5]) expect(file).toContain(no(n));
   await expect.poll(() => bodies(station, 'export.made')).toMatchObject([{ format: 'csv' }]);
-  const verify = await context.newPage();
-  await verify.goto(`${origin}/review.html#/verify`);
+  const verify = await station.context.newPage();
+  await verify.goto(`${station.origin}/review.html#/verify`);
   await verify.getByRole('button', { name: '开始核验' }).click();
   await expect(verify.getByText('没有发现改动')).toBeVisible();
+}
+
+test('a supervisor’s shift: what a clerk let pass is judged by keys, one case is worked to its end, and the day is exported', async ({
+  station,
+}) => {
+  test.setTimeout(240_000);
+  const { home } = station;
+  for (const [name, role, pin] of [
+    ['何主管', 'supervisor', '2580'],
+    ['周复核', 'reviewer', '1379'],
+  ])
+    await tell(home, 'ui-bg.person.save', {
+      draft: { id: null, name, role, pin },
+      by: name === '何主管' ? null : await supervisor(home),
+    });
+  await clerksMorning(station);
+  const desk = await judge(station);
+  await raise(station, desk);
+  await workToTheEnd(station, desk);
+  await endOfDay(station, desk);
 });
 
 /** Who vouches for further people: the first one, with the PIN. */
