@@ -15,6 +15,8 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   pt: ['Excluir', 'Anular encomenda', 'Estornar', 'Despachar', 'Salvar'],
   it: ['Elimina', 'Annulla ordine', 'Rimborsa', 'Spedisci', 'Salva'],
   ru: ['Удалить', 'Отменить заказ', 'Возврат', 'Отправить', 'Сохранить'],
+  vi: ['Xoá', 'Hủy đơn hàng', 'Hoàn tiền', 'Giao hàng', 'Lưu'],
+  id: ['Hapus', 'Batalkan pesanan', 'Kembalikan dana', 'Kirim', 'Simpan'],
 };
 
 describe('before the engine is there', () => {
@@ -32,7 +34,7 @@ describe('before the engine is there', () => {
   );
 
   test('what changes nothing is let go', () => {
-    for (const body of ['搜索', 'Search', 'Suchen', 'Rechercher', '검색', 'Cerca', 'Поиск', '検索', 'page=2'])
+    for (const body of ['搜索', 'Search', 'Suchen', 'Rechercher', '검색', 'Cerca', 'Поиск', '検索', 'Tìm kiếm', 'Cari', 'page=2'])
       expect([body, isSuspectRequest({ body })]).toEqual([body, false]);
   });
 });

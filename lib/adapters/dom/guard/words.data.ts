@@ -54,4 +54,14 @@ export const GUARD_WORDS: Readonly<Record<string, GuardWords>> = {
     action:
       'удал|отмен|аннулир|возврат|верн|отправ|отгруз|сохран|обнов|измен|подтверд|примен|оформ|одобр|экспорт|скачать|статус|^да$',
   },
+  vi: {
+    page: 'đơn hàng|khách hàng|người nhận|vận chuyển|vận đơn|thanh toán|sản phẩm|số lượng',
+    action:
+      'xóa|xoá|hủy|huỷ|hoàn|trả hàng|giao hàng|gửi|lưu|cập nhật|sửa|duyệt|xác nhận|đồng ý|tiếp tục|thanh toán|xuất|đẩy đơn|áp dụng|^có$',
+  },
+  id: {
+    page: 'pesanan|pelanggan|pembeli|pengiriman|pembayaran|produk|jumlah|ongkir',
+    action:
+      'hapus|batal|kembalikan|pengembalian|kirim|simpan|ubah|perbarui|konfirmasi|setuju|lanjut|bayar|terima|tolak|ekspor|unduh|terap|^ya$',
+  },
 };
