@@ -1,13 +1,7 @@
 import { mayShowOrder } from '../../lib/adapters/dom/guard/order-words';
 import { own } from '../../lib/adapters/dom/own';
-import { createRest, whenIdle, whenLoaded } from '../../lib/adapters/dom/when';
+import { createPace, createRest, whenIdle, whenLoaded } from '../../lib/adapters/dom/when';
 import type { World } from '../../lib/adapters/dom/world';
-
-/**
- * A page that builds itself late is looked at again so long after it changed, each time twice as long as before, in ms: rows that come after a
- * calm have their marks within a second, and a page that never rests is looked at once a second.
- */
-const AGAIN_MS = { first: 250, most: 1_000, calm: 2_000 };
 
 /**
  * Fetches the engine once the page may show an order: when it has loaded and built itself, so that its own start is not slowed, or
@@ -17,7 +11,7 @@ const AGAIN_MS = { first: 250, most: 1_000, calm: 2_000 };
  */
 export function fetchWhenNeeded(win: Window & typeof globalThis, world: World, load: () => Promise<unknown>): World['hurry'] {
   let isDue = false;
-  let [pause, askedAt] = [AGAIN_MS.first, 0];
+  const pace = createPace(win);
   const options = { capture: true, passive: true, signal: world.signal };
   const look = (): Promise<unknown> | null => {
     isDue = false;
@@ -31,11 +25,7 @@ export function fetchWhenNeeded(win: Window & typeof globalThis, world: World, l
   const queue = () => {
     if (isDue) return;
     isDue = true;
-    const now = win.performance.now();
-    if (now - askedAt > AGAIN_MS.calm) pause = AGAIN_MS.first;
-    askedAt = now;
-    win.setTimeout(() => whenIdle(win, 300, () => void look()), pause);
-    pause = Math.min(2 * pause, AGAIN_MS.most);
+    win.setTimeout(() => whenIdle(win, 300, () => void look()), pace());
   };
   const onTouch = ({ isTrusted }: Event) => {
     if (isTrusted && isDue && !world.engine) void look();

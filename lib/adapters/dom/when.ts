@@ -46,3 +46,21 @@ export function createRest(win: Window, run: () => void): { begin(): void; chang
     },
   };
 }
+
+/** When a page that changed is looked at again, in ms; after a calm of the last length as soon as the first time. */
+const AGAIN_MS = { first: 250, most: 1_000, calm: 2_000 };
+
+/**
+ * How long to wait before the next look, in ms: each time twice as long as before. Rows that come after a calm are seen at once, and a page
+ * that never rests is looked at once a second.
+ */
+export function createPace(win: Window): () => number {
+  let [pause, askedAt] = [AGAIN_MS.first, 0];
+  return () => {
+    const now = win.performance.now();
+    const wait = now - askedAt > AGAIN_MS.calm ? AGAIN_MS.first : pause;
+    pause = Math.min(2 * wait, AGAIN_MS.most);
+    askedAt = now;
+    return wait;
+  };
+}
