@@ -97,12 +97,24 @@ async function replay(context: GuardContext, element: Element, held: Hold, gestu
   if (pageWorld === null && needsPageWorld) return finish(context, element, held, false);
   const effect = effectWatch(context.win);
   const press = () => {
-    for (const type of gesture.kept) element.dispatchEvent(pointerEvent(context.win, type, gesture.point));
+    if (!replayKept(context, element, gesture)) return;
     pressOnce(context, element, pageWorld, gesture.point);
     if (gesture.isDouble) element.dispatchEvent(pointerEvent(context.win, 'dblclick', gesture.point));
   };
   context.passes.during(element, press, isConfirmed(held));
   finish(context, element, held, await effect);
+}
+
+/** False when the page has dealt with the touch itself: the browser sends no mouse events and no click behind such a one. */
+function replayKept({ win }: GuardContext, element: Element, { kept, point }: Gesture): boolean {
+  let isOver = false;
+  for (const type of kept) {
+    const isTouch = type.startsWith('touch');
+    if (isOver && type.startsWith('mouse')) continue;
+    const event = isTouch ? touchEvent(win, type, element, point) : pointerEvent(win, type, point);
+    if (!element.dispatchEvent(event) && isTouch) isOver = true;
+  }
+  return !isOver;
 }
 
 /** Inside a closed shadow root: the page's own world sees the root's host in its place, so the press comes from ours. */
@@ -127,6 +139,15 @@ function finish(context: GuardContext, element: Element, held: Hold, hasRun: boo
 function pointerEvent(win: Window & typeof globalThis, type: string, point: { x: number; y: number }): Event {
   const init = { bubbles: true, cancelable: true, composed: true, clientX: point.x, clientY: point.y, view: win };
   if (type.startsWith('pointer')) return new win.PointerEvent(type, { ...init, pointerType: 'mouse', isPrimary: true });
-  if (type.startsWith('touch')) return new win.Event(type, init);
   return new win.MouseEvent(type, { ...init, detail: type === 'dblclick' ? 2 : 1 });
+}
+
+/** With the finger in it: handlers ask where it was. */
+function touchEvent(win: Window & typeof globalThis, type: string, target: Element, { x, y }: Gesture['point']): Event {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  // Firefox has none where there is no touch screen.
+  if (typeof win.TouchEvent !== 'function') return new win.Event(type, init);
+  const finger = new win.Touch({ identifier: 0, target, clientX: x, clientY: y });
+  const down = type === 'touchstart' ? [finger] : [];
+  return new win.TouchEvent(type, { ...init, touches: down, targetTouches: down, changedTouches: [finger] });
 }
