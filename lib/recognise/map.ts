@@ -4,7 +4,8 @@ import type { Correction, LocalProfile, Profile, Subject } from '../domain/profi
 import type { Control, ReadonlyPair, Ref, Snapshot, Table } from '../domain/snapshot';
 import type { Reading } from './fields/cues';
 import { type Decision, decide } from './fields/decide';
-import { isShopBlock, partyOfControl, partyOfLabel } from './fields/party';
+import { isSecondNumber } from './fields/keys';
+import { partyOfControl, partyOfLabel, partyOfPair } from './fields/party';
 import { placeOfControl, placeOfHeader, placeOfPair } from './fields/place';
 import { Roles } from './fields/role';
 import { columnOf, readScene, type Scene } from './fields/scene';
@@ -185,13 +186,15 @@ function mapHeader(t: number, h: number, { scene, active, corrected }: Session):
   const target = { kind: 'header' as const, table, text, snapshot: scene.snapshot };
   const known = byCorrection(corrected.get(headerRef(table.ref, h))) ?? mappedByProfiles(target, active);
   if (known) return answered(base, known);
-  const decision = decide(read.reading, placeOfHeader(table, t, h, scene));
+  const decision = isSecondNumber(t, h, scene) ? NOTHING : decide(read.reading, placeOfHeader(table, t, h, scene));
   const party = decision.type === 'none' ? null : partyOfLabel(decision.type, text, table.context, table.heading);
   // 发货地址 in a list of orders is where the goods go, unless the list also names a sender.
   const isDestination =
     party === 'sender' && scene.kinds[t] === 'orders' && !table.headers.some((one) => /发件|寄件|发货人|sender/i.test(one.text));
   return finish(base, decision, isDestination ? 'recipient' : party, read.reading);
 }
+
+const NOTHING: Decision = { type: 'none', confidence: 0, why: [] };
 
 function mapPair(pair: ReadonlyPair, i: number, { scene, active, corrected }: Session): Mapped {
   const base = { ref: pair.ref, role: 'readonly' as const, label: pair.label, value: pair.value };
@@ -201,9 +204,8 @@ function mapPair(pair: ReadonlyPair, i: number, { scene, active, corrected }: Se
   const read = scene.pairs[i];
   if (!read) return abstained(base);
   const decision = decide(read.reading, placeOfPair(pair, i, scene));
-  const own = decision.type === 'none' ? null : partyOfLabel(decision.type, pair.label, pair.context, pair.heading);
-  const isShop = (own !== null || decision.type === 'phone' || decision.type === 'email') && isShopBlock(scene.snapshot.pairs, i);
-  return finish(base, decision, isShop && own !== 'buyer' ? 'shop' : own, read.reading);
+  const party = decision.type === 'none' ? null : partyOfPair(decision.type, scene.snapshot.pairs, i);
+  return finish(base, decision, party, read.reading);
 }
 
 function byCorrection(correction: Correction | undefined): ProfileAnswer | null {

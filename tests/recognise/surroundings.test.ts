@@ -143,6 +143,12 @@ describe('a button', () => {
     expect(actions([cancel('')])).toEqual(['none']);
   });
 
+  it('as a link cancels where it names the order, and leads back where it names nothing', () => {
+    const cancel = (href: string) => buildPressable({ tag: 'a', text: '取消', href, rowText: '5501 待抢' });
+    const links = ['/order/cancle?orderId=5501', '/list.php', 'orden_cancelar.php?id=7'].map(cancel);
+    expect(actions(links)).toEqual(['cancelOrder', 'none', 'cancelOrder']);
+  });
+
   it('that leads to an empty form does nothing yet', () => {
     expect(actions([buildPressable({ tag: 'a', text: 'Add refund', href: '/admin/refund/add/' })])).toEqual(['none']);
   });
@@ -169,6 +175,48 @@ describe('a block of an address', () => {
       controls: ['寄件人姓名', '寄件人手机', '详细地址', '收件人姓名', '收件人手机', '详细地址'].map(field),
     }).controls.map((mapped) => mapped.party);
     expect([found[2], found[5]]).toEqual(['sender', 'recipient']);
+  });
+
+  it('goes on below whoever is named, until the next one or the same label again', () => {
+    const labels = ['寄件人：', '电话：', '地址：', '收件人：', '电话：', '地址：'];
+    const values = ['王建国', '13858021647', '浙江省杭州市文三路478号', '李敏', '13900001111', '北京市中关村大街27号'];
+    const zh = map({ pairs: labels.map((label, i) => pair(label, values[i] ?? '')) }).pairs;
+    expect(zh.map(({ party }) => party === 'sender').slice(1)).toEqual([true, true, false, false, false]);
+    const [city, phone] = [pair('Pickup City:', 'Karachi'), pair('Phone:', '03001234567')];
+    const destination = [pair('Destination:', 'Lahore'), pair('Phone:', '03217654321')];
+    const withEnd = map({ pairs: [city, phone, ...destination] }).pairs;
+    expect(withEnd.map(({ party }) => party === 'sender')).toEqual([true, true, false, false]);
+    expect(withEnd[2]?.type).toBe('city');
+    expect(map({ pairs: [city, phone] }).pairs.map(({ party }) => party)).not.toContain('sender');
+  });
+});
+
+describe('a list', () => {
+  it('that says whom to call, where to go and how far it is holds orders, whatever it shows of the goods', () => {
+    const row = ['Ann Cruz', '09171234567', '12 Mabini St, Quezon City', 'Maxi dress', '1450', '2', 'not delivered'];
+    const types = headers(['Customer Name', 'Phone', 'Address', 'Product Name', 'Total', 'Quantity', 'Status'], row);
+    expect([types?.[4], types?.[6]]).toEqual(['orderTotal', 'orderStatus']);
+  });
+
+  it('of people is none of orders, though each came on a day and has a state', () => {
+    const row = ['Ann Cruz', 'ann@example.com', 'Default', 'Enabled', '2026-11-20'];
+    const types = headers(['Customer Name', 'E-Mail', 'Customer Group', 'Status', 'Date Added'], row);
+    expect([types?.[3], types?.[4]]).toEqual(['none', 'none']);
+  });
+
+  it('with the number of the order and the key of its row has one number', () => {
+    expect(headers(['订单ID', '订单号', '下单时间'], ['71', 'SN202611200001', '2026-11-20'])?.slice(0, 2)).toEqual([
+      'none',
+      'orderNo',
+    ]);
+    expect(headers(['订单ID', '收货人', '下单时间'], ['71', '李敏', '2026-11-20'])?.[0]).toBe('orderNo');
+  });
+});
+
+describe('one line of goods that is put in', () => {
+  it('has a total of its own', () => {
+    const controls = ['Quantity', 'Unit Price', 'Total Price'].map((labelText) => buildControl({ labelText, value: '5' }));
+    expect(map({ controls }).controls.map(({ type }) => type)).toEqual(['quantity', 'unitPrice', 'lineTotal']);
   });
 });
 

@@ -118,6 +118,8 @@ function special(concept: FieldType | 'none', place: Place): FieldType | 'none' 
   const isTo = concept === 'addressFull' && place.kind !== 'control' && !ADDRESS.test(place.label);
   if (isTo && isPersonName(value)) return 'recipientName';
   if (concept === 'customerId' && isCompanyName(value)) return 'companyName';
+  // One word where goods go to is a city.
+  if (concept === 'addressFull' && /^\W*destination\W*$/i.test(place.label) && /^\p{L}+(?: \p{L}+)?$/u.test(value)) return 'city';
   return concept === 'customerId' && place.kind === 'pair' && isLongAddress(value) ? 'addressFull' : concept;
 }
 

@@ -70,8 +70,42 @@ export function partyOfLabel(type: FieldType, label: string, context: string, he
   return decisive(own) ?? partyAround(context, heading) ?? own ?? byType(type);
 }
 
+/** Whose the value of the `i`th pair is: by its label and what stands around it, or by the block that it is in. */
+export function partyOfPair(type: FieldType, pairs: readonly ReadonlyPair[], i: number): Party | 'other' | null {
+  const pair = pairs[i];
+  const own = pair ? partyOfLabel(type, pair.label, pair.context, pair.heading) : null;
+  const isShop = (own !== null || type === 'phone' || type === 'email') && isShopBlock(pairs, i);
+  if (OF_SOMEBODY.has(type) && own !== 'sender' && isBelowSender(pairs, i)) return 'sender';
+  return isShop && own !== 'buyer' ? 'shop' : own;
+}
+
+/** 寄件人：… 电话：… 地址：… 收件人：…: a pair that names nobody belongs to whoever is named above it in the same block. */
+function isBelowSender(pairs: readonly ReadonlyPair[], i: number): boolean {
+  const own = pairs[i];
+  if (!own || partyOf(own.label, 'label') !== null || isDestination(own.label)) return false;
+  if (isOrigin(pairs, i)) return true;
+  for (const [back, pair] of pairs
+    .slice(Math.max(0, i - 6), i)
+    .reverse()
+    .entries()) {
+    // The same label again begins another block.
+    if (pair.context !== own.context || pair.heading !== own.heading || pair.label === own.label) return false;
+    if (isOrigin(pairs, i - back - 1)) return true;
+    const party = partyOf(pair.label, 'label');
+    if (party !== null || isDestination(pair.label)) return party === 'sender';
+  }
+  return false;
+}
+
+/** "Pickup city" above a destination is where the goods come from; alone it may be where the customer fetches them. */
+function isOrigin(pairs: readonly ReadonlyPair[], i: number): boolean {
+  const isFrom = /^\W*(?:pick-?\s?up|collection)\b|^\W*(?:取件|提货|起始|始发|发货)(?:城市|地|点)/i.test(pairs[i]?.label ?? '');
+  return isFrom && pairs.slice(i + 1, i + 9).some(({ label }) => isDestination(label));
+}
+const isDestination = (label: string) => /destination|deliver|目的|送达|配送|派送/i.test(label);
+
 /** Marks the shop's own phone and e-mail on printed papers: they stand beside its web site or fax. */
-export function isShopBlock(pairs: readonly ReadonlyPair[], i: number): boolean {
+function isShopBlock(pairs: readonly ReadonlyPair[], i: number): boolean {
   const own = pairs[i];
   if (!own) return false;
   return pairs

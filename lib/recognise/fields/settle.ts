@@ -108,7 +108,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
   number: (place) => {
     const isNamed = place.near.has('orderNo') || place.near.has('code') || place.near.has('document');
     if (!isOrder(place) || isNamed || place.table === 'lines' || place.table === 'history') return 'none';
-    if (ROW.test(place.label) && place.value.trim() === '1') return 'none';
+    if (ROW.test(place.label) && /^1?$/.test(place.value.trim())) return 'none';
     if (place.table === 'orders') return 'orderNo';
     return (place.shape === 'code' || place.isFilter) && !place.page.has('orderNo') ? 'orderNo' : 'none';
   },
@@ -142,6 +142,9 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (place.table === 'lines') return 'lineTotal';
     if (place.table === 'orders') return 'orderTotal';
     if (!isOrder(place)) return place.subject === 'return' && place.kind === 'pair' ? 'subtotal' : 'none';
+    // One line of goods is put in: what each costs, how many, what all of them cost.
+    const isOfLine = place.kind === 'control' && place.edited.has('unitPrice') && place.edited.has('quantity');
+    if (isOfLine && !hasAny(place.edited, FEES)) return 'lineTotal';
     if (place.kind !== 'pair') return 'orderTotal';
     if (isUntaxed(place.label)) return 'subtotal';
     // Below the fees it holds them.

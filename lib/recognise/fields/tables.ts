@@ -51,6 +51,12 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   const isOfOne = has(...PEOPLE) && !has('unitPrice', 'cost', 'lineSum', 'lineTotal', 'stock');
   if (isOfOne && has('order', 'orderNo') && has('amount', 'total', 'orderTotal')) return 'orders';
   if (isOfOne && has('date', 'orderTime') && has(...STATES) && has('amount', 'total', 'orderTotal')) return 'orders';
+  // Whom to call and where to go is said of an order, not of what is in it.
+  const isSent =
+    has('address', 'addressFull', 'city') &&
+    has('phone', 'email') &&
+    has('recipientName', 'name', 'customer', 'account', 'customerId');
+  if (isSent && has(...STATES)) return 'orders';
   if (hasGoods && has('quantity', 'lineSum', 'lineTotal', 'total', 'amount', 'cost')) return 'lines';
   // Goods of one order whose prices are changed.
   if (has('productName') && has('unitPrice', 'discount') && has('shippingFee')) return 'lines';
@@ -64,6 +70,9 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   if (has('order') && has('date', 'orderTime', 'total', 'orderTotal', 'status', 'orderStatus')) return 'orders';
   // When, how far and where to: nobody lists people, or what was done, like that.
   if (has('status', 'orderStatus') && has('date', 'orderTime') && has('address', 'addressFull')) return 'orders';
+  // A buyer, the day and the state: notes of what was done name no buyer.
+  if (!has('email') && has('orderTime', 'date') && has(...STATES) && has('customer', 'account', 'customerId', 'recipientName'))
+    return 'orders';
   if (has('note') && heads.length <= 4 && table.headers.some((header) => isActor(header.text))) return 'history';
   if (
     has('note', 'internalNote', 'customerNote', 'description') &&

@@ -133,7 +133,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'shippingMethod',
-      say: '(shipping|delivery|shipment|ship|freight|dispatch|fulfil?lment|transport|pick ?up|logistics|courier|tracking)( (&|and) handling)? ?(method|option|service|type|carrier|provider|company|partner|mode|way|module|agent|courier)s?( name| title)?|(shipping |shipment |delivery )?carriers?( name| code| title)?|couriers?( name| company| service)?|ship(ped|ping)? (via|by|with|using)|deliver(y|ed) (by|via)|(method|mode) of (delivery|shipping|shipment)|logistics( (company|provider|partner))?|shipper|transport',
+      say: '(shipping|delivery|shipment|ship|freight|dispatch|fulfil?lment|transport|pick ?up|logistics|courier|tracking)( (&|and) handling)? ?(method|option|service|type|carrier|provider|company|partner|mode|way|module|agent|courier)s?( name| title)?|(shipping |shipment |delivery )?carriers?( name| code| title)?|couriers?( name| company| service)?|ship(ped|ping)? (via|by|with|using)|deliver(y|ed) (by|via)|(method|mode) of (delivery|shipping|shipment)|logistics?( (company|provider|partner|name))?|shipper|transport',
     },
     {
       is: 'shipping',
@@ -171,7 +171,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'lineTotal',
-      say: `(line|row|extended|ext)( item)? (total|price|amount|sub ?total|sum|value)${taxed}( .*)?|total line( (inc|ex|incl|excl).*)?|amount line`,
+      say: `(line|row|extended|ext)( item)? (total|price|amount|sub ?total|sum|value)${taxed}( .*)?|total line( (inc|ex|incl|excl).*)?|total price (for|of|per) (the )?(unit|item|product|quantity)s?|amount line`,
     },
     {
       is: 'lineSum',

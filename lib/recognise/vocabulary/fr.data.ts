@@ -67,7 +67,7 @@ const vocabulary: Vocabulary = {
     { is: 'discount', say: 'remises?|réductions?|bons? de réduction|rabais|montant de la (remise|réduction)|promotions?' },
     {
       is: 'shippingFee',
-      say: 'frais (de (livraison|port|transport)|d ?(expédition|envoi))|(coûts?|total) (de (la )?)?livraison',
+      say: 'frais (de (livraison|port|transport)|d ?(expédition|envoi))|(coûts?|total|prix|tarif) (de (la )?)?(livraison|port)',
     },
     { is: 'tax', say: '(montant )?(de la )?(tva|taxes?)( .*)?|total (des )?taxes|total tva' },
     {
@@ -115,7 +115,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'statusChange',
-      say: '(changer|modifier|mettre à jour)( le| l)? ?(statut|état)( .*)?|(valider|confirmer|terminer|clôturer|approuver|accepter|refuser|rejeter|archiver)( la| cette)? commande|approuver|refuser|marquer comme .*|archiver( .*)?|désarchiver|(mettre|placer) en attente|(passer|remettre) (en|à) .*|relancer la commande|fractionner|fusionner|assigner (un )?livreur',
+      say: '(changer|modifier|mettre à jour)( le| l)? ?(statut|état)( .*)?|(valider|confirmer|terminer|clôturer|approuver|accepter|refuser|rejeter|archiver)( la| cette| l)? ?(commande|livraison|réception|expédition)( .*)?|approuver|refuser|marquer comme .*|archiver( .*)?|désarchiver|(mettre|placer) en attente|(passer|remettre) (en|à) .*|relancer la commande|fractionner|fusionner|assigner (un )?livreur',
     },
     {
       is: 'priceChange',
