@@ -8,7 +8,7 @@ import type { StationState } from '../../lib/domain/station';
 import { createSession, type SessionPorts } from '../../lib/pipeline/session';
 import { BUILT_IN_POLICY } from '../../lib/policy/defaults';
 import type { PromptDesk } from '../../lib/ports/overlay';
-import type { PagePort, Press } from '../../lib/ports/page';
+import type { PagePort, Press, Way } from '../../lib/ports/page';
 import { buildControl, buildPair, buildPressable, buildSnapshot } from '../recognise/builders';
 
 /** How the clerk of a test answers: an outcome with whatever else matters. */
@@ -74,6 +74,12 @@ export class SessionProbe {
     const isRun = await verdict.ask();
     if (isRun) verdict.done('ran');
     return isRun;
+  }
+
+  /** The press comes by on one of its ways, at once after the one before; a question would be an error. */
+  comes(way: Way): void {
+    const verdict = this.session.press({ ref: this.#button.ref, way, pressable: this.#button });
+    if (verdict.kind === 'hold') throw new Error('held');
   }
 
   of(type: string): readonly LogEvent[] {

@@ -15,7 +15,9 @@ import type { Recogniser } from '../../recognise';
 import type { JudgeAddress } from '../evaluate';
 import type { Baseline } from './baseline';
 import type { CheckCounter } from './count-checks';
+import type { Deeds } from './deeds';
 import type { DialogOrders } from './dialog-orders';
+import type { Edits } from './edits';
 import type { EventMaker } from './events';
 import type { FrozenControls } from './freeze';
 import type { Grants } from './grants';
@@ -66,6 +68,8 @@ export interface SessionContext extends SessionPorts {
   state(): StationState;
   readonly events: EventMaker;
   readonly grants: Grants;
+  readonly deeds: Deeds;
+  readonly edits: Edits;
   readonly checks: CheckCounter;
   readonly baseline: Baseline;
   /** What was answered on this page. */

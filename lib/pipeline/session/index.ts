@@ -6,7 +6,9 @@ import { createBaseline } from './baseline';
 import { checkPage } from './check-page';
 import type { SessionContext, SessionPorts } from './context';
 import { createCheckCounter } from './count-checks';
+import { createDeeds } from './deeds';
 import { createDialogOrders } from './dialog-orders';
+import { createEdits } from './edits';
 import { createEventMaker } from './events';
 import { createFollower } from './follow';
 import { followFreeze, isLocked, NOTHING_FROZEN } from './freeze';
@@ -81,6 +83,8 @@ function buildContext(ports: SessionPorts, state: () => StationState): SessionCo
       news: () => context.follow(),
     }),
     grants: createGrants(site, () => state().grants),
+    deeds: createDeeds(ports.clock.monotonic),
+    edits: createEdits(),
     checks: createCheckCounter(ports.later, ports.countChecks),
     baseline: createBaseline(),
     dialogOrders: createDialogOrders(),

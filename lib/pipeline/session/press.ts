@@ -25,8 +25,9 @@ export function judgeAndHold(context: SessionContext, press: Press): PressVerdic
   // A button that opens a form sends nothing; if it does after all, it is no opener.
   if (isOpener && !press.request) return PASS;
   if (judged.prompt !== null) return holdVerdict(context, press, judged, judged.prompt, key);
-  // The press is judged on pointerdown and again on click; only the click writes to the log.
-  if (press.way !== 'pointer') logRun(context, press, judged, recordFlag(context, judged));
+  // The press is judged on pointerdown, on click, and as what follows from it; the log hears of it once.
+  if (press.way !== 'pointer' && !context.deeds.isWritten(press, judged))
+    logRun(context, press, judged, recordFlag(context, judged));
   return PASS;
 }
 
@@ -54,6 +55,7 @@ function resumed(context: SessionContext, press: Press, judged: Judged, held: He
   if (how === 'gone') return;
   logRun(context, press, judged, held.flagId);
   context.baseline.settle(judged.scope.snapshot);
+  context.edits.settle();
   context.watch = { key: held.key, before: held.forms, until: context.clock.monotonic() + FORM_MS };
   context.later(FORM_MS / 3, context.follow);
 }
