@@ -1,4 +1,4 @@
-import { type Fix, fixesOf, type TieredFinding } from '../../lib/domain/finding';
+import { type Fix, fixesOf, isContestable, type TieredFinding } from '../../lib/domain/finding';
 import type { Draft } from './answer';
 import { useOverlay } from './context';
 import { MarkedText } from './MarkedText';
@@ -54,9 +54,11 @@ function FindingItem({ finding, isFixed, isFalse, onRepair, onFalse }: ItemProps
       </span>
       <span className="tools">
         <Repairs finding={finding} isFixed={isFixed} onRepair={onRepair} />
-        <button type="button" className="false" aria-pressed={isFalse} onClick={onFalse}>
-          {isFalse ? say('falsePositiveOn') : say('falsePositive')}
-        </button>
+        {isContestable(finding) ? (
+          <button type="button" className="false" aria-pressed={isFalse} onClick={onFalse}>
+            {isFalse ? say('falsePositiveOn') : say('falsePositive')}
+          </button>
+        ) : null}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { withoutFixes } from '../../lib/domain/finding';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { TieredFinding } from '../../lib/domain/finding';
 import type { Decision, Prompt } from '../../lib/domain/prompt';
 import type { Locale } from '../../lib/domain/station';
 import { createTranslator } from '../../lib/i18n/translator';
@@ -15,17 +15,19 @@ interface Props {
   readonly locale: Locale;
   readonly texts: FindingTexts;
   readonly approvals: ApprovalPort;
+  /** Repairs in the page, and tells what is left to ask. Rejects when the page cannot be reached. */
+  onRepair(finding: TieredFinding, undo: boolean): Promise<Prompt | null>;
   onAnswer(decision: Decision): void;
 }
 
-/** The same question in a window of the extension. Fixes belong to the page, so none is offered here. */
-export function PromptWindow({ prompt, locale, texts, approvals, onAnswer }: Props) {
+/** The same question in a window of the extension. Fixes are done in the page. */
+export function PromptWindow({ prompt, locale, texts, approvals, onRepair, onAnswer }: Props) {
   const value = useMemo(() => ({ translator: createTranslator(locale), texts }), [locale, texts]);
   const since = useRef(performance.now());
   useEffect(() => {
     if (prompt) document.title = promptTitle(value, prompt);
   }, [prompt, value]);
-  const bare = useMemo(() => prompt && { ...prompt, findings: prompt.findings.map(withoutFixes) }, [prompt]);
+  const [left, setLeft] = useState(prompt);
   const onDecide: PromptScreenProps['onDecide'] = (outcome, draft, approver = null) => {
     const { reason, note, falsePositives } = draft;
     const dwellMs = Math.round(performance.now() - since.current);
@@ -34,12 +36,12 @@ export function PromptWindow({ prompt, locale, texts, approvals, onAnswer }: Pro
   return (
     <OverlayContext.Provider value={value}>
       <main className="wrap">
-        {bare ? (
+        {prompt ? (
           <PromptScreen
-            {...{ prompt: bare, opened: bare, approvals, onDecide }}
+            {...{ prompt: left, opened: prompt, approvals, onDecide }}
             isSeen={() => document.visibilityState === 'visible'}
             onUnseen={() => undefined}
-            onRepair={() => undefined}
+            onRepair={async (finding, undo) => setLeft(await onRepair(finding, undo))}
           />
         ) : (
           <Over />

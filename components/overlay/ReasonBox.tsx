@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type Prompt, REASONS } from '../../lib/domain/prompt';
-import { type Draft, needsGlass } from './answer';
+import { asksReason, type Draft } from './answer';
 import { useOverlay } from './context';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** What this prompt's mode of answering asks for: a coded reason, a tick, or nothing beside the findings themselves. */
 export function AnswerBox({ prompt, draft, setDraft }: Props) {
   const { say } = useOverlay();
-  if (needsGlass(prompt) || prompt.override === 'with_reason') return <ReasonBox draft={draft} setDraft={setDraft} />;
+  if (asksReason(prompt)) return <ReasonBox draft={draft} setDraft={setDraft} />;
   if (prompt.override !== 'with_ack') return null;
   const toggle = () => setDraft({ ...draft, acknowledged: !draft.acknowledged });
   return (

@@ -1,4 +1,4 @@
-import { type TieredFinding, tierRank } from '../../lib/domain/finding';
+import { isContestable, type TieredFinding, tierRank } from '../../lib/domain/finding';
 import type { Prompt, ReasonCode } from '../../lib/domain/prompt';
 
 /** What the clerk has put in so far. */
@@ -22,7 +22,7 @@ export function missingOf(prompt: Prompt, draft: Draft, isRepaired: boolean, ela
   if (isRepaired) return null;
   if (elapsedMs < prompt.delayMs) return 'delay';
   if (prompt.challenge && !isSame(draft.answer, prompt.challenge.answer)) return 'answer';
-  if (needsGlass(prompt) || prompt.override === 'with_reason') return draft.reason === null ? 'reason' : null;
+  if (asksReason(prompt)) return draft.reason === null ? 'reason' : null;
   if (prompt.override === 'false_positive_only') return isAllFalse(prompt, draft) ? null : 'falsePositive';
   return prompt.override === 'with_ack' && !draft.acknowledged ? 'ack' : null;
 }
@@ -32,13 +32,20 @@ export function needsGlass(prompt: Prompt): boolean {
   return prompt.tier === 'block' || prompt.tier === 'dual' || prompt.override === 'not_allowed';
 }
 
+/** True where a coded reason is asked for; also where only a report would do and there is nothing that could be reported. */
+export function asksReason(prompt: Prompt): boolean {
+  if (needsGlass(prompt) || prompt.override === 'with_reason') return true;
+  return prompt.override === 'false_positive_only' && !askedFindings(prompt).some(isContestable);
+}
+
 /** The findings that make this a question; hints stand beside them. */
-export function askedFindings(prompt: Prompt): readonly TieredFinding[] {
+function askedFindings(prompt: Prompt): readonly TieredFinding[] {
   return prompt.findings.filter((finding) => tierRank(finding.tier) >= tierRank('confirm'));
 }
 
 function isAllFalse(prompt: Prompt, draft: Draft): boolean {
-  return askedFindings(prompt).every((finding) => draft.falsePositives.includes(finding.rule));
+  const judged = askedFindings(prompt).filter(isContestable);
+  return judged.every((finding) => draft.falsePositives.includes(finding.rule));
 }
 
 /** Full width, spaces, thousands separators and case do not matter: the value was touched, that is the point. */

@@ -1,6 +1,8 @@
 import { type ComponentType, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { TieredFinding } from '../../lib/domain/finding';
 import type { Decision, Prompt } from '../../lib/domain/prompt';
+import { placeOf } from '../../lib/domain/repair';
 import type { Locale } from '../../lib/domain/station';
 import { createTranslator } from '../../lib/i18n/translator';
 import type { FindingTexts } from '../../lib/ports/finding-texts';
@@ -69,7 +71,11 @@ function askNow(
   return new Promise((resolve) => {
     let current: Prompt | null = opened;
     let elsewhere: Elsewhere | null = null;
+    let isOver = false;
+    /** Places of the findings that were repaired, as the question was first put. */
+    const fixed = new Set<number>();
     const end = (decision: Omit<Decision, 'dwellMs'>) => {
+      isOver = true;
       onOpen(null);
       root.unmount();
       modal.close();
@@ -77,16 +83,16 @@ function askNow(
       resolve({ ...decision, dwellMs: Math.round(performance.now() - started) });
     };
     const decide: PromptScreenProps['onDecide'] = (outcome, draft, approver = null) => {
-      const { reason, note, falsePositives, fixed } = draft;
-      end({ promptId: opened.id, outcome, reason, note, falsePositives, fixed, approver });
+      const { reason, note, falsePositives } = draft;
+      end({ promptId: opened.id, outcome, reason, note, falsePositives, fixed: [...fixed], approver });
     };
     const onUnseen = () => {
       if (elsewhere || !desk.elsewhere || current === null) return;
-      const moved = desk.elsewhere(current);
+      const moved = desk.elsewhere(current, repair);
       elsewhere = moved;
       void moved.answer.then((decision) => {
         elsewhere = null;
-        if (decision) end({ ...decision, promptId: opened.id });
+        if (decision) end({ ...decision, promptId: opened.id, fixed: [...fixed] });
       });
     };
     const draw = () =>
@@ -96,10 +102,17 @@ function askNow(
           ...{ onUnseen, onRepair, onDecide: decide },
         }),
       );
-    const onRepair: PromptScreenProps['onRepair'] = (finding, undo) => {
-      current = desk.repair(finding, undo);
-      draw();
+    // Wherever the question is drawn, its repairs come by here.
+    const repair = async (finding: TieredFinding, undo: boolean) => {
+      const left = await desk.repair(finding, undo);
+      const place = placeOf(opened, finding);
+      if (undo) fixed.delete(place);
+      else fixed.add(place);
+      if (!isOver) current = left;
+      if (!isOver) draw();
+      return left;
     };
+    const onRepair: PromptScreenProps['onRepair'] = async (finding, undo) => void (await repair(finding, undo));
     draw();
     onOpen({ draw, abandon: () => decide('abandoned', EMPTY_DRAFT) });
   });

@@ -12,7 +12,8 @@ export interface AnswerProps {
   isSeen(): boolean;
   /** A confirmation was refused: the question moves to where the page cannot reach. */
   onUnseen(): void;
-  onRepair(finding: TieredFinding, undo: boolean): void;
+  /** Rejects when the page with the field cannot be reached. */
+  onRepair(finding: TieredFinding, undo: boolean): Promise<void>;
   onDecide(outcome: Outcome, draft: Draft, approver?: string | null): void;
 }
 
@@ -36,8 +37,10 @@ export function useAnswer({ prompt, opened, isSeen, onUnseen, onRepair, onDecide
   };
   const repair = (finding: TieredFinding, index: number) => {
     const undo = draft.fixed.includes(index);
-    setDraft({ ...draft, fixed: undo ? draft.fixed.filter((i) => i !== index) : [...draft.fixed, index] });
-    onRepair(finding, undo);
+    const show = (isFixed: boolean) =>
+      setDraft((now) => ({ ...now, fixed: [...now.fixed.filter((i) => i !== index), ...(isFixed ? [index] : [])] }));
+    show(!undo);
+    onRepair(finding, undo).catch(() => show(undo));
   };
   return {
     draft,

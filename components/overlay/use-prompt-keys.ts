@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { fixesOf, type TieredFinding } from '../../lib/domain/finding';
+import { fixesOf, isContestable, type TieredFinding } from '../../lib/domain/finding';
 import type { ReasonCode } from '../../lib/domain/prompt';
 import type { Draft } from './answer';
 
@@ -19,7 +19,7 @@ interface PromptKeys {
 /**
  * Keys of the prompt, the same in every layout: Esc back, 1–6 reason, F the first open fix (G and H the next where
  * there are several), X false alarm of the worst
- * finding. Nothing while an input method composes, and only Esc inside a text field.
+ * finding that can be one. Nothing while an input method composes, and only Esc inside a text field.
  */
 export function usePromptKeys(keys: PromptKeys): RefObject<HTMLDivElement | null> {
   const card = useRef<HTMLDivElement>(null);
@@ -45,7 +45,7 @@ function letterKey(keys: PromptKeys, key: string): void {
   const finding = keys.findings[fixable];
   const fix = finding && fixesOf(finding)[FIX_KEYS.indexOf(key)];
   if (finding && fix) keys.repair({ ...finding, fix }, fixable);
-  const worst = keys.findings[0];
+  const worst = keys.findings.find(isContestable);
   if (key === 'x' && worst) keys.toggleFalse(worst.rule);
 }
 

@@ -22,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
       locale={locale}
       texts={findingTexts}
       approvals={createApprovalPort('window')}
+      onRepair={async (finding, undo) => (prompt ? promptInWindow.repair(prompt, finding, undo) : null)}
       onAnswer={(decision) => void promptInWindow.answer(decision).finally(() => window.close())}
     />,
   );

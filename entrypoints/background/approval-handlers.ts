@@ -1,5 +1,6 @@
 import { type Handler, handler } from '../../lib/adapters/browser/listen';
 import { promptWindows } from '../../lib/adapters/browser/prompt-window';
+import { repairInFrame } from '../../lib/adapters/browser/repairs';
 import type { LogEvent } from '../../lib/domain/event';
 import type { Decision, Prompt } from '../../lib/domain/prompt';
 import * as schema from '../../lib/messages/approval-schemas';
@@ -21,8 +22,12 @@ export function approvalHandlers({ asking, approving, admin, clerkName }: Approv
     [names.UI_APPROVAL_OPEN]: handler('screen', parse(schema.promptSchema), open),
     [names.UI_APPROVAL_PIN]: handler('screen', parse(schema.pinSchema), byPin),
     [names.UI_APPROVAL_CODE]: handler('screen', parse(schema.codeSchema), byCode),
-    [names.WINDOW_OPEN]: handler('page', parse(schema.promptSchema), ({ prompt }) =>
-      promptWindows.open(prompt as unknown as Prompt),
+    [names.WINDOW_OPEN]: handler('page', parse(schema.promptSchema), ({ prompt }, { tabId, frameId }) =>
+      promptWindows.open(prompt as unknown as Prompt, { tabId, frameId }),
+    ),
+    [names.WINDOW_FIX]: handler('screen', parse(schema.windowFixSchema), ({ ask }) => promptWindows.repair(ask)),
+    [names.FIX_ASK]: handler('page', parse(schema.fixAskSchema), ({ frameId, ask }, { tabId }) =>
+      repairInFrame(tabId, frameId, ask),
     ),
     [names.WINDOW_POLL]: handler('page', parse(schema.promptIdSchema), ({ promptId }) => promptWindows.poll(promptId)),
     [names.WINDOW_CLOSE]: handler('page', parse(schema.promptIdSchema), ({ promptId }) => promptWindows.close(promptId)),

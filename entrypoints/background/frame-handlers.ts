@@ -25,7 +25,7 @@ export function frameHandlers(): Readonly<{ [channel: string]: Handler }> {
     [names.PROMPT_REMOTE]: handler(
       'page',
       (body) => schema.promptRemoteSchema.parse(body),
-      (body, sender) => frames.promptInTopFrame(sender, body),
+      ({ prompt }, sender) => frames.promptInTopFrame(sender, prompt),
     ),
     [names.TAB_SUMMARY]: handler(
       'screen',

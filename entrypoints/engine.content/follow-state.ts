@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { createApprovalPort } from '../../lib/adapters/browser/approval-port';
 import { askElsewhere } from '../../lib/adapters/browser/prompt-window';
+import { repairsOfFrame } from '../../lib/adapters/browser/repairs';
 import { send } from '../../lib/adapters/browser/send';
-import { withoutFixes } from '../../lib/domain/finding';
 import type { Prompt } from '../../lib/domain/prompt';
 import type { StationState } from '../../lib/domain/station';
 import { isEnvelope } from '../../lib/messages/channel';
@@ -18,6 +18,7 @@ export interface Followed {
   readonly state: () => StationState;
   /** Over when the settings have come for the first time, or will not. Never rejects. */
   readonly ready: Promise<void>;
+  readonly isReady: () => boolean;
 }
 
 /** Keeps policy, facts and settings fresh, and does what the background says: stop, or draw for a frame that is too small. */
@@ -40,16 +41,20 @@ export function followState(session: Session, overlays: OverlaySource, signal: A
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
   const late = new Promise<void>((resolve) => setTimeout(resolve, FIRST_ANSWER_MS));
-  return { state: () => current, ready: Promise.race([refresh(), late]) };
+  let isReady = false;
+  const ready = Promise.race([refresh(), late]).then(() => {
+    isReady = true;
+  });
+  return { state: () => current, ready, isReady: () => isReady };
 }
 
-/** Fixes belong to the frame that asked, so none is offered here. */
+/** Asks for a frame that is too small; fixes are done in that frame. */
 function drawFor(body: unknown, overlays: OverlaySource, reply: (answer: unknown) => void): boolean {
-  const prompt = (body as { readonly prompt: Prompt }).prompt;
-  const bare = { ...prompt, findings: prompt.findings.map(withoutFixes) };
+  const { prompt, from } = body as { readonly prompt: Prompt; readonly from: number };
+  const desk = { repair: repairsOfFrame(from, prompt), approvals: createApprovalPort('page'), elsewhere: askElsewhere };
   void overlays
     .own()
-    .then((overlay) => overlay.ask(bare, { repair: () => bare, approvals: createApprovalPort('page'), elsewhere: askElsewhere }))
+    .then((overlay) => overlay.ask(prompt, desk))
     .then((decision) => reply({ ok: true, value: decision }));
   return true;
 }

@@ -1,3 +1,4 @@
+import { serveRepairs } from '../../lib/adapters/browser/repairs';
 import { send } from '../../lib/adapters/browser/send';
 import { createPlainOverlay } from '../../lib/adapters/dom/overlay/plain';
 import { cannotHold } from '../../lib/adapters/dom/place';
@@ -45,11 +46,12 @@ function remoteOverlay(own: OverlayPort): OverlayPort {
   const tenMinutes = 600_000;
   return {
     ...own,
-    ask: (prompt, desk) =>
+    ask: async (prompt, desk) => {
+      const done = serveRepairs(prompt, desk.repair);
       // The top frame's answer was made by the same overlay code.
-      send(PROMPT_REMOTE, { prompt }, tenMinutes).then(
-        (answer) => answer as Decision,
-        () => own.ask(prompt, desk),
-      ),
+      const answer = await send(PROMPT_REMOTE, { prompt }, tenMinutes).catch(() => null);
+      done();
+      return answer === null ? own.ask(prompt, desk) : (answer as Decision);
+    },
   };
 }

@@ -36,9 +36,10 @@ export function startStation(win: Window & typeof globalThis, world: World): voi
   const session: Session = createSession({ ...ports, earlyPresses }, FIRST_STATE);
   heedFields(reader, session, early.takeFields());
   const teach = createTeaching(win, world, reader, session, overlays);
-  const { ready, state } = followState(session, overlays, signal, page.words().origin);
+  const { ready, isReady, state } = followState(session, overlays, signal, page.words().origin);
   world.engine = {
     ready,
+    isReady,
     judge: (element, way, hint) => session.press(pressOf(reader, element, way, hint)),
     touch: (element) => touch(reader, session, element),
     rectOf: (ref) => visibleRect(reader.elementOf(ref)),

@@ -96,6 +96,14 @@ export function fixesOf({ fix, choices }: Pick<Finding, 'fix' | 'choices'>): rea
   return choices ?? (fix ? [fix] : []);
 }
 
+/** Classes of findings that say what somebody ordered, not what a rule judged: there is nothing to be wrong about. */
+const ORDERED: ReadonlySet<string> = new Set(['frozen', 'breaker']);
+
+/** True where a clerk may answer "this is a false alarm": an order that is frozen is frozen. */
+export function isContestable({ class: kind }: Pick<Finding, 'class'>): boolean {
+  return kind === null || !ORDERED.has(kind);
+}
+
 /** A finding as it is kept: without the repairs that were only offered. */
 export function withoutChoices<T extends Finding>({ choices: _, ...finding }: T): Omit<T, 'choices'> {
   return finding;

@@ -61,6 +61,16 @@ export const attendSchema = z.strictObject({
   prompt: z.strictObject({ promptId: id, flagId: id, orderNo: z.nullable(text(500)), site: text(300), clerk: text(100) }),
 });
 
+/** Places in a prompt: what is written stands there, not here. */
+const repairAsk = z.strictObject({
+  promptId: id,
+  finding: z.int().check(z.minimum(0), z.maximum(200)),
+  choice: z.int().check(z.minimum(0), z.maximum(20)),
+  undo: z.boolean(),
+});
+export const fixAskSchema = z.strictObject({ frameId: z.int(), ask: repairAsk });
+export const windowFixSchema = z.strictObject({ ask: repairAsk });
+
 export const windowAnswerSchema = z.strictObject({
   promptId: id,
   decision: z.strictObject({

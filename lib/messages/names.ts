@@ -23,6 +23,8 @@ export const TEACH_LEAD = 'cs-bg.teach.lead';
 export const APPROVAL_OPEN = 'cs-bg.approval.open';
 export const APPROVAL_PIN = 'cs-bg.approval.pin';
 export const APPROVAL_CODE = 'cs-bg.approval.code';
+/** A repair of a prompt that is drawn in another frame or window than the field is in. */
+export const FIX_ASK = 'cs-bg.fix.ask';
 export const WINDOW_OPEN = 'cs-bg.window.open';
 export const WINDOW_POLL = 'cs-bg.window.poll';
 export const WINDOW_CLOSE = 'cs-bg.window.close';
@@ -30,6 +32,7 @@ export const WINDOW_CLOSE = 'cs-bg.window.close';
 export const STOP = 'bg-cs.stop';
 export const STATE_CHANGED = 'bg-cs.state.changed';
 export const PROMPT_SHOW = 'bg-cs.prompt.show';
+export const FIX_DO = 'bg-cs.fix.do';
 export const TEACH_SHOW = 'bg-cs.teach.show';
 export const TEACH_END = 'bg-cs.teach.end';
 
@@ -59,6 +62,7 @@ export const UI_APPROVAL_OPEN = 'ui-bg.approval.open';
 export const UI_APPROVAL_PIN = 'ui-bg.approval.pin';
 export const UI_APPROVAL_CODE = 'ui-bg.approval.code';
 export const WINDOW_PROMPT = 'ui-bg.window.prompt';
+export const WINDOW_FIX = 'ui-bg.window.fix';
 export const WINDOW_ANSWER = 'ui-bg.window.answer';
 export const ORDERS_FROZEN = 'ui-bg.orders.frozen';
 export const ORDERS_FREEZE = 'ui-bg.orders.freeze';

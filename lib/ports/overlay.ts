@@ -14,8 +14,11 @@ export interface Mark {
 /** Short messages that need no answer. */
 export type Notice = 'click_again' | 'page_changed' | 'cannot_record' | 'refresh_page' | 'taught' | 'not_taught' | 'frozen';
 
-/** What a fix or an undo inside the prompt leads to: the prompt as it stands now, null when nothing is left to ask. */
-export type Repair = (finding: TieredFinding, undo: boolean) => Prompt | null;
+/**
+ * What a fix or an undo inside the prompt leads to: the prompt as it stands now, null when nothing is left to ask. Rejects where
+ * the frame with the field cannot be reached any more.
+ */
+export type Repair = (finding: TieredFinding, undo: boolean) => Prompt | null | Promise<Prompt | null>;
 
 /** What an open prompt can have done for it. */
 export interface PromptDesk {
@@ -23,7 +26,7 @@ export interface PromptDesk {
   /** How a second person can be asked; null where nobody can be reached. */
   readonly approvals: ApprovalPort | null;
   /** Asks the same in a window of the extension's own, which no page can cover; null where there are none. */
-  readonly elsewhere: ((prompt: Prompt) => Elsewhere) | null;
+  readonly elsewhere: ((prompt: Prompt, repair: Repair) => Elsewhere) | null;
 }
 
 /** A question that moved to a window of the extension. */

@@ -81,6 +81,16 @@ describe('before the engine has come', () => {
     expect([await asked(hold), await asked(PASS)]).toEqual([false, true]);
   });
 
+  it('or while it waits for the settings, nothing is judged by what it has without them', async () => {
+    let isReady = false;
+    const engine = { isReady: () => isReady, judge: () => PASS } as unknown as Engine;
+    const some = { ...world(), engine };
+    const press = () => judgeByEngine(some, async () => engine)(element('删除'), 'click', {}).kind;
+    expect(press()).toBe('hold');
+    isReady = true;
+    expect(press()).toBe('pass');
+  });
+
   it('what is let go as nothing is not taken for confirmed, and nothing is held where no engine can come', async () => {
     const some = world();
     some.gestures.begin(element('继续'), false);

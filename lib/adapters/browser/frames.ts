@@ -41,10 +41,12 @@ export async function pressInPageWorld(sender: Sender, nonce: string): Promise<v
 }
 
 /** Draws a prompt of a frame that is too small in the top frame of its tab, which may show no order itself. Rejects when nobody there can. */
-export async function promptInTopFrame(sender: Sender, body: unknown): Promise<unknown> {
+export async function promptInTopFrame(sender: Sender, prompt: unknown): Promise<unknown> {
   const { tabId } = sender;
   if (tabId === null) throw new Error('no tab');
-  const show = () => browser.tabs.sendMessage(tabId, { to: PROMPT_SHOW, body }, { frameId: 0 }).catch(() => undefined);
+  const from = sender.frameId;
+  const show = () =>
+    browser.tabs.sendMessage(tabId, { to: PROMPT_SHOW, body: { prompt, from } }, { frameId: 0 }).catch(() => undefined);
   const answer: unknown = (await show()) ?? (await injectEngine({ ...sender, frameId: 0 }).then(show));
   if (!isReply(answer) || !answer.ok) throw new Error('no answer from the top frame');
   return answer.value;

@@ -4,9 +4,12 @@ import type { PolicyStore, StoredLayers } from '../../ports/policy-store';
 const KEY = 'policy';
 const GOOD_KEY = 'policyGood';
 /** Chromium 156 leaves the question open until its next start when an update was the first to bring a schema for the answer. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 1_000;
 
 const hearers = new Set<() => void>();
+const LATE = Symbol('late');
+/** The question that the browser has not answered yet; one at a time, and who comes while it is late does not wait. */
+let asking: { readonly answer: Promise<unknown>; readonly late: Promise<typeof LATE> } | null = null;
 
 /** The layers in `storage.local`, and the administrator's in `storage.managed`. */
 export const browserPolicyStore: PolicyStore = {
@@ -39,18 +42,26 @@ export const browserPolicyStore: PolicyStore = {
 
 /** What the administrator set; `last`, which was in force before, where the browser does not say so in time. Then it is heard later. */
 async function readInTime(last: unknown): Promise<unknown> {
-  const asked = readManaged();
+  asking ??= ask();
+  const answer = await Promise.race([asking.answer, asking.late]);
+  return answer === LATE ? last : answer;
+}
+
+function ask(): NonNullable<typeof asking> {
+  let isLate = false;
+  const answer = readManaged().finally(() => {
+    clearTimeout(timer);
+    asking = null;
+    if (isLate) for (const hear of hearers) hear();
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<true>((done) => {
-    timer = setTimeout(done, PATIENCE_MS, true);
+  const late = new Promise<typeof LATE>((done) => {
+    timer = setTimeout(() => {
+      isLate = true;
+      done(LATE);
+    }, PATIENCE_MS);
   });
-  const isLate = await Promise.race([asked.then(() => false), late]);
-  clearTimeout(timer);
-  if (!isLate) return asked;
-  void asked.then(() => {
-    for (const hear of hearers) hear();
-  });
-  return last;
+  return { answer, late };
 }
 
 /**

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { TieredFinding } from '../../domain/finding';
 import type { Decision, Prompt } from '../../domain/prompt';
-import { WINDOW_ANSWER, WINDOW_CLOSE, WINDOW_OPEN, WINDOW_POLL, WINDOW_PROMPT } from '../../messages/names';
-import type { Elsewhere } from '../../ports/overlay';
+import { type RepairAsk, repairAskOf } from '../../domain/repair';
+import { WINDOW_ANSWER, WINDOW_CLOSE, WINDOW_FIX, WINDOW_OPEN, WINDOW_POLL, WINDOW_PROMPT } from '../../messages/names';
+import type { Elsewhere, Repair } from '../../ports/overlay';
+import { repairInFrame, serveRepairs } from './repairs';
 import { send } from './send';
 
 const SIZE = { width: 720, height: 760 };
@@ -12,6 +15,13 @@ interface Moved {
   readonly prompt: Prompt;
   readonly windowId: number | null;
   readonly decision: Decision | null;
+  /** The frame that has the fields. */
+  readonly owner: Owner;
+}
+
+interface Owner {
+  readonly tabId: number | null;
+  readonly frameId: number;
 }
 
 /** `open`: no answer yet. `closed`: the person closed the window. */
@@ -19,11 +29,17 @@ type Polled = { readonly state: 'open' | 'closed' } | { readonly state: 'answere
 
 /** The background's side: questions that moved to a window of the extension, kept over the worker's sleep. */
 export const promptWindows = {
-  async open(prompt: Prompt): Promise<void> {
-    await keep(prompt.id, { prompt, windowId: null, decision: null });
+  async open(prompt: Prompt, owner: Owner): Promise<void> {
+    await keep(prompt.id, { prompt, owner, windowId: null, decision: null });
     const url = browser.runtime.getURL(`/ask.html#${encodeURIComponent(prompt.id)}`);
     const opened = await browser.windows.create({ url, type: 'popup', focused: true, ...SIZE });
-    await keep(prompt.id, { prompt, windowId: opened?.id ?? null, decision: null });
+    await keep(prompt.id, { prompt, owner, windowId: opened?.id ?? null, decision: null });
+  },
+  /** What is left to ask after a repair in the page. Rejects when the question is over or its page gone. */
+  async repair(ask: RepairAsk): Promise<Prompt | null> {
+    const moved = await movedOf(ask.promptId);
+    if (!moved || moved.decision) throw new Error('over');
+    return repairInFrame(moved.owner.tabId, moved.owner.frameId, ask);
   },
   prompt: async (promptId: string): Promise<Prompt | null> => (await movedOf(promptId))?.prompt ?? null,
   /** Only while it is open, and only once. */
@@ -52,8 +68,9 @@ export const promptWindows = {
 };
 
 /** The page's side: opens the window and waits for its answer. */
-export function askElsewhere(prompt: Prompt): Elsewhere {
+export function askElsewhere(prompt: Prompt, repair: Repair): Elsewhere {
   const promptId = prompt.id;
+  const done = serveRepairs(prompt, repair);
   let isOver = false;
   const wait = async (): Promise<Decision | null> => {
     await send(WINDOW_OPEN, { prompt });
@@ -70,7 +87,9 @@ export function askElsewhere(prompt: Prompt): Elsewhere {
     return null;
   };
   return {
-    answer: wait().catch(() => null),
+    answer: wait()
+      .catch(() => null)
+      .finally(done),
     close() {
       isOver = true;
       void send(WINDOW_CLOSE, { promptId }).catch(() => undefined);
@@ -81,6 +100,12 @@ export function askElsewhere(prompt: Prompt): Elsewhere {
 /** The window's side. */
 export const promptInWindow = {
   read: async (promptId: string) => (await send(WINDOW_PROMPT, { promptId })) as Prompt | null,
+  /** Done in the page; the rest of the question comes back. */
+  async repair(prompt: Prompt, finding: TieredFinding, undo: boolean): Promise<Prompt | null> {
+    const ask = repairAskOf(prompt, finding, undo);
+    if (ask === null) throw new Error('not offered');
+    return (await send(WINDOW_FIX, { ask })) as Prompt | null;
+  },
   answer: async (decision: Decision) => (await send(WINDOW_ANSWER, { promptId: decision.promptId, decision })) === true,
 };
 

@@ -47,6 +47,8 @@ export interface World {
 export interface Engine {
   /** Over when the settings have come for the first time, or will not. */
   readonly ready: Promise<void>;
+  /** True once `ready` is over: until then what may be an action waits, for a stricter policy or a frozen order may be on its way. */
+  isReady(): boolean;
   /** Decides about a press inside its event. */
   judge(element: Element, way: Way, hint: PressHint): PressVerdict;
   /** A person is about to change a control of this frame or of one inside it. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answersFor } from '../../support/browser/answers';
+import { COVER } from '../../support/browser/cover';
 import { PromptProbe } from '../../support/browser/prompt';
 import { expect, type Station, tell, test } from '../../support/browser/station';
 
@@ -114,15 +115,6 @@ test('a frozen order says so, keeps what is typed out, opens one field for minut
   await prompt.expectClosed();
   expect([count(station, 'refund'), count(station, 'save')]).toEqual([0, 0]);
 });
-
-/** Lays a picture over everything, through which presses pass, above whatever comes on top; again and again. */
-const COVER = `
-  const cover = document.createElement('div');
-  cover.popover = 'manual';
-  cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#fff;pointer-events:none;opacity:.97';
-  cover.textContent = '订单 1，退款 0.01 元';
-  document.body.append(cover);
-  setInterval(() => { if (cover.matches(':popover-open')) cover.hidePopover(); cover.showPopover(); }, 40);`;
 
 test('a page that paints over the prompt gets no confirmation: the question moves to a window of the extension', async ({
   station,

@@ -54,7 +54,7 @@ export function mount(prompt: Prompt, locale: Locale, isSeen = true): void {
         isSeen={() => isSeen}
         onUnseen={() => answers.push(['unseen'])}
         approvals={approvals}
-        onRepair={(finding) => answers.push(['repair', finding.rule, finding.fix?.after])}
+        onRepair={async (finding) => void answers.push(['repair', finding.rule, finding.fix?.after])}
         onDecide={(outcome, draft, approver) => answers.push([outcome, draft, approver])}
       />
     </OverlayContext.Provider>,
@@ -101,7 +101,8 @@ export function mountWindow(prompt: Prompt, locale: Locale): void {
   document.head.append(style);
   document.documentElement.lang = locale;
   const root = document.body.appendChild(document.createElement('div'));
-  createRoot(root).render(<PromptWindow {...{ prompt, locale, texts, approvals, onAnswer: () => undefined }} />);
+  const rest = { approvals, onRepair: async () => prompt, onAnswer: () => undefined };
+  createRoot(root).render(<PromptWindow {...{ prompt, locale, texts, ...rest }} />);
 }
 
 /** A whole overlay on a surface without walls: asks, and lets the language be changed while the question is open. */

@@ -13,11 +13,11 @@ export interface SeenEvent {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Throws log and memory away: what one test did to an order is no past of the next test's order. */
+/** Throws log, memory and people away: what one test did to an order is no past of the next test's order. */
 export async function dropLog(home: Page): Promise<void> {
   await home.evaluate(() =>
     Promise.all(
-      ['hedan-log', 'hedan-memory', 'blind'].map(
+      ['hedan-log', 'hedan-memory', 'blind', 'vault'].map(
         (name) =>
           new Promise<void>((done, fail) => {
             const deletion = indexedDB.deleteDatabase(name);

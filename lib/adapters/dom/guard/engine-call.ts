@@ -8,14 +8,14 @@ import { isSuspect, isSuspectRequest } from './suspect';
 export type LoadEngine = () => Promise<Engine | null>;
 
 /**
- * Decides by the engine where it is there. Where it is not yet, what may be an action is held until the engine has come
+ * Decides by the engine where it is there and knows the settings. Where it does not yet, what may be an action is held until the engine has come
  * and decided; a press that turns out to be nothing is let go at once and unseen. Where the engine cannot come at all,
  * nothing is held any more: the page works.
  */
 export function judgeByEngine(world: World, load: LoadEngine): (element: Element, way: Way, hint: PressHint) => PressVerdict {
   let cannotCome = false;
   return (element, way, hint) => {
-    if (world.engine) return world.engine.judge(element, way, hint);
+    if (world.engine?.isReady()) return world.engine.judge(element, way, hint);
     if (cannotCome || !mayBeAction(world, element, way, hint)) return PASS;
     let done: Extract<PressVerdict, { kind: 'hold' }>['done'] = () => undefined;
     let isNothing = false;

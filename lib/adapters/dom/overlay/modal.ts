@@ -83,7 +83,9 @@ function watchTop(win: Window & typeof globalThis, host: Element, isSeen: () => 
   });
   observer.observe(win.document, { childList: true, subtree: true });
   const timer = win.setInterval(() => {
-    if (win.performance.now() - last > SETTLE_MS && !isSeen()) again();
+    // Asked from the start: what covered the card before the first press must be known by then.
+    const isHidden = !isSeen();
+    if (isHidden && win.performance.now() - last > SETTLE_MS) again();
   }, WATCH_MS);
   return () => {
     observer.disconnect();
