@@ -1,6 +1,8 @@
 import { foldFacts } from '../../lib/policy/facts/fold';
 import { seenFromPlain } from '../../lib/policy/plain-order';
 import { DEPOTS, makeDepotStream } from '../../tests/support/depot/stream';
+import { STALLS } from '../../tests/support/fair/stalls.data';
+import { makeFairStream } from '../../tests/support/fair/stream';
 import { KITCHENS } from '../../tests/support/kitchen/kitchens.data';
 import { makeKitchenStream } from '../../tests/support/kitchen/stream';
 import { MARKETS } from '../../tests/support/market/markets.data';
@@ -27,7 +29,8 @@ interface Score {
  * `eval rules-stream [past] [orders] [seeds]`: generated shops with injected mistakes through the same check as
  * `eval rules`; prints recall, share of right classes and false alarms, by mistake and by shop. `--misses` lists them.
  * `--market` takes the second generator, `--depot` the third, wholesale one,
- * `--kitchen` the fourth: many small lines, weighed goods, round prices.
+ * `--kitchen` the fourth: many small lines, weighed goods, round prices; `--fair` the fifth, which nothing is tuned to:
+ * look at its figures, not at its `--misses`.
  */
 export default function evalRulesStream(args: string[]): number {
   const isVerbose = args.includes('--misses');
@@ -42,6 +45,7 @@ export default function evalRulesStream(args: string[]): number {
 }
 
 function streamsOf(args: readonly string[]): { readonly make: typeof makeStream; readonly names: readonly string[] } {
+  if (args.includes('--fair')) return { make: makeFairStream, names: STALLS.map(({ name }) => name) };
   if (args.includes('--kitchen')) return { make: makeKitchenStream, names: KITCHENS.map(({ name }) => name) };
   if (args.includes('--depot')) return { make: makeDepotStream, names: DEPOTS };
   if (args.includes('--market')) return { make: makeMarketStream, names: MARKETS.map(({ name }) => name) };
