@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { api } from '../../lib/adapters/browser/api';
 import { send } from '../../lib/adapters/browser/send';
 import type { Engine, World } from '../../lib/adapters/dom/world';
 import { ENGINE_INJECT, REPLAY_MAIN } from '../../lib/messages/names';
@@ -23,7 +23,7 @@ async function fetchEngine(world: World): Promise<Engine | null> {
     const isOver = await send(ENGINE_INJECT, {}).then(
       () => true,
       // A page that outlived its extension gets no engine however often it asks.
-      () => browser.runtime?.id === undefined,
+      () => api().runtime?.id === undefined,
     );
     if (isOver) break;
     await new Promise((next) => setTimeout(next, PAUSE_MS));

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { isReply } from '../../messages/channel';
+import { api } from './api';
 
 /** A worker that is asleep starts within this time; one that never answers must not keep a clerk waiting. */
 const ANSWER_MS = 5_000;
@@ -15,7 +15,7 @@ export async function send(to: string, body: unknown, timeoutMs = ANSWER_MS): Pr
     timer.signal.addEventListener('abort', () => clearTimeout(id), { once: true });
   });
   try {
-    const answer: unknown = await Promise.race([browser.runtime.sendMessage({ to, body }), late]);
+    const answer: unknown = await Promise.race([api().runtime.sendMessage({ to, body }), late]);
     if (!isReply(answer)) throw new Error(`no answer: ${to}`);
     if (!answer.ok) throw new Error(answer.error);
     return answer.value;

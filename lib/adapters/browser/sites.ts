@@ -3,6 +3,8 @@ import { STOP } from '../../messages/names';
 import type { Sender } from './listen';
 
 const GUARD_FILE = '/content-scripts/guard.js';
+/** By then every frame that is loading hears messages, see `whenLoaded`, in ms. */
+const LOADED_MS = 3_500;
 const COMPANION_FILE: string = '/content-scripts/companion.js';
 
 /**
@@ -26,7 +28,28 @@ export async function turnSiteOff(origin: string): Promise<void> {
   for (const id of [scriptId(origin), companionId(origin)])
     await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
   await rememberSites((await siteList()).filter((site) => site !== origin));
-  for (const tab of await tabsOf(origin)) await browser.tabs.sendMessage(tab, { to: STOP, body: {} }).catch(() => undefined);
+  const tabs = await tabsOf(origin);
+  await Promise.all(tabs.map(stopIn));
+  setTimeout(() => void Promise.all(tabs.map(tellStop)), LOADED_MS);
+}
+
+/** A frame that is still loading hears no message yet: its world is asked for. Once the host permission is gone only messages are left. */
+async function stopIn(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: stopWorld, injectImmediately: true })
+    .catch(() => undefined);
+  await tellStop(tabId);
+}
+
+async function tellStop(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { to: STOP, body: {} }).catch(() => undefined);
+}
+
+/** Runs in the frame's isolated world. Must not use anything from outside of itself. */
+function stopWorld(): void {
+  const world: unknown = Reflect.get(globalThis, Symbol.for('hedan.world'));
+  const stop: unknown = typeof world === 'object' && world !== null ? Reflect.get(world, 'stop') : null;
+  if (typeof stop === 'function') stop();
 }
 
 /** This frame shows orders and was open before its site was turned on: it gets its companion now. */

@@ -1,4 +1,4 @@
-import { onEveryDocument } from './guard/documents';
+import type { Listeners } from './guard/listeners';
 import { worldsAround } from './world';
 
 const FIELDS = 'input,select,textarea,[contenteditable]';
@@ -8,7 +8,7 @@ const FIELDS = 'input,select,textarea,[contenteditable]';
  * knows what it held before: the button that saves a frame's form may stand in its parent. What happens before an engine is
  * there is kept for it.
  */
-export function watchTouches(win: Window & typeof globalThis, signal: AbortSignal): void {
+export function watchTouches(win: Window & typeof globalThis, listeners: Listeners): void {
   const onTouch = (event: Event) => {
     if (!event.isTrusted) return;
     const field = event.composedPath().find((target) => target instanceof win.Element && target.matches(FIELDS));
@@ -20,10 +20,6 @@ export function watchTouches(win: Window & typeof globalThis, signal: AbortSigna
     if (!event.isTrusted || !(target instanceof win.Element)) return;
     for (const { early } of worldsAround(win)) early.pressed(target);
   };
-  const install = (current: AbortSignal) => {
-    for (const type of ['focusin', 'pointerdown', 'keydown'])
-      win.addEventListener(type, onTouch, { capture: true, passive: true, signal: current });
-    win.addEventListener('click', onClick, { capture: true, passive: true, signal: current });
-  };
-  onEveryDocument(win, install, signal);
+  listeners.on(['focusin', 'pointerdown', 'keydown'], onTouch);
+  listeners.on(['click'], onClick);
 }

@@ -115,9 +115,19 @@ export function worldOf(scope: object): World | null {
   return isWorld(value) ? value : null;
 }
 
-/** Puts the object up (guard) or takes it down (null). */
-export function setWorld(scope: object, world: World | null): void {
-  Reflect.set(scope, KEY, world);
+/** Puts up an object that is made when it is first asked for. */
+export function offerWorld(scope: object, make: () => World): void {
+  Reflect.defineProperty(scope, KEY, { configurable: true, get: make });
+}
+
+/** Takes down what was offered. */
+export function endWorld(scope: object): void {
+  Reflect.deleteProperty(scope, KEY);
+}
+
+/** True where one is offered or was made. Makes none. */
+export function hasWorld(scope: object): boolean {
+  return Reflect.has(scope, KEY);
 }
 
 /**

@@ -15,15 +15,14 @@ interface Choice {
  * Holds a choice that acts at once (`<select onchange="this.form.submit()">`, a check box behind a label). What is set by
  * listeners instead of an attribute cannot be told from a plain field here; it is held when it navigates, submits or requests.
  */
-export function holdChanges(context: GuardContext, signal: AbortSignal): void {
+export function holdChanges(context: GuardContext): void {
   const before = new WeakMap<HTMLSelectElement, number>();
-  const options = { capture: true, signal };
   const remember = (event: Event) => {
     const target = event.composedPath()[0];
     if (target instanceof context.win.HTMLSelectElement) before.set(target, target.selectedIndex);
   };
-  for (const type of ['focusin', 'pointerdown', 'keydown']) context.win.addEventListener(type, remember, options);
-  context.win.addEventListener('change', (event) => onChange(context, before, event), options);
+  context.listeners.on(['focusin', 'pointerdown', 'keydown'], remember);
+  context.listeners.on(['change'], (event) => onChange(context, before, event));
 }
 
 function onChange(context: GuardContext, before: WeakMap<HTMLSelectElement, number>, event: Event): void {

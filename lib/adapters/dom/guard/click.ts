@@ -19,12 +19,12 @@ interface PointerHold {
  * Holds clicks and everything that makes one: mouse, touch, Enter and Space on native buttons, labels, `el.click()`.
  * Handlers on pointerdown or mousedown are actions too, so those events are kept back when the click will be held.
  */
-export function holdClicks(context: GuardContext, signal: AbortSignal): void {
+export function holdClicks(context: GuardContext): void {
   const hold: PointerHold = { element: null, kept: [], doubled: false };
-  const options = { capture: true, signal };
-  for (const type of [...DOWN, ...UP]) context.win.addEventListener(type, (event) => onPointer(context, hold, event), options);
-  context.win.addEventListener('click', (event) => onClick(context, hold, event), options);
-  context.win.addEventListener('dblclick', (event) => onDoubleClick(context, hold, event), options);
+  const { listeners } = context;
+  listeners.on([...DOWN, ...UP], (event) => onPointer(context, hold, event));
+  listeners.on(['click'], (event) => onClick(context, hold, event));
+  listeners.on(['dblclick'], (event) => onDoubleClick(context, hold, event));
 }
 
 function targetOf(context: GuardContext, event: Event): Element | null {

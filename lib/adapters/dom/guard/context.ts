@@ -1,6 +1,7 @@
 import { PASS, type PressVerdict, type Way } from '../../../ports/page';
 import type { Gestures } from './gesture';
 import type { PressHint } from './hint';
+import type { Listeners } from './listeners';
 import type { Passes } from './passes';
 
 /**
@@ -14,14 +15,13 @@ export interface PageWorld {
 
 /** What is known of the companion in the page's world. */
 export interface Companion {
-  /** It is there, and leaves when this event comes. */
-  met(bye: string): void;
   isMet(): boolean;
 }
 
 /** What every way of holding an action works with. */
 export interface GuardContext {
   readonly win: Window & typeof globalThis;
+  readonly listeners: Listeners;
   /** Decides about a press; see `Engine.judge`. */
   judge(element: Element, way: Way, hint: PressHint): PressVerdict;
   readonly passes: Passes;

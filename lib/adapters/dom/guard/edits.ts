@@ -1,5 +1,6 @@
 import { worldsAround } from '../world';
 import { stopEvent } from './context';
+import type { Listeners } from './listeners';
 
 const FIELD = 'input,select,textarea,[contenteditable]';
 const PRESSED = 'button,a[href],[role=button],[role=link],input[type=submit],input[type=button],input[type=image]';
@@ -15,36 +16,27 @@ const DEPTH = 4;
  * Keeps the fields of frozen orders as they are: what a person would type, paste, drop, choose or tick does not reach the
  * page. Nothing is written to the page's own nodes; reading, selecting and copying stay free.
  */
-export function holdEdits(win: Window & typeof globalThis, signal: AbortSignal): void {
+export function holdEdits(win: Window & typeof globalThis, listeners: Listeners): void {
   const refuse = (event: Event) => {
     stopEvent(event);
     for (const world of worldsAround(win)) world.engine?.refused();
   };
-  const options = { capture: true, signal };
   const isLocked = (field: Element | null): field is Element =>
     field !== null && worldsAround(win).some((world) => world.engine?.isLocked(field));
-  win.addEventListener(
-    'beforeinput',
-    (event) => {
-      if (isAnyFrozen(win) && isLocked(fieldOf(win, event))) refuse(event);
-    },
-    options,
-  );
-  win.addEventListener(
-    'keydown',
-    (event) => {
-      if (!isAnyFrozen(win) || HARMLESS_KEY.test(event.key) || event.ctrlKey || event.metaKey) return;
-      const field = fieldOf(win, event);
-      if (isLocked(field) && !isTyped(win, field)) refuse(event);
-    },
-    options,
-  );
+  listeners.on(['beforeinput'], (event) => {
+    if (isAnyFrozen(win) && isLocked(fieldOf(win, event))) refuse(event);
+  });
+  listeners.on(['keydown'], (event) => {
+    if (!isAnyFrozen(win) || HARMLESS_KEY.test(event.key) || event.ctrlKey || event.metaKey) return;
+    const field = fieldOf(win, event);
+    if (isLocked(field) && !isTyped(win, field)) refuse(event);
+  });
   const onPress = (event: Event) => {
     if (!isAnyFrozen(win) || !event.isTrusted) return;
     const field = pressedField(win, event);
     if (isLocked(field) && !isTyped(win, field)) refuse(event);
   };
-  for (const type of PRESSES) win.addEventListener(type, onPress, { ...options, passive: false });
+  listeners.on(PRESSES, onPress);
 }
 
 function isAnyFrozen(win: Window): boolean {

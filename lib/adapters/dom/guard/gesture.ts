@@ -1,6 +1,6 @@
 import type { Clock } from '../../../ports/clock';
 import { pressableTarget } from '../read/press-target';
-import type { Passes } from './passes';
+import type { GuardContext } from './context';
 import { pathOf } from './path';
 
 /** What a person did last. Whatever leaves the page after it is taken for its consequence. */
@@ -40,17 +40,15 @@ export function createGestures(clock: Clock): Gestures {
   };
 }
 
+type Followed = Pick<GuardContext, 'win' | 'gestures' | 'passes' | 'listeners'>;
+
 const STARTS = ['pointerdown', 'keydown', 'change', 'drop'] as const;
 
 /**
  * Follows what a person does. Typing is no gesture; Enter, Space and shortcuts are. What was let through as a consequence of
  * the gesture before is so no longer: whoever confirms one thing and at once starts another is asked about the other.
  */
-export function followGestures(
-  win: Window & typeof globalThis,
-  { gestures, passes }: { readonly gestures: Gestures; readonly passes: Passes },
-  signal: AbortSignal,
-): void {
+export function followGestures({ win, gestures, passes, listeners }: Followed): void {
   const onEvent = (event: Event) => {
     if (!event.isTrusted || (event instanceof win.KeyboardEvent && !isCommand(event))) return;
     const path = pathOf(event);
@@ -58,8 +56,7 @@ export function followGestures(
     if (!(inner instanceof win.Element)) return;
     if (gestures.begin(pressableTarget(path) ?? inner, event.type === 'click')) passes.endConsequence();
   };
-  const options = { capture: true, passive: true, signal };
-  for (const type of [...STARTS, 'click']) win.addEventListener(type, onEvent, options);
+  listeners.on([...STARTS, 'click'], onEvent);
 }
 
 function isCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

@@ -5,8 +5,8 @@ import { pathOf } from './path';
 const NATIVE = 'button,input,select,textarea,a[href],summary,[contenteditable]';
 
 /** Holds Enter and Space on things that only look like buttons: native ones turn these keys into a click. */
-export function holdKeys(context: GuardContext, signal: AbortSignal): void {
-  context.win.addEventListener('keydown', (event) => onKey(context, event), { capture: true, signal });
+export function holdKeys(context: GuardContext): void {
+  context.listeners.on(['keydown'], (event) => onKey(context, event));
 }
 
 function onKey(context: GuardContext, event: KeyboardEvent): void {

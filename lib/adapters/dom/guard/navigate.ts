@@ -1,6 +1,5 @@
 import { own } from '../own';
 import { decide, type GuardContext, holdAndAsk, isConfirmed } from './context';
-import { navigationOf } from './effect';
 
 /** The parts of the Navigation API's event that are used here (WICG navigation-api; not yet in every DOM typing). */
 interface NavigateEventLike extends Event {
@@ -13,14 +12,10 @@ interface NavigateEventLike extends Event {
 }
 
 /** Holds what starts no event of its own on the page: `form.submit()` and `location = …`. */
-export function holdNavigations(context: GuardContext, signal: AbortSignal): void {
-  navigationOf(context.win)?.addEventListener(
-    'navigate',
-    (event) => {
-      if (isNavigate(event)) onNavigate(context, event);
-    },
-    { signal },
-  );
+export function holdNavigations(context: GuardContext): void {
+  context.listeners.on(['navigate'], (event) => {
+    if (isNavigate(event)) onNavigate(context, event);
+  });
 }
 
 function isNavigate(event: Event): event is NavigateEventLike {

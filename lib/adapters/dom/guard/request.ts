@@ -1,4 +1,4 @@
-import { ASK, type Asked, HELLO, HERE, NO, readAsked, YES } from '../../../messages/page-world';
+import { ASK, type Asked, NO, readAsked, YES } from '../../../messages/page-world';
 import type { Resumed } from '../../../ports/page';
 import { own } from '../own';
 import { decide, type GuardContext, type Hold, isConfirmed } from './context';
@@ -12,20 +12,9 @@ const AGAIN_MS = 20_000;
  * Holds requests that no event announces, as the companion in the page's world reports them. Only what follows from
  * something that a person did is asked about, once for each gesture; polling and heartbeats go their way.
  */
-export function holdRequests(context: GuardContext, signal: AbortSignal): void {
-  const { win } = context;
+export function holdRequests(context: GuardContext): void {
   const again = new Map<string, number>();
-  const options = { capture: true, signal };
-  win.addEventListener(HELLO, (event) => greet(context, event), options);
-  win.addEventListener(ASK, (event) => onAsk(context, again, event), options);
-  win.dispatchEvent(new win.CustomEvent(HERE));
-}
-
-/** Remembers how the companion is told to leave. Further greetings can only add names that nobody listens to. */
-function greet(context: GuardContext, event: Event): void {
-  event.stopImmediatePropagation();
-  event.preventDefault();
-  if (event instanceof context.win.CustomEvent && typeof event.detail === 'string') context.companion.met(event.detail);
+  context.listeners.on([ASK], (event) => onAsk(context, again, event));
 }
 
 function onAsk(context: GuardContext, again: Map<string, number>, event: Event): void {

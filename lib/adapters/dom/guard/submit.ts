@@ -2,8 +2,8 @@ import { decide, type GuardContext, type Hold, holdAndAsk, isConfirmed, stopEven
 import type { PressHint } from './hint';
 
 /** Holds native submits: Enter in a field, `requestSubmit()`, buttons that reach the form without a click we saw. */
-export function holdSubmits(context: GuardContext, signal: AbortSignal): void {
-  context.win.addEventListener('submit', (event) => onSubmit(context, event), { capture: true, signal });
+export function holdSubmits(context: GuardContext): void {
+  context.listeners.on(['submit'], (event) => onSubmit(context, event));
 }
 
 function onSubmit(context: GuardContext, event: SubmitEvent): void {

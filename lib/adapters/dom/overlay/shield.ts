@@ -1,4 +1,4 @@
-import { onEveryDocument } from '../guard/documents';
+import type { Listeners } from '../guard/listeners';
 
 /**
  * Stands between the page and what we draw. Events that a page made up never arrive; real ones never reach the page, so
@@ -27,7 +27,7 @@ const POINTER = [
   ],
   ...['mouseover', 'mouseout', 'pointerover', 'pointerout', 'dragstart', 'drop', 'selectstart'],
 ];
-const PASSIVE = ['wheel', 'touchstart', 'touchend', 'touchmove'];
+const TOUCH = ['wheel', 'touchstart', 'touchend', 'touchmove'];
 const FOCUS = ['focus', 'blur', 'focusin', 'focusout'];
 /** What a modal keeps away from the rest of the page; moving the mouse or scrolling stays free. */
 const BLOCKED = new Set([
@@ -49,18 +49,13 @@ interface Guarded {
   readonly modal: boolean;
 }
 
-/** Installs the shield; call it before the page's own scripts run. Does nothing until something is drawn. */
-export function createShield(win: Window & typeof globalThis, signal: AbortSignal): Shield {
+/** The shield has to be the first that the listeners tell. Does nothing until something is drawn. */
+export function createShield(win: Window & typeof globalThis, listeners: Listeners): Shield {
   const guarded = new Set<Guarded>();
   const onEvent = (event: Event) => {
     if (guarded.size > 0) sift(win, guarded, event);
   };
-  const install = (current: AbortSignal) => {
-    const options = { capture: true, signal: current };
-    for (const type of [...KEYS, ...TEXT, ...POINTER, ...FOCUS]) win.addEventListener(type, onEvent, options);
-    for (const type of PASSIVE) win.addEventListener(type, onEvent, { ...options, passive: true });
-  };
-  onEveryDocument(win, install, signal);
+  listeners.on([...KEYS, ...TEXT, ...POINTER, ...FOCUS, ...TOUCH], onEvent);
   return {
     guard(host, shadow, modal) {
       const entry = { host, shadow, modal };
