@@ -23,6 +23,19 @@ if (!existsSync(join(root, 'node_modules', 'vite'))) {
   const { installPackages } = await import('./setup.mjs');
   await installPackages({ log: (line) => console.error(line) });
 }
+/** What a file says about where it lies stays true of the source. */
+const inPlace = {
+  name: 'hedan:in-place',
+  enforce: 'pre',
+  transform(code, id) {
+    const path = id.split('?')[0];
+    if (!path.endsWith('.ts') || path.includes('node_modules')) return null;
+    return code
+      .replaceAll('import.meta.dirname', () => JSON.stringify(dirname(path)))
+      .replaceAll('import.meta.url', () => JSON.stringify(pathToFileURL(path).href));
+  },
+};
+
 const file = join(folder, `${name}.ts`);
 const module = kind === 'bench' ? await built(file) : await imported(file);
 process.exitCode = (await module.default(args)) ?? 0;
@@ -38,7 +51,7 @@ async function built(path) {
   const outDir = join(root, 'node_modules', '.cache', 'hedan', `bench-${process.pid}`);
   const output = { entryFileNames: 'bench.mjs', chunkFileNames: '[name].mjs' };
   const options = { ssr: path, outDir, minify: false, target: 'node20', copyPublicDir: false, rollupOptions: { output } };
-  await build({ root, logLevel: 'error', configFile: false, build: options });
+  await build({ root, logLevel: 'error', configFile: false, build: options, plugins: [inPlace] });
   process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
   return import(pathToFileURL(join(outDir, 'bench.mjs')).href);
 }

@@ -33,7 +33,7 @@ describe('listeners', () => {
       heard.push('guard');
       event.stopImmediatePropagation();
       // What browsers say by themselves of an event stopped like this (DOM, cancelBubble); this DOM does not.
-      event.cancelBubble = true;
+      Object.defineProperty(event, 'cancelBubble', { value: true });
     });
     listeners.on(['click'], () => heard.push('edits'));
     press(win);
