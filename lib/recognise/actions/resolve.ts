@@ -43,6 +43,7 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   if (verb === 'statusChange' && isAccountSwitch(text) && scene.isPeople) return plain('permissionChange', 'page', text);
   if (verb === 'statusChange' && isRemark(text) && !scene.fieldsOf.get('')?.has('orderStatus'))
     return plain('save', 'text', text);
+  if (verb === 'statusChange' && isAgreement(text) && scene.hasReturn) return plain('refund', 'page', text, 0.75);
   if (verb === 'statusChange') return byTarget(one) ?? plain(verb, 'text', text);
   // "Create order" over a list of them opens an empty form.
   if (verb === 'submitOrder' && one.context === '' && scene.isList && !scene.isNewOrder) return NONE;
@@ -135,6 +136,8 @@ export function isInRow(one: Pressable): boolean {
 function commit(one: Pressable, verb: VagueVerb, text: string, scene: ActionScene): Resolution {
   if (one.context !== '') {
     const meaning = meaningOfDialog(one, verb, scene);
+    // Whoever saves a role or an account changes what somebody may do.
+    if (meaning?.type === 'save' && scene.subject === 'staff') return plain('permissionChange', meaning.cue, meaning.text, 0.75);
     return meaning ? plain(meaning.type, meaning.cue, meaning.text, 0.85) : NONE;
   }
   if (verb === 'submit' && (leadsAway(one) || opensEditor(text, scene))) return NONE;

@@ -28,6 +28,8 @@ export interface ActionScene {
   readonly hasDelete: boolean;
   /** A button outside of dialogs says that it changes a status. */
   readonly hasStatusButton: boolean;
+  /** The page shows that money or goods are asked back. */
+  readonly hasReturn: boolean;
   /** The page lists orders or other records. */
   readonly isList: boolean;
   /** The page is about people, not orders. */
@@ -72,6 +74,7 @@ export function sceneOfPage(page: PageHint, forced: Subject | null = null): Acti
     hasOrderButtons: false,
     hasDelete: false,
     hasStatusButton: false,
+    hasReturn: false,
     isList: false,
     isPeople: subject === 'customer' || subject === 'staff',
     isNewOrder: isNewRoute(page.path),
@@ -104,6 +107,7 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
     hasOrderButtons: orderVerbs.size >= 2,
     hasDelete: verbs.includes('delete'),
     hasStatusButton: verbs.includes('statusChange'),
+    hasReturn: map.subject === 'return' || snapshot.pairs.some(({ label }) => subjectOfText(label) === 'return'),
     isPeople:
       map.subject === 'customer' || map.subject === 'staff' || (map.kinds.includes('people') && !map.kinds.includes('orders')),
     isList: map.kinds.some((kind) => kind !== 'lines' && kind !== 'history' && kind !== 'other'),
@@ -174,7 +178,17 @@ function isNewRoute(path: string): boolean {
 }
 
 function isOnPage(control: Control | undefined): boolean {
-  return control !== undefined && control.context === '' && control.type !== 'checkbox' && !isBulkSelect(control);
+  return (
+    control !== undefined && control.context === '' && control.type !== 'checkbox' && !isBulkSelect(control) && !isPaging(control)
+  );
+}
+
+/** How many rows a list shows, and which of them. */
+function isPaging({ labelText, name, nearText, options }: Control): boolean {
+  if (/(?:_|\b)(?:length|per_?page|page_?size|page_?no|limit)$/i.test(name)) return true;
+  const isCount =
+    options.length >= 2 && options.every((option) => /^\W*\d+\s*(?:条|條|件|行|rows?|\/|per|entries)?/i.test(option));
+  return isCount && /页|頁|条|條|显示|顯示|show|rows|entries|per page/i.test(`${labelText} ${nearText} ${options.join(' ')}`);
 }
 
 function isBulkSelect(control: Control): boolean {

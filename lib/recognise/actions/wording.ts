@@ -12,7 +12,7 @@ export function isRemark(text: string): boolean {
 
 /** Agrees to what was asked for. */
 export function isAgreement(text: string): boolean {
-  return /^[^\p{L}]*(?:同\s*意|通\s*过|agree|approve|accept)[^\p{L}]*$/iu.test(text);
+  return /^[^\p{L}]*(?:商家|卖家|平台)?(?:同\s*意|通\s*过|agree|approve|accept)[^\p{L}]*$/iu.test(text);
 }
 
 /** 确认 beside other buttons of an order confirms the order; 确定 and Confirm commit the form. */

@@ -92,10 +92,12 @@ function isPath(control: Control): boolean {
 function readAnew(control: Control, column: string, isShared: boolean): Reading {
   const isChoice = control.type === 'radio' || control.type === 'checkbox';
   const label = control.labelText.length <= LONGEST_NEAR && !isSearchWord(control.labelText) ? control.labelText : '';
+  // What a radio button is called is one answer; the text over all of them asks.
+  const asks = control.type === 'radio' && label !== '' && isQuestion(control.nearText);
   const isNear =
     control.nearText.length <= LONGEST_NEAR &&
     !/[。！!]/.test(control.nearText) &&
-    !(isChoice && control.name !== '') &&
+    !(isChoice && control.name !== '' && !asks) &&
     !isButtonWord(control.nearText) &&
     !isSearchWord(control.nearText);
   const near = isNear ? control.nearText : '';
@@ -106,7 +108,7 @@ function readAnew(control: Control, column: string, isShared: boolean): Reading 
   const name = identifierWords(control.name);
   const id = isGeneratedId(control.id) || identifierWords(control.id) === name ? '' : control.id;
   const cues: Cue[] = [
-    { cue: 'label', text: label, kind: 'label', weight: isShared ? SHARED : 1 },
+    { cue: 'label', text: label, kind: 'label', weight: asks ? 0.2 : isShared ? SHARED : 1 },
     { cue: 'column', text: column, kind: 'label', weight: hasLabel && !isShared ? 0.3 : 1 },
     {
       cue: 'placeholder',
@@ -119,7 +121,7 @@ function readAnew(control: Control, column: string, isShared: boolean): Reading 
       cue: 'near',
       text: sameNear ? '' : near,
       kind: 'label',
-      weight: hasLabel ? 0.2 : isShared ? SHARED : column === '' ? 0.9 : 0.3,
+      weight: asks ? 1 : hasLabel ? 0.2 : isShared ? SHARED : column === '' ? 0.9 : 0.3,
     },
     // A box to write in that only the heading above it explains.
     { cue: 'heading', text: control.tag === 'textarea' && !hasWords(control) ? control.heading : '', kind: 'label', weight: 0.9 },
@@ -137,6 +139,12 @@ function readAnew(control: Control, column: string, isShared: boolean): Reading 
 /** True for a text beside a control that means something as a whole. */
 function isLabel(near: string): boolean {
   return near !== '' && (classifyField(near, 'label')[0]?.score ?? 0) >= WHOLE_MATCH;
+}
+
+/** True for a text that one of several answers belongs to. */
+function isQuestion(near: string): boolean {
+  const top = classifyField(near, 'label')[0];
+  return top !== undefined && top.score >= WHOLE_MATCH && top.is !== 'none';
 }
 
 /** Text that merely stands near is a label when all of it is one; a placeholder such as "all" or "please pick" denies nothing. */

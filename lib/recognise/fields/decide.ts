@@ -6,8 +6,9 @@ import { completed, composed } from './compose';
 import { contradicts } from './contradicts';
 import type { Reading } from './cues';
 import { FAMILIES, isVague } from './families';
-import { type Place, settle } from './settle';
+import { settle } from './settle';
 import { isCompanyName, isLongAddress, isPersonName } from './values';
+import type { Place } from './where';
 
 /** What an element means, or `none`: the engine abstains. */
 export interface Decision {
@@ -72,15 +73,22 @@ function contactOf(place: Place): FieldType | null {
 
 /** Sums in rows of goods are the rows' own; a column of goods that holds numbers counts them. */
 function inTable(type: FieldType | 'none', place: Place): FieldType | 'none' {
-  if (place.table === 'lines' && (type === 'orderTotal' || type === 'subtotal')) return 'lineTotal';
+  // Behind the sum of a row, in a table that holds the fee too, stand the sums of the order.
+  const isOfOrder = place.kind === 'header' && place.near.has('shippingFee') && place.near.has('lineSum');
+  if (place.table === 'lines' && !isOfOrder && (type === 'orderTotal' || type === 'subtotal')) return 'lineTotal';
   if (place.kind === 'header' && place.table !== 'orders' && OF_ORDERS.has(type)) return 'none';
   if (type === 'unitPrice' && place.table === 'orders' && !GOODS.some((one) => place.near.has(one))) return 'orderTotal';
   if (type === 'unitPrice' && place.isSecondPrice) return 'lineTotal';
   if (type === 'productName' && place.kind === 'pair' && place.shape === 'money') return 'subtotal';
+  if (type === 'none' && place.table === 'lines' && !place.near.has('quantity') && MOVED.test(place.label)) return 'quantity';
   if (type === 'productName' && place.kind === 'header' && place.shape === 'number')
     return place.near.has('quantity') ? 'none' : 'quantity';
   return type;
 }
+
+/** 待发数量, "Qty to ship": where goods are moved, how many of them are. */
+const MOVED =
+  /^\W*(?:本次|实际|应|实|待|已)?(?:发货?|出库|出货|收货|入库|拣货|配货|退货|發貨|出貨)(?:數量|数量|件数|數)\W*$|^\W*(?:qty|quantity) to (?:ship|pick|pack|return)\W*$/iu;
 
 /** A shown name has letters: "Line items: 3" counts them. Lists may hold codes as their values. */
 function isCount(type: FieldType, place: Place): boolean {

@@ -3,11 +3,11 @@ import type { Subject } from '../../domain/profile';
 import type { Control, ReadonlyPair, Table } from '../../domain/snapshot';
 import type { FieldConcept } from '../vocabulary/vocabulary';
 import { rowPrefix } from './role';
-import { type Scene, sectionOf } from './scene';
-import type { Place } from './settle';
+import { bare, type Scene, sectionOf } from './scene';
 import { subjectOfText } from './subject';
 import type { TableKind } from './tables';
 import { commonShape, shapeOf } from './values';
+import type { Place } from './where';
 
 /** Where a control stands. */
 export function placeOfControl(control: Control, i: number, role: FieldRole, scene: Scene): Place {
@@ -20,7 +20,7 @@ export function placeOfControl(control: Control, i: number, role: FieldRole, sce
     ...above(control.labelText || control.nearText || control.placeholder, control),
     kind: 'control',
     subject: isReturn ? 'return' : scene.subject,
-    table: table ?? (/line|item|product|goods/i.test(prefix) ? 'lines' : null),
+    table: table ?? (/line|item|product|goods/i.test(prefix) || isBelowHead(control, scene) ? 'lines' : null),
     isFilter: role === 'filter',
     shape: isChoice ? 'empty' : shapeOf(control.value),
     value: isChoice ? '' : control.value,
@@ -29,6 +29,11 @@ export function placeOfControl(control: Control, i: number, role: FieldRole, sce
     isChoice: control.type === 'radio' || control.tag === 'select' || /select/.test(control.widget),
     before: scene.controls.slice(Math.max(0, i - 3), i).map((read) => read.best),
   };
+}
+
+/** A control that bears the name of a column of goods and none of its own stands in it. */
+function isBelowHead({ cell, labelText, nearText }: Control, { lineHeads }: Scene): boolean {
+  return cell === null && labelText === '' && nearText !== '' && lineHeads.has(bare(nearText));
 }
 
 /** Where a header stands; its values are those of the rows below it. */

@@ -29,6 +29,8 @@ interface Surroundings {
   readonly edited: ReadonlyMap<string, ReadonlySet<FieldConcept>>;
   readonly heads: readonly ReadonlySet<FieldConcept>[];
   readonly hasLines: boolean;
+  /** What the columns of goods are called. */
+  readonly lineHeads: ReadonlySet<string>;
 }
 
 /**
@@ -55,10 +57,10 @@ export function* readScene(
   const isKnown = known !== null && reads.controls === known.controls;
   const surroundings = isKnown ? known : surroundingsOf(reads);
   if (!isKnown) yield;
-  const { kinds, page, sections, edited, heads, hasLines } = surroundings;
+  const { kinds, page, sections, edited, heads, hasLines, lineHeads } = surroundings;
   const isSameSubject = isKnown && same.page && same.presses && known.forced === forced;
   const subject = isSameSubject ? known.subject : pageSubject(snapshot, page, forced);
-  return { ...reads, shared, parts, kinds, page, sections, edited, heads, hasLines, forced, subject };
+  return { ...reads, shared, parts, kinds, page, sections, edited, heads, hasLines, lineHeads, forced, subject };
 }
 /** Few: the first text of its kind makes the words ready that it is looked up in. */
 const STEP = 6;
@@ -109,6 +111,9 @@ function surroundingsOf({ snapshot, controls, headers, pairs }: Reads): Surround
     edited: sectionsOf(snapshot, controls, []),
     heads,
     hasLines: kinds.includes('lines'),
+    lineHeads: new Set(
+      snapshot.tables.flatMap((table, t) => (kinds[t] === 'lines' ? table.headers.map(({ text }) => bare(text)) : [])),
+    ),
   };
 }
 
@@ -182,7 +187,7 @@ function labelOfMirror(control: Control, snapshot: Snapshot): string {
 }
 
 /** A text without spaces, stars and colons. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.replace(/[\s*＊:：]/g, '');
 }
 

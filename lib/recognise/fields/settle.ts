@@ -1,38 +1,10 @@
 import type { FieldType } from '../../domain/field-type';
-import type { Subject } from '../../domain/profile';
 import { hasCjk, unaccented } from '../text';
 import { LANGUAGES } from '../vocabulary/load';
 import type { FieldConcept, VagueConcept } from '../vocabulary/vocabulary';
-import type { TableKind } from './tables';
-import { isCompanyName, isLongAddress, isPersonName, namesRegions, type Shape } from './values';
-
-/** Where a vague word stands. */
-export interface Place {
-  readonly kind: 'control' | 'header' | 'pair';
-  readonly subject: Subject;
-  /** Kind of the table that it is a header or cell of; null outside of tables. */
-  readonly table: TableKind | null;
-  readonly isFilter: boolean;
-  readonly shape: Shape;
-  readonly value: string;
-  readonly options: readonly string[];
-  /** A column of goods behind one that says "each": what all of them cost. */
-  readonly isSecondPrice: boolean;
-  /** One of several is chosen: a select, radio buttons. */
-  readonly isChoice: boolean;
-  /** Meanings of the controls, or the pairs of its section, just before it. */
-  readonly before: readonly FieldConcept[];
-  /** Meanings found in the same dialog, form, table or card. */
-  readonly near: ReadonlySet<FieldConcept>;
-  /** Meanings found anywhere on the page. */
-  readonly page: ReadonlySet<FieldConcept>;
-  readonly hasLines: boolean;
-  /** What the element itself is called, and the headings and dialog title above it, nearest first. */
-  readonly label: string;
-  readonly above: readonly string[];
-  /** Meanings of the editable controls of the same dialog or form. */
-  readonly edited: ReadonlySet<FieldConcept>;
-}
+import { settleNote } from './note';
+import { isCompanyName, isLongAddress, isPersonName, namesRegions } from './values';
+import { count, hasAny, isOrder, type Place } from './where';
 
 type Settler = (place: Place) => FieldType | 'none';
 
@@ -56,7 +28,12 @@ const ABOUT_PEOPLE: readonly FieldConcept[] = [
 const HEAD: readonly FieldConcept[] = ['orderNo', 'order', 'orderStatus', 'status', 'paymentStatus', 'orderTime'];
 const FEES: readonly FieldConcept[] = ['shippingFee', 'tax', 'discount', 'lineSum', 'subtotal'];
 
-const isOrder = ({ subject }: Place) => subject === 'order';
+/** What a page that shows orders shows of them. */
+const OF_AN_ORDER: readonly FieldConcept[] = [
+  ...HEAD,
+  ...(['document', 'orderTotal', 'total', 'amount', 'paymentMethod', 'trackingNo', 'refundAmount'] as const),
+];
+
 /** What a label of a date says in most languages that are read here. */
 const DATED = /日期|时间|時間|日時|날짜|일자|일시|date|time|data|fecha|datum|creat|erstell|créé|ngày|tanggal|дата|создан/i;
 
@@ -66,8 +43,7 @@ const isRangeEnd = (label: string) =>
   /^(?:至|到|[-–—~～]+|结束.{0,3}|截止.{0,3})$/u.test(label.trim());
 /** In a table that is not about the order itself. */
 const isAside = ({ table }: Place) => table === 'lines' || table === 'history' || table === 'returns' || table === 'people';
-const hasAny = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.some((one) => set.has(one));
-const count = (set: ReadonlySet<FieldConcept>, any: readonly FieldConcept[]) => any.filter((one) => set.has(one)).length;
+const hasAll = (set: ReadonlySet<FieldConcept>, all: readonly FieldConcept[]) => all.every((one) => set.has(one));
 /** Numbers of rows begin with 1. */
 const ROW = /^\W*(?:#|no|nr|n|s\/?n|sl)\W*$/i;
 /** One end of a range that a list is searched by. */
@@ -133,12 +109,15 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     const start = place.before.at(-1);
     if (isRangeEnd(place.label) && (start === 'orderTime' || start === 'none')) return start;
     if (place.near.has('orderTime')) return 'none';
+    // A list of people or addresses has dates of its own.
+    if (place.isFilter && !hasAny(place.page, OF_AN_ORDER)) return 'none';
     if (place.kind === 'header') return place.table === 'orders' ? 'orderTime' : 'none';
     return place.isFilter || place.kind === 'pair' || hasAny(place.near, ['orderNo', 'document', 'orderStatus'])
       ? 'orderTime'
       : 'none';
   },
   total: (place) => {
+    if (place.table === 'lines' && place.kind === 'header' && hasAll(place.near, ['shippingFee', 'lineSum'])) return 'orderTotal';
     if (place.table === 'lines') return 'lineTotal';
     if (place.table === 'orders') return 'orderTotal';
     if (!isOrder(place)) return place.subject === 'return' && place.kind === 'pair' ? 'subtotal' : 'none';
@@ -185,7 +164,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
       hasAny(place.near, ['street', 'address', 'addressFull', 'recipientName', 'postcode']) || /[/,，>]/.test(place.value);
     return (isWhere || (place.isFilter && isOrder(place))) && place.subject !== 'settings' ? 'district' : 'none';
   },
-  note: (place) => settleNote(place),
+  note: settleNote,
   coupon: (place) => {
     if (place.shape === 'money') return 'discount';
     return isOrder(place) && !(place.kind === 'pair' && place.shape === 'empty') ? 'couponCode' : 'none';
@@ -217,30 +196,4 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
 /** "Total (excl. tax)": what is paid is another. */
 function isUntaxed(label: string): boolean {
   return /\((?:excl?\b|net\b|before|without)|不含税|未税/i.test(label);
-}
-
-/** Remarks behind a label that keep customers out. */
-const UNSEEN =
-  /internal|private|staff|admin|not? (?:visible|shown)|内部|不可见|不可見|仅.{0,6}可见|非公開|社内|не вид|внутр|nicht sichtbar|intern|non visib|no visib|não vis/iu;
-const WHERE: readonly FieldConcept[] = ['address', 'addressFull', 'street'];
-
-/** Whose words: a log and a form that changes something hold the staff's, what came with the order the customer's. */
-function settleNote(place: Place): FieldType | 'none' {
-  if (place.subject === 'settings' || place.subject === 'coupon') return 'none';
-  // Papers of an ERP are written by staff only.
-  if (isOrder(place) && hasAny(place.near, ['document', 'stock'])) return 'internalNote';
-  if (place.isFilter) return 'none';
-  if (UNSEEN.test(place.label)) return 'internalNote';
-  if (place.table === 'history' || place.table === 'returns' || place.table === 'lines') return 'internalNote';
-  if (place.kind === 'control') {
-    const withGoods = hasAny(place.edited, ['shippingMethod', 'paymentMethod', 'couponCode', 'coupon']);
-    // A form of whom it goes to holds what that person wrote.
-    const withReceiver =
-      place.edited.has('phone') && count(place.edited, ['recipientName', 'account', 'name']) > 0 && hasAny(place.edited, WHERE);
-    const cameWithOrder = (withGoods || withReceiver) && !place.edited.has('trackingNo');
-    const changesStatus = place.before.some((one) => one === 'orderStatus' || one === 'status');
-    return cameWithOrder && !changesStatus && !place.near.has('customerNote') ? 'customerNote' : 'internalNote';
-  }
-  if (place.subject === 'return') return 'none';
-  return place.near.has('customerNote') ? 'internalNote' : 'customerNote';
 }

@@ -79,6 +79,8 @@ export function pageSubject(snapshot: Snapshot, concepts: ReadonlySet<FieldConce
   for (const route of returningRoutes(snapshot)) vote(subjectOfRoute(route), 3);
   for (const { route, weight } of ownRoutes(snapshot)) vote(subjectOfRoute(route), weight);
   for (const subject of labelSubjects(snapshot)) vote(subject, 1.5);
+  // A list whose rows hold rights is one of accounts or roles.
+  if (snapshot.tables.some(({ headers }) => headers.some(({ text }) => subjectOfText(text) === 'staff'))) vote('staff', 2);
   for (const concept of concepts) vote('order', ORDER_SIGNS[concept] ?? 0);
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= 2 ? best[0] : 'order';

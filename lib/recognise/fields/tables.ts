@@ -39,6 +39,9 @@ const STATES: readonly FieldConcept[] = ['status', 'state', 'orderStatus', 'paym
 export function tableKindOf(table: Table, heads: readonly FieldConcept[]): TableKind {
   const set = new Set(heads);
   const has = (...any: FieldConcept[]) => any.some((one) => set.has(one));
+  // Rows that hold rights are accounts or roles.
+  if (!has('orderNo', 'document', 'orderStatus') && table.headers.some(({ text }) => subjectOfText(text) === 'staff'))
+    return 'people';
   const hasGoods = has('productName', 'sku', 'title');
   const returning = table.headers.filter((header) => isReturnHeader(header.text)).length;
   const isAboutReturns = returning > 0 || isReturnText(table);
