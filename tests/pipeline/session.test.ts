@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { webDigest, webRandom } from '../../lib/adapters/crypto/digest';
+import { createMemoryLog } from '../../lib/adapters/memory/event-log';
+import { createSealer } from '../../lib/audit/sealer';
+import { abandonedId } from '../../lib/pipeline/session/leave';
 import { SessionProbe } from '../support/session';
 
 const form = (total = '268.00') =>
@@ -77,6 +81,22 @@ describe('the log of a prompt', () => {
     expect(await page.press()).toBe(false);
     expect(page.of('decision.made').map((event) => event.body)).toMatchObject([{ outcome: 'abandoned', dwellMs: 4_000 }]);
     expect(page.of('action.ran')).toEqual([]);
+  });
+
+  it('ends such a prompt once in the log, though page and background both say so', async () => {
+    const page = form();
+    page.type('订单金额', '96800.00');
+    page.answer = () => {
+      page.session.leave();
+      return { outcome: 'cancelled' };
+    };
+    await page.press();
+    const [said] = page.of('decision.made');
+    if (!said || !('promptId' in said.body)) throw new Error('the page said nothing');
+    const byBackground = { ...said, id: abandonedId(said.body.promptId), at: said.at + 1 };
+    const log = createMemoryLog(createSealer(webDigest, webRandom));
+    expect(await log.append([said])).toEqual(['new']);
+    expect(await log.append([byBackground])).toEqual(['duplicate']);
   });
 });
 

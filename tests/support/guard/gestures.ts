@@ -23,8 +23,25 @@ const GESTURES: Readonly<Record<string, (row: Locator, page: Page) => Promise<vo
   'javascript-link': (row) => row.getByRole('link').click(),
   'plain-link': (row) => row.getByRole('link').click(),
   'quiet-link': (row) => row.getByRole('link').click(),
+  'touch-tap': tap,
+  touchstart: tap,
+  touchend: tap,
   'quiet-change': (row) => row.getByRole('checkbox').click(),
 };
+
+/** A finger on the row's button; what the browser makes of it is up to the page. */
+async function tap(row: Locator, page: Page): Promise<void> {
+  const button = row.getByRole('button');
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (!box) throw new Error('nothing to tap');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await cdp.detach();
+}
 
 /** Starts one way in its row of the hostile page. */
 export async function start(way: string, row: Locator, page: Page): Promise<void> {

@@ -26,6 +26,13 @@
     act('shortcut', order, 'order/refund', 'amount=268.00');
   });
   on('pointerdown', 'pointerdown', (order) => act('pointerdown', order));
+  on('touch-tap', 'click', (order) => act('touch-tap', order));
+  on('touchstart', 'touchstart', (order) => act('touchstart', order));
+  on('touchend', 'touchend', (order, event) => {
+    event.preventDefault();
+    act('touchend', order);
+  });
+  on('touchend', 'click', (order) => act('touchend', order));
   on('keydown-div', 'keydown', (order, event) => event.key === 'Enter' && act('keydown-div', order));
   on('is-trusted', 'click', (order, event) => event.isTrusted && act('is-trusted', order));
   on('blur-save', 'change', (order, _, field) => act('blur-save', order, 'order/price', `price=${field.value}`));
