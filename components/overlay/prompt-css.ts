@@ -62,7 +62,6 @@ bdi{unicode-bidi:isolate}.value{white-space:pre-wrap;overflow-wrap:anywhere}
 .card.tier-challenge{--accent:#ff9e66;--accent-bg:#42291a}.card.tier-dual{--accent:#c9b1ff;--accent-bg:#2e2545}.card.tier-block{--accent:#ff9d94;--accent-bg:#46201d}
 .tier-block .head{background:#8c1d18}.tier-block .shape .stroke{stroke:#8c1d18}.findings .sev-critical .sev,.findings .sev-high .sev{color:#3a0907}}
 @media (max-width:480px){.wrap{padding:0}.card{max-height:100vh;border-radius:0}.safe,.risky{flex:1 1 100%;margin:0}}
-@media (prefers-reduced-motion:no-preference){.card{animation:in .12s ease-out}@keyframes in{from{opacity:.6}to{opacity:1}}}
 `;
 
 /** The same in a window of the extension, where there is no page below. */
