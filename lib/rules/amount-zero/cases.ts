@@ -9,6 +9,36 @@ const cases: readonly RuleCase[] = [
     expect: [{ verdict: 'flag', messageKey: 'flag.zero', class: 'zero', field: 'unitPrice' }],
   },
   {
+    title: { 'zh-CN': '单价和合计改成了零', en: 'price and sums edited to nothing' },
+    input: {
+      order: {
+        fields: { subtotal: '0.00', orderTotal: '0.00' },
+        lines: [{ sku: 'NEW-9', unitPrice: '0.00', quantity: 1, lineTotal: '0.00' }],
+      },
+      previous: {
+        fields: { subtotal: '128.00', orderTotal: '128.00' },
+        lines: [{ sku: 'NEW-9', unitPrice: '128.00', quantity: 1, lineTotal: '128.00' }],
+      },
+    },
+    expect: [
+      { verdict: 'flag', messageKey: 'flag.zero', class: 'zero', field: 'orderTotal' },
+      { verdict: 'flag', messageKey: 'flag.zero', class: 'zero', field: 'unitPrice' },
+    ],
+  },
+  {
+    title: { 'zh-CN': '数量改成了零，行还在', en: 'a quantity edited to nothing in a line that stays' },
+    input: {
+      order: { lines: [{ sku: 'TEA-1', unitPrice: '128.00', quantity: 0, lineTotal: '0.00' }] },
+      previous: { lines: [{ sku: 'TEA-1', unitPrice: '128.00', quantity: 1, lineTotal: '128.00' }] },
+    },
+    expect: [{ verdict: 'flag', messageKey: 'flag.zero', class: 'zero', field: 'quantity' }],
+  },
+  {
+    title: { 'zh-CN': '运费是负数', en: 'a negative fee' },
+    input: { order: { fields: { subtotal: '20.00', shippingFee: '-5.00', orderTotal: '15.00' } } },
+    expect: [{ verdict: 'flag', messageKey: 'flag.negative', class: 'negative', field: 'shippingFee' }],
+  },
+  {
     title: { 'zh-CN': '赠品可以是零元', en: 'a gift may be free' },
     input: { order: { lines: [{ sku: 'TEA-1', productName: '赠品 龙井小样', unitPrice: '0.00', quantity: 1 }] }, facts },
     expect: [],

@@ -2,6 +2,11 @@ import type { RuleCase } from '../../domain/rule';
 
 const cases: readonly RuleCase[] = [
   {
+    title: { 'zh-CN': '看不出付了多少', en: 'nothing says what was paid' },
+    input: { order: { fields: { refundAmount: '80.00' } } },
+    expect: [{ verdict: 'unsure', messageKey: 'unsure.unknown', class: 'refund_excess', field: 'refundAmount' }],
+  },
+  {
     title: { 'zh-CN': '退款高于实付', en: 'a refund above what was paid' },
     input: { order: { fields: { orderTotal: '￥268.00', refundAmount: '￥286.00' } } },
     expect: [{ verdict: 'flag', messageKey: 'flag.over', class: 'refund_excess', field: 'refundAmount' }],

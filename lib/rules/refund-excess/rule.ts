@@ -7,7 +7,7 @@ import { sumOfLines } from '../../money/reconcile';
 
 const rule: Rule = {
   id: 'refund-excess',
-  version: 1,
+  version: 2,
   errorType: 'refund_excess',
   severity: 'critical',
   needs: ['refundAmount'],
@@ -21,7 +21,12 @@ const rule: Rule = {
     if (refund === null) return [{ verdict: 'pass', messageKey: 'pass' }];
     const paid = paidFor(order, previous, refund);
     const at = { field: 'refundAmount', ref: fieldOf(order, 'refundAmount')?.ref ?? 'refundAmount' } as const;
-    if (paid === null) return [{ verdict: 'pass', messageKey: 'pass' }];
+    if (paid === null) {
+      // Somebody puts a refund in, and nothing on the page says what there is to refund. A list only shows it.
+      if (fieldOf(order, 'refundAmount')?.role !== 'record') return [{ verdict: 'pass', messageKey: 'pass' }];
+      const data = { refund: formatMoney(refund) };
+      return [{ verdict: 'unsure', class: 'refund_excess', messageKey: 'unsure.unknown', data, ...at }];
+    }
     const limit = paid + Number(params.tolerance);
     const isOver = Math.abs(refund.minor) > limit;
     const data = { refund: formatMoney(refund), paid: formatMoney({ minor: paid, currency: refund.currency }) };
