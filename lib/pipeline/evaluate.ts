@@ -199,7 +199,13 @@ function weight(finding: Finding): number {
 }
 
 function worstFirst(a: TieredFinding, b: TieredFinding): number {
-  return tierRank(b.tier) - tierRank(a.tier) || weight(b) - weight(a) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  const bySize = tierRank(b.tier) - tierRank(a.tier) || weight(b) - weight(a);
+  return bySize || Number(isBare(a)) - Number(isBare(b)) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+/** Says that an amount moved, and not how: what explains it says more. */
+function isBare(finding: TieredFinding): boolean {
+  return finding.class === 'fluctuation' && finding.data['also'] === undefined;
 }
 
 function reportResults(rule: Rule, results: readonly RuleResult[]): RuleReport {

@@ -23,6 +23,8 @@ interface Score {
   n: number;
   caught: number;
   named: number;
+  /** The class of the first finding that has one was right. */
+  first: number;
 }
 
 /**
@@ -58,23 +60,25 @@ function scoreStream(shop: string, { history, items }: Stream, scores: Map<strin
     const answers = judge(item.order, item.previous ?? null, facts) as Answer[];
     const flags = answers.filter((answer) => answer.verdict === 'flag');
     const isNamed = flags.some((answer) => answer.class === item.mistake);
+    const isFirst = flags.find((answer) => answer.class !== undefined)?.class === item.mistake;
     const kind = item.mistake ?? 'clean';
     for (const key of [
       `${kind}`,
       `shop ${shop} ${item.mistake === null ? 'clean' : 'mistakes'}`,
       item.mistake === null ? 'ALL clean' : 'ALL mistakes',
     ]) {
-      add(scores, key, flags.length > 0, isNamed);
+      add(scores, key, flags.length > 0, isNamed, isFirst);
     }
     if (isVerbose && (item.mistake === null ? flags.length > 0 : !isNamed)) miss(item, flags);
   }
 }
 
-function add(scores: Map<string, Score>, key: string, isCaught: boolean, isNamed: boolean): void {
-  const score = scores.get(key) ?? { n: 0, caught: 0, named: 0 };
+function add(scores: Map<string, Score>, key: string, isCaught: boolean, isNamed: boolean, isFirst: boolean): void {
+  const score = scores.get(key) ?? { n: 0, caught: 0, named: 0, first: 0 };
   score.n += 1;
   if (isCaught) score.caught += 1;
   if (isNamed) score.named += 1;
+  if (isFirst) score.first += 1;
   scores.set(key, score);
 }
 
@@ -95,7 +99,7 @@ function print(scores: ReadonlyMap<string, Score>): void {
     const percent = (part: number) => `${((part / score.n) * 100).toFixed(2)} %`;
     const isClean = key.includes('clean');
     console.log(
-      `${key.padEnd(30)} n ${String(score.n).padStart(5)}  ${isClean ? 'false alarms' : 'caught'} ${percent(score.caught)}${isClean ? '' : `  named ${percent(score.named)}`}`,
+      `${key.padEnd(30)} n ${String(score.n).padStart(5)}  ${isClean ? 'false alarms' : 'caught'} ${percent(score.caught)}${isClean ? '' : `  named ${percent(score.named)}  by the first class ${percent(score.first)}`}`,
     );
   }
 }
