@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../domain/event';
 import { isEventOf } from '../domain/event-types';
 import type { AnsweredFire } from './fatigue';
+import { isReported, nameOf } from './tier';
 
 /** Answers with the flags that they are about, as one entry for each rule that had a part in the question. Oldest first. */
 export function answeredFires(events: readonly StoredEvent[]): AnsweredFire[] {
@@ -12,10 +13,10 @@ export function answeredFires(events: readonly StoredEvent[]): AnsweredFire[] {
       if (!isEventOf(event, 'decision.made')) return [];
       const flag = flags.get(event.body.flagId);
       const { outcome, dwellMs, falsePositives } = event.body;
-      const rules = new Map((flag?.findings ?? []).map((finding) => [finding.rule, finding] as const).reverse());
-      return [...rules.values()].map(({ rule, tier }) => ({
+      const rules = new Map((flag?.findings ?? []).map((finding) => [nameOf(finding), finding] as const).reverse());
+      return [...rules].map(([rule, { tier }]) => ({
         ...{ rule, tier, outcome, dwellMs, at: event.at },
-        isFalsePositive: falsePositives.includes(rule),
+        isFalsePositive: isReported(falsePositives, rule),
       }));
     })
     .sort((a, b) => a.at - b.at);

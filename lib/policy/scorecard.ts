@@ -6,6 +6,7 @@ import type { CheckSums } from '../domain/policy-revision';
 import type { Decision } from '../domain/prompt';
 import { addSums } from './check-sums';
 import { criticalShare } from './fatigue';
+import { isReported, nameOf } from './tier';
 
 /** What one rule did in the time that was looked at. Shares are null where there is nothing to go by. */
 export interface RuleScore {
@@ -98,8 +99,8 @@ function entriesOf(events: readonly StoredEvent[]): readonly Entry[] {
     const { flagId, findings } = event.body;
     const asking = findings.filter(({ tier }) => tierRank(tier) >= tierRank('confirm'));
     return {
-      rules: new Set(findings.map(({ rule }) => rule)),
-      asking: new Set(asking.map(({ rule }) => rule)),
+      rules: new Set(findings.map(nameOf)),
+      asking: new Set(asking.map(nameOf)),
       isCritical: asking.some(({ severity }) => severityRank(severity) >= severityRank('critical')),
       decision: decisions.get(flagId) ?? null,
       verdict: verdicts.get(flagId) ?? null,
@@ -132,7 +133,7 @@ const WENT_OUT: ReadonlySet<Decision['outcome']> = new Set(['confirmed', 'broke_
 const STOPPED: ReadonlySet<Decision['outcome']> = new Set(['corrected', 'cancelled']);
 
 function isActedOn({ outcome, falsePositives }: Decision, rule: string): boolean {
-  return STOPPED.has(outcome) && !falsePositives.includes(rule);
+  return STOPPED.has(outcome) && !isReported(falsePositives, rule);
 }
 
 function wentOut(decision: Decision | null): boolean {
@@ -140,5 +141,5 @@ function wentOut(decision: Decision | null): boolean {
 }
 
 function isFalseAlarm({ verdict, decision }: Entry, rule: string): boolean {
-  return verdict === 'false_positive' || (decision?.falsePositives.includes(rule) ?? false);
+  return verdict === 'false_positive' || (decision !== null && isReported(decision.falsePositives, rule));
 }

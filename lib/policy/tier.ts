@@ -26,6 +26,16 @@ export function conditionKey(id: string): string {
   return `${CONDITION_RULE}.${id}`;
 }
 
+/** Whose a finding is: the rule's, or the supervisor's own condition's, which is muted, demoted and scored by itself. */
+export function nameOf({ rule, class: kind }: Pick<Finding, 'rule' | 'class'>): string {
+  return rule === CONDITION_RULE && kind !== null ? conditionKey(kind) : rule;
+}
+
+/** True where a report of false alarms is about this rule or condition: clerks report by rule. */
+export function isReported(falsePositives: readonly string[], name: string): boolean {
+  return falsePositives.includes(name) || (name.startsWith(`${CONDITION_RULE}.`) && falsePositives.includes(CONDITION_RULE));
+}
+
 const SILENT: ReadonlySet<Lifecycle> = new Set<Lifecycle>(['draft', 'paused', 'archived']);
 
 /** Whether a rule is run at all: drafts, paused and archived rules are not. */
@@ -42,7 +52,8 @@ export function tierOf(finding: Finding, policy: Policy, context: TierContext): 
   if (held) return held;
   const chosen = chosenTier(finding, setting, policy, context);
   if (finding.verdict === 'unsure') return atMostHint(chosen, 'unsure');
-  const mute = policy.mutes.find((entry) => entry.rule === finding.rule && entry.until > context.now);
+  const names = [finding.rule, nameOf(finding)];
+  const mute = policy.mutes.find((entry) => names.includes(entry.rule) && entry.until > context.now);
   return mute ? atMostHint(chosen, 'muted') : chosen;
 }
 
