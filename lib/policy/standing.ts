@@ -129,5 +129,5 @@ function readSnapshot(raw: unknown): Folds {
   const snapshot = raw as Snapshot | null;
   if (typeof snapshot !== 'object' || snapshot === null || snapshot.version !== FOLD_VERSION) return fresh();
   const { facts, breakers, next, cleanTo } = snapshot;
-  return { facts: new RunningFacts(facts, next), breakers: new RunningBreakers(breakers), next, cleanTo };
+  return { facts: new RunningFacts({ snapshot: facts, next }), breakers: new RunningBreakers(breakers), next, cleanTo };
 }

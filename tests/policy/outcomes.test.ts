@@ -84,7 +84,7 @@ describe('facts', () => {
   const bandOf = (...parts: readonly Part[]) => {
     const facts = new RunningFacts();
     for (const event of logOf(...parts)) facts.add(event);
-    const again = new RunningFacts(JSON.parse(JSON.stringify(facts.toSnapshot())));
+    const again = new RunningFacts({ snapshot: JSON.parse(JSON.stringify(facts.toSnapshot())) });
     const query = { orderNos: [], customers: [], skus: ['S1'] };
     const [one, other] = [facts, again].map(
       (fold) => fold.answer('https://shop.example', query, { frozen: [], tripped: [] }).facts.price['S1|CNY']?.n,

@@ -24,34 +24,54 @@ export interface FromLog {
 
 /**
  * Every flagged save and every order that was seen, as they lay before the rules, in the order of the log. Bands are as
- * they stood when the day began, edits as they stood at the moment. What reviewers said is the label.
+ * they stood when a day began, that day or one of the week before with nearly as many orders; edits as they stood at the moment. What reviewers said is the label.
  */
 export function* itemsFromLog(events: readonly StoredEvent[], options: FromLog): Generator<ReplayItem, void, void> {
-  const past = new RunningFacts();
+  const past = new RunningFacts({ isForReplay: true });
   const labels = labelsOf(events);
-  const days = new Map<string, { readonly day: number; readonly facts: Facts }>();
-  const edits: EditFact[] = [];
+  const days = new Map<string, Told & { readonly facts: Facts }>();
+  const edits = new Map<string, EditFact[]>();
   for (const event of events) {
     const isInside = event.at >= options.from && event.at < options.to && (options.site === null || event.site === options.site);
     if (isInside && (isType(event, 'flag.raised') || isType(event, 'order.seen'))) {
       const day = Math.floor(event.at / 86_400_000);
+      const count = past.count(event.site);
       const known = days.get(event.site);
-      const facts = known?.day === day ? known.facts : past.whole(event.site);
-      days.set(event.site, { day, facts });
-      const own = edits.filter((edit) => edit.orderNo === event.orderNo);
-      yield itemOf(event, { ...facts, edits: own }, labels, options);
+      const told = known && isFresh(known, day, count) ? known : { day, count, facts: past.whole(event.site) };
+      const { facts } = told;
+      days.set(event.site, told);
+      const own = edits.get(event.orderNo ?? '') ?? [];
+      yield itemOf(event, { ...facts, edits: [...own] }, labels, options);
     }
     if (isType(event, 'edit.made') && event.orderNo !== null) {
       const { field, beforeHash, afterHash } = event.body;
-      edits.push({ orderNo: event.orderNo, field, clerk: event.clerk, at: event.at, beforeHash, afterHash });
+      const edit = { orderNo: event.orderNo, field, clerk: event.clerk, at: event.at, beforeHash, afterHash };
+      const own = edits.get(event.orderNo);
+      if (own) own.push(edit);
+      else edits.set(event.orderNo, [edit]);
     }
     past.add(event);
   }
 }
 
-type Told = StoredEvent<'flag.raised'> | StoredEvent<'order.seen'>;
+/** When bands were folded, and out of how many orders. */
+interface Told {
+  readonly day: number;
+  readonly count: number;
+}
 
-function itemOf(event: Told, facts: Facts, labels: ReadonlyMap<string, boolean>, options: FromLog): ReplayItem {
+/** Bands move slowly: a quarter more orders, or a week, moves them. */
+const GROWTH = 1.25;
+const MOST_DAYS = 7;
+
+/** True while bands need not be folded again; they never change within a day. */
+function isFresh(known: Told, day: number, count: number): boolean {
+  return day === known.day || (count < known.count * GROWTH && day - known.day < MOST_DAYS);
+}
+
+type Seen = StoredEvent<'flag.raised'> | StoredEvent<'order.seen'>;
+
+function itemOf(event: Seen, facts: Facts, labels: ReadonlyMap<string, boolean>, options: FromLog): ReplayItem {
   const { id, at } = event;
   if (isErased(event)) return { id, at, input: { missing: 'erased' }, label: null };
   const flag = isType(event, 'flag.raised') ? event.body : null;

@@ -48,6 +48,12 @@ interface SiteFacts {
   sinceShop: number;
 }
 
+interface RunningOptions {
+  readonly snapshot?: FactsSnapshot;
+  readonly next?: number;
+  readonly isForReplay?: boolean;
+}
+
 /** The past of every site, event by event. What it answers depends on the events alone, not on when they were folded. */
 export class RunningFacts {
   readonly #sites = new Map<string, SiteFacts>();
@@ -55,8 +61,12 @@ export class RunningFacts {
   /** Position in the log behind the last event that was folded. */
   #next: number;
 
-  constructor(snapshot?: FactsSnapshot, next = 0) {
+  /** For replays, which ask for everything once a day: the shop as a whole is not folded beside. */
+  readonly #isForReplay: boolean;
+
+  constructor({ snapshot, next = 0, isForReplay = false }: RunningOptions = {}) {
     this.#next = next;
+    this.#isForReplay = isForReplay;
     this.#wrong = new WrongOrders(snapshot?.wrong);
     for (const { site, rows, edits, shop, sinceShop } of snapshot?.sites ?? []) {
       this.#sites.set(site, { rows: new Map(rows.map((row) => [row.orderNo, row])), edits: [...edits], shop, sinceShop });
@@ -97,6 +107,11 @@ export class RunningFacts {
     return { ...foldFacts(right.map(toSeen)), recentOrders: rows.map(toPast), revision: `f${FOLD_VERSION}-${this.#next}` };
   }
 
+  /** How many orders of a site are known. */
+  count(site: string): number {
+    return this.#sites.get(site)?.rows.size ?? 0;
+  }
+
   /** What else the same customer ordered, and who else ordered the same goods. */
   related(site: string, query: RelatedQuery): RelatedOrders {
     return relatedIn(this.#sites.get(site)?.rows ?? new Map(), query);
@@ -120,6 +135,7 @@ export class RunningFacts {
     own.rows.set(row.orderNo, row);
     dropOldest(own.rows, MOST_ORDERS);
     own.sinceShop += 1;
+    if (this.#isForReplay) return;
     if (own.sinceShop < Math.max(SHOP_EVERY.orders, own.rows.size * SHOP_EVERY.share)) return;
     own.sinceShop = 0;
     const right = [...own.rows.values()].filter((one) => !this.#wrong.has(event.site, one));
@@ -181,14 +197,26 @@ function wholeOnly(shop: ShopFacts): ShopFacts {
   return { ...shop, prices: {}, maxQuantity: {}, customerCurrencies: {} };
 }
 
+/** Rows never change, and every fold reads all of them again. */
+const seenRows = new WeakMap<PastRow, SeenOrder>();
+const pastRows = new WeakMap<PastRow, Facts['recentOrders'][number]>();
+
 function toSeen(row: PastRow): SeenOrder {
-  return { order: extractedOrder(row.order), at: row.at };
+  const known = seenRows.get(row);
+  if (known) return known;
+  const seen = { order: extractedOrder(row.order), at: row.at };
+  seenRows.set(row, seen);
+  return seen;
 }
 
 function toPast(row: PastRow): Facts['recentOrders'][number] {
+  const known = pastRows.get(row);
+  if (known) return known;
   const { orderNo, at, customer, addressKey, goodsKey } = row;
-  const total = amountOf(extractedOrder(row.order), 'orderTotal')?.minor ?? null;
-  return { orderNo, at, customer, addressKey, goodsKey, total };
+  const total = amountOf(toSeen(row).order, 'orderTotal')?.minor ?? null;
+  const past = { orderNo, at, customer, addressKey, goodsKey, total };
+  pastRows.set(row, past);
+  return past;
 }
 
 function only<V>(record: Readonly<Record<string, V>>, fits: (key: string) => boolean): Record<string, V> {
