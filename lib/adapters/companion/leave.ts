@@ -1,6 +1,6 @@
 import { mayLeave } from './ask';
 import { addressOf } from './fetch';
-import { apply, upper } from './natives';
+import { apply, hasEntry, upper } from './natives';
 import { wrap } from './wrap';
 
 /** Holds `sendBeacon`. A held one says that it was queued, which is all that it ever promises. */
@@ -32,8 +32,9 @@ export function holdFormSubmit(): () => void {
     const read = (name: string) => (apply(getAttribute, form, [name] as const) as string | null) ?? '';
     const go = () => apply(native, self, args);
     const target = read('target');
-    // Documents of an opaque origin have the API and get no events from it (HTML, "has entries and events disabled").
-    const isSeen = 'navigation' in window && window.origin !== 'null';
+    // Documents of an opaque origin, and what was written into an empty frame, have the API and get no events from it (HTML, "has entries
+    // and events disabled"): they have no entry either.
+    const isSeen = window.origin !== 'null' && hasEntry();
     if (isSeen && (target === '' || target === '_self')) return go();
     const method = upper(read('method')) === 'POST' ? 'POST' : 'GET';
     const answered = (isAllowed: boolean) => void (isAllowed && go());

@@ -32,6 +32,16 @@ function getter(prototype: object, name: string): (object: object) => unknown {
   };
 }
 
+const navigation: unknown = Reflect.get(window, 'navigation');
+const entryOf =
+  typeof navigation === 'object' && navigation !== null ? getter(Object.getPrototypeOf(navigation), 'currentEntry') : null;
+
+/** True where the Navigation API tells of what this document does. */
+export function hasEntry(): boolean {
+  const entry = entryOf && typeof navigation === 'object' && navigation !== null ? entryOf(navigation) : null;
+  return entry !== null && entry !== undefined;
+}
+
 /** 128 random bits as text. */
 export function randomName(): string {
   const [a, b, c, d] = random(new Words(4));
