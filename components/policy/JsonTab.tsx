@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PolicyFault, PolicyLayer } from '../../lib/domain/policy-revision';
 import { parseLayer } from '../../lib/policy/schema';
 import { useSectionPort } from '../desk/section-port';
-import { useTexts } from '../ui/locale';
+import { useLocale, useTexts } from '../ui/locale';
 import { PageText } from '../ui/PageText';
 import { policyMessages } from './messages';
 import { policyPort } from './port';
@@ -70,6 +70,7 @@ export function JsonTab() {
 /** Every fault with its place and reason. */
 export function Faults({ faults }: { readonly faults: readonly PolicyFault[] }) {
   const t = useTexts(policyMessages);
+  const locale = useLocale();
   return (
     <Alert
       type="error"
@@ -77,11 +78,14 @@ export function Faults({ faults }: { readonly faults: readonly PolicyFault[] }) 
       title={t('faults', { count: faults.length })}
       description={
         <ul className="hd-faults">
-          {faults.slice(0, 50).map(({ path, reason }) => (
-            <li key={`${path} ${reason}`}>
-              <code data-value="">{path}</code> <PageText text={reason} />
-            </li>
-          ))}
+          {faults.slice(0, 50).map(({ path, reason: english, 'zh-CN': chinese }) => {
+            const reason = locale === 'en' ? english : (chinese ?? english);
+            return (
+              <li key={`${path} ${reason}`}>
+                <code data-value="">{path}</code> <PageText text={reason} />
+              </li>
+            );
+          })}
         </ul>
       }
     />

@@ -82,7 +82,7 @@ function Desk() {
             showIcon
             title={t('broken')}
             description={
-              <Faults faults={state.faults.map(({ layer: of, path, reason }) => ({ path: `${of}: ${path}`, reason }))} />
+              <Faults faults={state.faults.map(({ layer: of, ...fault }) => ({ ...fault, path: `${of}: ${fault.path}` }))} />
             }
           />
         ) : null}

@@ -119,7 +119,7 @@ function Gate({ gate, waived, onWaive }: GateProps) {
           {gate.map(({ rule, reason }) => (
             <li key={rule}>
               <strong>{texts.ruleName(rule, locale)}</strong> {t(`gate.${reason}`)}
-              {reason === 'too_few_shadow' ? (
+              {reason === 'too_few_shadow' || reason === 'edited' ? (
                 <div className="hd-field">
                   <span aria-hidden="true">{t('gate.waive')}</span>
                   <Input

@@ -43,6 +43,8 @@ export const LINE_FIELDS = ['sku', 'productName', 'unitPrice', 'quantity', 'line
 /** More would be a program, not a condition. */
 const MAX_NODES = 300;
 export const ORDERING: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+/** Between two values; an ordering may have three: 1 < x < 5. */
+const COMPARING: ReadonlySet<string> = new Set([...ORDERING, '==', '===', '!=', '!==', 'in', 'startsWith', 'endsWith']);
 export const OVER_LINES: ReadonlySet<string> = new Set(['some', 'all', 'none']);
 const LEAVES: ReadonlySet<string> = new Set([
   ...ORDERING,
@@ -80,6 +82,8 @@ export function conditionFault(logic: unknown): string | null {
       return `unknown operator ${operator}`;
     const inner = OVER_LINES.has(operator) ? LINE_NAMES : names;
     const list = Array.isArray(argument) ? argument : [argument];
+    if ((operator === 'and' || operator === 'or') && list.length === 0) return 'nothing to combine';
+    if (COMPARING.has(operator) && list.length < 2) return 'two things to compare';
     if (OVER_LINES.has(operator))
       return nameOf(list[0]) === 'lines' ? check(list[1], inner, true) : 'only lines can be counted over';
     return firstFault(list, (item) => check(item, inner, operator === 'and' || operator === 'or'));

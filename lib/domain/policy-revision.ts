@@ -31,6 +31,8 @@ export type LayerDocuments = Readonly<Partial<Record<Exclude<Layer, 'built-in'>,
 export interface PolicyFault {
   readonly path: string;
   readonly reason: string;
+  /** The reason in Chinese, where there is one. */
+  readonly 'zh-CN'?: string;
 }
 
 export interface LayerFault extends PolicyFault {

@@ -1,12 +1,13 @@
 import { z } from 'zod/mini';
 import { PERSON_ROLES } from '../domain/approval';
 import { conditionFault } from '../domain/condition';
-import { ACTION_TYPES, FIELD_TYPES } from '../domain/field-type';
+import { ACTION_TYPES } from '../domain/field-type';
 import { ERROR_TYPES, SEVERITIES, TIERS } from '../domain/finding';
 import { OVERRIDE_MODES } from '../domain/override';
 import { LIFECYCLES, type Policy } from '../domain/policy';
 import type { PolicyFault, PolicyLayer } from '../domain/policy-revision';
 import { PERSONAL_GROUPS } from '../domain/viewer';
+import { faultsOf } from './faults';
 import { incidentLayerSchema, incidentSchema, routingSchema } from './incident-schema';
 
 const severity = z.enum(SEVERITIES);
@@ -21,7 +22,15 @@ const nullableText = z.nullable(text(200));
 const names = z.array(text(200)).check(z.maxLength(5000));
 const time = z.int().check(z.minimum(0));
 
-const param = z.union([z.number(), text(2000), z.boolean(), z.array(text(200)), z.array(z.number())]);
+const param = z.union([z.number(), text(2000), z.boolean(), z.array(text(200)), z.array(z.number())], {
+  error: 'a number, a text, true or false, or a list of them',
+});
+/** Each entry is known by its id. */
+const distinct = <T extends { readonly id: string }>(entries: readonly T[]) =>
+  new Set(entries.map((entry) => entry.id)).size === entries.length;
+const AMOUNTS = ['orderTotal', 'subtotal', 'discount', 'shippingFee', 'tax', 'refundAmount', 'unitPrice', 'lineTotal'] as const;
+/** 2100: a mute that outlives everybody has no end. */
+const LATEST = 4_102_444_800_000;
 
 export const ruleSettingSchema = z.strictObject({
   lifecycle: z.enum(LIFECYCLES),
@@ -34,7 +43,7 @@ export const ruleSettingSchema = z.strictObject({
 
 const threshold = z.strictObject({
   id,
-  field: z.enum(FIELD_TYPES),
+  field: z.enum(AMOUNTS),
   op: z.enum(['over', 'under']),
   limit: decimal,
   currency: z.nullable(currency),
@@ -44,11 +53,12 @@ const threshold = z.strictObject({
   severity,
 });
 
-const listPrice = z.strictObject({ price: decimal, cost: z.optional(decimal), tolerancePercent: percent });
+const price = z.string().check(z.regex(/^\d{1,15}(\.\d{1,6})?$/, 'a number of zero or more such as 12.50'));
+const listPrice = z.strictObject({ price, cost: z.optional(price), tolerancePercent: percent });
 const rate = z.strictObject({
   base: currency,
   quote: currency,
-  rate: decimal,
+  rate: z.string().check(z.regex(/^(?=.*[1-9])\d{1,15}(\.\d{1,9})?$/, 'a number above zero such as 7.18')),
   date: z.iso.date(),
   tolerancePercent: percent,
 });
@@ -81,11 +91,11 @@ const campus = z.strictObject({
 });
 
 const tables = z.strictObject({
-  thresholds: z.array(threshold),
-  prices: z.record(z.string(), listPrice),
+  thresholds: z.array(threshold).check(z.refine(distinct, 'an id stands there twice')),
+  prices: z.record(z.string().check(z.regex(/.\|[A-Z]{3}$/, 'a product and its currency such as SKU-1|CNY')), listPrice),
   rates: z.array(rate),
   gifts: z.array(gift),
-  conditions: z.array(condition),
+  conditions: z.array(condition).check(z.refine(distinct, 'an id stands there twice')),
 });
 
 const auditCount = z.int().check(z.minimum(0), z.maximum(500));
@@ -110,7 +120,7 @@ export const policySchema = z.strictObject({
   currency,
   overrides: z.optional(z.partialRecord(tier, z.enum(OVERRIDE_MODES))),
   scopes: z.array(z.strictObject({ site: nullableText, role: nullableText, tiers: z.partialRecord(severity, tier) })),
-  mutes: z.array(z.strictObject({ rule: z.string(), until: time, why: z.enum(['owner', 'low_yield']) })),
+  mutes: z.array(z.strictObject({ rule: z.string(), until: time.check(z.maximum(LATEST)), why: z.enum(['owner', 'low_yield']) })),
   address: z.strictObject({
     requireRoom: z.optional(z.boolean()),
     zones: z.optional(z.array(zone)),
@@ -149,11 +159,8 @@ export function parseLayer(json: unknown): Parsed<PolicyLayer> {
 }
 
 function parsedBy<T>(schema: z.ZodMiniType, json: unknown): Parsed<T> {
-  const result = schema.safeParse(json);
+  const result = schema.safeParse(json, { reportInput: true });
   // What the schema let through has the shape of the type; `exactOptionalPropertyTypes` alone keeps the compiler from seeing it.
   if (result.success) return { ok: true, value: result.data as T };
-  return {
-    ok: false,
-    faults: result.error.issues.map((issue) => ({ path: issue.path.join('.') || '(document)', reason: issue.message })),
-  };
+  return { ok: false, faults: faultsOf(result.error.issues) };
 }

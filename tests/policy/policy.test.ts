@@ -23,7 +23,7 @@ describe('a policy document', () => {
   });
 
   it.each([
-    ['a misspelt key', { tires: {} }, '(document)'],
+    ['a misspelt key', { tires: {} }, 'tires'],
     ['a tier that does not exist', { tiers: { high: 'shout' } }, 'tiers.high'],
     [
       'a limit that is no number',
