@@ -1,23 +1,11 @@
 import type { Order } from '../../domain/order';
 import type { Rule, RuleInput, RuleResult } from '../../domain/rule';
 import { fieldOf, textOf } from '../../money/order-amounts';
-
-/** Steps of an order's life, in the order in which they come; the last two end it. */
-const STEPS = ['unpaid', 'paid', 'shipped', 'done', 'cancelled', 'refunded'] as const;
-type Step = (typeof STEPS)[number];
-
-const WORDS: readonly (readonly [Step, RegExp])[] = [
-  ['refunded', /已退款|退款完成|退款成功|refunded/i],
-  ['cancelled', /已取消|已关闭|交易关闭|作废|cancell?ed|closed|voided/i],
-  ['unpaid', /未付款|待付款|未支付|等待付款|unpaid|awaiting payment|pending payment/i],
-  ['done', /已完成|交易成功|已签收|已收货|completed?|delivered/i],
-  ['shipped', /已发货|配送中|运输中|已出库|shipped|in transit|dispatched/i],
-  ['paid', /已付款|已支付|待发货|备货中|paid|processing/i],
-];
+import { STEP_WORDS, STEPS, type Step } from './steps.data';
 
 const rule: Rule = {
   id: 'status-jump',
-  version: 1,
+  version: 2,
   errorType: 'status_jump',
   severity: 'high',
   needs: [],
@@ -30,12 +18,34 @@ const rule: Rule = {
 };
 export default rule;
 
+/** Made with the first state: few pages have one. */
+let patterns: readonly (readonly [Step, RegExp])[] | null = null;
+
+/** The step that a whole state names; null for every other. */
 function stepOf(text: string | null): Step | null {
-  return text === null ? null : (WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
+  if (text === null || text.length > 60) return null;
+  patterns ??= STEPS.map((step) => [step, new RegExp(`^(?:${STEP_WORDS[step]})$`, 'iu')] as const);
+  const state = plain(text);
+  return patterns.find(([, pattern]) => pattern.test(state))?.[0] ?? null;
+}
+
+/** Without accents, marks around it, and what stands in brackets behind it. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}/gu, '')
+    .normalize('NFKC')
+    .replace(/đ/gi, 'd')
+    .replace(/ё/gi, 'е')
+    .replace(/[(（【[].*$/u, '')
+    .replace(/[-_\s]+/g, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 }
 
 function paysLater(order: Order): boolean {
-  return /货到付款|cash on delivery|\bcod\b|月结|账期|invoice|对公/i.test(textOf(order, 'paymentMethod') ?? '');
+  return /货到付款|貨到付款|代金引換|着払い|착불|후불|nachnahme|rechnung|contre[- ]remboursement|contrarreembolso|contra entrega|contrassegno|наложенн|при получении|cash on delivery|pay on delivery|\bcod\b|月结|月結|账期|invoice|对公|net \d+/i.test(
+    textOf(order, 'paymentMethod') ?? '',
+  );
 }
 
 /** Two words on the same page: shipped, and unpaid. */
@@ -60,7 +70,10 @@ function jump({ order, previous }: RuleInput): RuleResult | null {
 
 /** What is about to be done does not fit what the order is. */
 function wrongAction({ order, action }: RuleInput): RuleResult | null {
-  const status = stepOf(textOf(order, 'orderStatus')) ?? stepOf(textOf(order, 'paymentStatus'));
+  const payment = stepOf(textOf(order, 'paymentStatus'));
+  const own = stepOf(textOf(order, 'orderStatus'));
+  // 待发货 says what comes next, and not whether it is paid for where a state of its own says that.
+  const status = own === null || (own === 'paid' && payment !== null) ? payment : own;
   const isEnded = status === 'cancelled' || status === 'refunded';
   if (action?.type === 'ship' && isEnded) return flag('ship', order, null);
   if (action?.type === 'ship' && status === 'unpaid' && !paysLater(order)) return flag('ship', order, null);
