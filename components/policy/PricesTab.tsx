@@ -2,6 +2,7 @@ import { UploadOutlined } from '@ant-design/icons';
 import { Alert, Button, Table, Upload } from 'antd';
 import { useState } from 'react';
 import type { GiftOffer, ReferenceRate } from '../../lib/domain/policy';
+import { decodeCsv } from '../../lib/policy/csv-lines';
 import { type PriceList, readPriceList } from '../../lib/policy/price-list';
 import { useTexts } from '../ui/locale';
 import { PageText } from '../ui/PageText';
@@ -39,7 +40,7 @@ function Prices() {
         accept=".csv,text/csv,text/plain"
         showUploadList={false}
         beforeUpload={(file) => {
-          void file.text().then((text) => setList(readPriceList(text, policy.currency)));
+          void file.arrayBuffer().then((bytes) => setList(readPriceList(decodeCsv(bytes), policy.currency)));
           return false;
         }}
       >

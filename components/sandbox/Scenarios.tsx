@@ -2,6 +2,7 @@ import { UploadOutlined } from '@ant-design/icons';
 import { Alert, Button, Upload } from 'antd';
 import { useState } from 'react';
 import type { Policy } from '../../lib/domain/policy';
+import { decodeCsv } from '../../lib/policy/csv-lines';
 import { readScenarios } from '../../lib/policy/scenario-csv';
 import type { ScenarioResult } from '../../lib/ports/sandbox';
 import { useSectionPort } from '../desk/section-port';
@@ -41,7 +42,7 @@ export function Scenarios({ policy }: { readonly policy: Policy }) {
         accept=".csv,text/csv,text/plain"
         showUploadList={false}
         beforeUpload={(file) => {
-          void file.text().then(take);
+          void file.arrayBuffer().then((bytes) => take(decodeCsv(bytes)));
           return false;
         }}
       >

@@ -1,5 +1,6 @@
-import Papa from 'papaparse';
 import type { ListPrice } from '../domain/policy';
+import { fromDecimal } from '../money/arithmetic';
+import { csvRows } from './csv-lines';
 import { parseLayer } from './schema';
 
 export interface PriceRow {
@@ -25,7 +26,19 @@ export interface PriceList {
 
 const NAMES: Readonly<Record<string, 'sku' | 'currency' | 'price' | 'cost' | 'tolerance'>> = {
   ...{ sku: 'sku', 编码: 'sku', 商品编码: 'sku', 货号: 'sku', 'sku 编码': 'sku', currency: 'currency', 币种: 'currency' },
-  ...{ price: 'price', 价格: 'price', 单价: 'price', 标价: 'price', cost: 'cost', 成本: 'cost', 底价: 'cost' },
+  ...{
+    price: 'price',
+    价格: 'price',
+    单价: 'price',
+    标价: 'price',
+    销售价: 'price',
+    售价: 'price',
+    零售价: 'price',
+    'unit price': 'price',
+    cost: 'cost',
+    成本: 'cost',
+    底价: 'cost',
+  },
   ...{
     tolerance: 'tolerance',
     tolerancepercent: 'tolerance',
@@ -41,16 +54,14 @@ type Cells = Readonly<Partial<Record<'sku' | 'currency' | 'price' | 'cost' | 'to
  * and reason and never spoil the good ones. `currency` stands in where the list has no such column or cell.
  */
 export function readPriceList(csv: string, currency: string): PriceList {
-  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
-  const [head = [], ...rows] = data;
-  const columns = head.map((name) => NAMES[name.trim().toLowerCase()]);
+  const [head, ...rows] = csvRows(csv);
+  const columns = (head?.cells ?? []).map((name) => NAMES[headingOf(name)]);
   if (!columns.includes('sku') || !columns.includes('price'))
-    return { good: [], bad: [{ line: 1, text: head.join(','), reason: 'columns' }] };
+    return { good: [], bad: [{ line: head?.line ?? 1, text: (head?.cells ?? []).join(','), reason: 'columns' }] };
   const good = new Map<string, PriceRow>();
   const bad: BadPriceRow[] = [];
-  for (const [i, row] of rows.entries()) {
+  for (const { cells: row, line } of rows) {
     const cells: Cells = Object.fromEntries(columns.flatMap((name, at) => (name ? [[name, (row[at] ?? '').trim()]] : [])));
-    const line = i + 2;
     const read = readRow(cells, currency, line);
     const reason = typeof read === 'string' ? read : good.has(read.key) ? 'twice' : null;
     if (reason !== null) bad.push({ line, text: row.join(','), reason });
@@ -65,19 +76,32 @@ function readRow(cells: Cells, standard: string, line: number): PriceRow | Price
   if (!/^[A-Z]{3}$/.test(currency)) return 'bad_currency';
   const tolerancePercent = cells.tolerance ? Number(cells.tolerance.replace(/%$/, '')) : 0;
   if (!Number.isFinite(tolerancePercent) || tolerancePercent < 0) return 'bad_tolerance';
-  if (!isAmount(cells.price)) return 'bad_price';
-  if (cells.cost && !isAmount(cells.cost)) return 'bad_cost';
+  if (!isAmount(cells.price, currency)) return 'bad_price';
+  if (cells.cost && !isAmount(cells.cost, currency)) return 'bad_cost';
   const price = { price: plain(cells.price), tolerancePercent, ...(cells.cost ? { cost: plain(cells.cost) } : {}) };
   const key = `${cells.sku}|${currency}`;
   // The policy's own schema has the last word: what it would refuse is never offered.
   return parseLayer({ tables: { prices: { [key]: price } } }).ok ? { line, key, price } : 'bad_price';
 }
 
-function isAmount(text: string | undefined): text is string {
-  return text !== undefined && /^\d{1,15}(\.\d{1,6})?$/.test(plain(text));
+/** 单价（元） and "Price (CNY)" are headings of prices: what stands in brackets is the unit. */
+function headingOf(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\([^)]*\)\s*$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** A price that the currency can hold: no yen have decimals. */
+function isAmount(text: string | undefined, currency: string): text is string {
+  return text !== undefined && /^\d{1,15}(\.\d{1,6})?$/.test(plain(text)) && fromDecimal(plain(text), currency) !== null;
 }
 
 /** Thousands are grouped by commas in many lists. */
 function plain(text: string): string {
-  return text.replace(/^[¥$€]\s*/, '').replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(/^[¥$€£₩]\s*|\s*(?:元|圆)$/g, '')
+    .replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '');
 }

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { ACTION_TYPES, type ActionType, FIELD_TYPES, type FieldType } from '../domain/field-type';
 import type { ScenarioCase } from '../ports/sandbox';
+import { csvRows } from './csv-lines';
 
 export interface BadScenario {
   readonly line: number;
@@ -18,18 +18,16 @@ const ACTIONS: ReadonlySet<string> = new Set(ACTION_TYPES);
  * before an edit as `previous.<field>`, and lines as `line1.sku`, `line1.quantity` and so on.
  */
 export function readScenarios(csv: string): { readonly cases: readonly ScenarioCase[]; readonly bad: readonly BadScenario[] } {
-  const { data, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (name) => name.trim(),
-  });
-  const unknown = (meta.fields ?? []).filter((name) => !isColumn(name));
+  const [head, ...rows] = csvRows(csv);
+  const names = (head?.cells ?? []).map((name) => name.trim());
+  const unknown = names.filter((name) => !isColumn(name));
   const bad: BadScenario[] = unknown.map((text) => ({ line: 1, reason: 'column', text }));
   const cases = new Map<string, ScenarioCase>();
-  for (const [i, row] of data.entries()) {
+  for (const { cells, line } of rows) {
+    const row = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']));
     const read = readRow(row);
     const reason = typeof read === 'string' ? read : cases.has(read.id) ? 'twice' : null;
-    if (reason !== null) bad.push({ line: i + 2, reason, text: Object.values(row).join(',').slice(0, 120) });
+    if (reason !== null) bad.push({ line, reason, text: Object.values(row).join(',').slice(0, 120) });
     else if (typeof read !== 'string') cases.set(read.id, read);
   }
   return { cases: [...cases.values()], bad };

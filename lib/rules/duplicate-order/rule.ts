@@ -8,10 +8,10 @@ const HOUR_MS = 3_600_000;
 
 const rule: Rule = {
   id: 'duplicate-order',
-  version: 1,
+  version: 2,
   errorType: 'duplicate_order',
   severity: 'medium',
-  needs: ['orderNo'],
+  needs: [],
   when: ['edit', 'list'],
   params: {
     /** Hours within which the same order again is taken for a mistake. */
@@ -45,10 +45,11 @@ function hasSameGoods(order: Order, past: PastOrder): boolean {
 }
 
 /** Same customer, same goods in the same amounts and the same address, a short time ago, under another number. */
-function twinOf({ order, facts, now }: RuleInput, within: number) {
+function twinOf({ order, facts, now, action }: RuleInput, within: number) {
   const customer = customerKey(order);
   const address = addressKey(order);
-  if (order.orderNo === null || customer === null || address === null) return null;
+  // A form that makes an order has no number yet; any other page without one may show the very order that it would be held against.
+  if ((order.orderNo === null && action?.type !== 'submitOrder') || customer === null || address === null) return null;
   const isTwin = (past: PastOrder) =>
     past.orderNo !== order.orderNo && past.customer === customer && past.addressKey === address && hasSameGoods(order, past);
   return facts.recentOrders.findLast((past) => isTwin(past) && Math.abs(now - past.at) <= within) ?? null;

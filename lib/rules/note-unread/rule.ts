@@ -22,20 +22,27 @@ const REQUESTS: readonly Request[] = [
     isDone: (order, match) => tailOf(match[1] ?? '').every((number) => addressText(order).includes(number)),
   },
   {
+    key: 'address',
+    asks: /(?:change|update|correct|ship|send|deliver)\b[^.;\n]{0,30}?\bto:? (\d{1,6}[a-z]? [^,.;\n]{4,40})/i,
+    isDone: (order, match) => tailOf(match[1] ?? '').every((number) => addressText(order).includes(number)),
+  },
+  {
     key: 'quantity',
-    asks: /(?:一共|总共|改成|要)\s?(\d{1,3})\s?(?:件|个|盒|瓶|份|箱|包|双|条)(?!装)/,
-    isDone: (order, match) => hasQuantity(order, Number(match[1])),
+    // 需要5个小礼袋 asks for something beside the goods.
+    asks: /(?<!需)(?:一共|总共|改成|要)\s?(\d{1,3}|[一二两三四五六七八九十])\s?(?:件|个|盒|瓶|份|箱|包|双|条)(?!装|\p{L}{0,3}(?:礼|赠|袋|纸|杯|勺|筷|卡|发票))/u,
+    isDone: (order, match) => hasQuantity(order, countOf(match[1] ?? '')),
   },
   {
     key: 'cancel',
-    asks: /(?:取消订单|不要了|不想要了|请退款|申请退款|cancel (?:the|my) order|please cancel)/i,
+    // The order itself, and not its wrapping, a colour, or what was settled before.
+    asks: /取消(?:此|这个|该)?订单|订单取消|(?:^|[,，.。;；!！\s]|订单|整单|全部|都)(?:我|这单|这个单)?不想?要了|(?<!申)请退款|(?<!上次|之前|已经|已)申请退款(?!已|成功|完成|过)|cancel (?:the|my|this) order|please cancel(?: (?:it|this|(?:the |my |this )?order))?\s*(?:$|[.,!;])/i,
     isDone: (order) => /取消|关闭|退款|cancel|refund|closed/i.test(textOf(order, 'orderStatus') ?? ''),
   },
 ];
 
 const rule: Rule = {
   id: 'note-unread',
-  version: 1,
+  version: 2,
   errorType: 'note_unread',
   severity: 'medium',
   needs: ['customerNote'],
@@ -86,6 +93,12 @@ function addressText(order: Order): string {
 /** House and room numbers are what tells two addresses apart. */
 function tailOf(address: string): string[] {
   return address.match(/\d+/g) ?? [];
+}
+
+/** Few, as people write them. */
+function countOf(text: string): number {
+  const small = '一二三四五六七八九十'.indexOf(text === '两' ? '二' : text);
+  return small >= 0 && text !== '' ? small + 1 : Number(text);
 }
 
 function hasQuantity(order: Order, asked: number): boolean {
