@@ -212,6 +212,7 @@ export const policyEn: Translation<typeof policyZh> = {
   'field.lines': 'Order lines',
   'field.lineCount': 'Number of lines',
   'field.totalQuantity': 'Pieces in all',
+  'field.linesTotal': 'Sum of the lines',
   'field.maxQuantity': 'Most pieces in one line',
   'field.minUnitPrice': 'Lowest unit price',
   'field.maxUnitPrice': 'Highest unit price',

@@ -203,6 +203,7 @@ export const policyZh = {
   'field.lines': '商品行',
   'field.lineCount': '商品行数',
   'field.totalQuantity': '总件数',
+  'field.linesTotal': '各行金额之和',
   'field.maxQuantity': '单行最多件数',
   'field.minUnitPrice': '最低单价',
   'field.maxUnitPrice': '最高单价',

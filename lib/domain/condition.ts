@@ -30,6 +30,7 @@ export const MEASURE_FIELDS = ['weight'] as const satisfies readonly FieldType[]
 export const DERIVED_FIELDS = [
   'lineCount',
   'totalQuantity',
+  'linesTotal',
   'maxQuantity',
   'minUnitPrice',
   'maxUnitPrice',

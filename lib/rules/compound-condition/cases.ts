@@ -12,6 +12,32 @@ const order = (orderTotal: string, paymentMethod?: string): CaseOrder => ({
 
 const cases: readonly RuleCase[] = [
   {
+    title: { 'zh-CN': '各行金额之和超过一百', en: 'the sum of the lines is above a hundred' },
+    input: {
+      order: {
+        lines: [
+          { sku: 'A', lineTotal: '60.00' },
+          { sku: 'B', lineTotal: '50.00' },
+        ],
+      },
+      tables: condition({ '>': [{ var: 'linesTotal' }, 100] }),
+    },
+    expect: [{ verdict: 'flag', messageKey: 'flag' }],
+  },
+  {
+    title: { 'zh-CN': '等于一个数，而页面上是文字', en: 'equal to a number where the page shows text' },
+    input: { order: order('暂无'), tables: condition({ '==': [{ var: 'orderTotal' }, 100] }) },
+    expect: [{ verdict: 'unsure', messageKey: 'unsure.text' }],
+  },
+  {
+    title: { 'zh-CN': '包含文字时不分大小写', en: 'upper and lower case are the same in a text' },
+    input: {
+      order: { fields: { customerNote: 'Invoice please' } },
+      tables: condition({ in: ['invoice', { var: 'customerNote' }] }),
+    },
+    expect: [{ verdict: 'flag', messageKey: 'flag' }],
+  },
+  {
     title: { 'zh-CN': '货到付款且超过一千', en: 'cash on delivery above a thousand' },
     input: { order: order('￥1,200.00', '货到付款'), tables: largeCod },
     expect: [{ verdict: 'flag', messageKey: 'flag', class: 'large-cod', severity: 'high' }],

@@ -70,7 +70,10 @@ interface Leaf {
   /** All of them: `in` may compare two. */
   readonly names: readonly string[];
   readonly expected: string;
-  readonly isOrdering: boolean;
+  /** Needs a number: an ordering, or a number held against a field that holds one. */
+  readonly needsNumber: boolean;
+  /** Looks for a text in another: upper and lower case are the same there. */
+  readonly isText: boolean;
   /** `field > 100` and its like, which most conditions are made of. */
   readonly limit: Limit | null;
   readonly mayBeMissing: boolean;
@@ -109,17 +112,35 @@ function treeOf(node: object): Tree {
   const parts = () => list.filter((item) => typeof item === 'object' && item !== null).map(treeOf);
   if (operator === 'and' || operator === 'or') return { kind: operator, parts: parts() };
   if (operator === '!' && nameOf(list[0]) === null) return { kind: 'not', parts: parts() };
+  const isText =
+    TEXT.has(operator) || (OVER_LINES.has(operator) && /"(?:in|startsWith|endsWith)":/.test(JSON.stringify(list[1])));
   return {
     kind: 'leaf',
-    node: node as RulesLogic,
+    node: (isText ? lowered(node) : node) as RulesLogic,
     name: list.map(nameOf).find((found) => found !== null) ?? '',
     names: lineNames(node),
     expected: `${operator} ${JSON.stringify(list.filter((item) => nameOf(item) === null))}`,
-    isOrdering: ORDERING.has(operator),
+    needsNumber: ORDERING.has(operator) || (EQUALITY.has(operator) && list.some((item) => isNumberField(nameOf(item)))),
+    isText,
     limit: limitOf(operator, list),
     mayBeMissing: operator === '!!' || operator === '!' || list.some((item) => item === null || item === ''),
     perLine: OVER_LINES.has(operator) ? lineNames(list[1]) : null,
   };
+}
+
+const EQUALITY: ReadonlySet<string> = new Set(['==', '===', '!=', '!==']);
+const TEXT: ReadonlySet<string> = new Set(['in', 'startsWith', 'endsWith']);
+
+function isNumberField(name: string | null): boolean {
+  return name !== null && NUMBERS.has(name);
+}
+
+/** The same in small letters; names of values stay as they are. */
+function lowered(node: unknown): unknown {
+  if (typeof node === 'string') return node.toLowerCase();
+  if (Array.isArray(node)) return node.map(lowered);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'var' ? value : lowered(value)]));
 }
 
 function limitOf(operator: string, list: readonly unknown[]): Limit | null {
@@ -160,7 +181,7 @@ function leaf(tree: Leaf, values: Values, reasons: Reason[] | null): Answer {
   const plain = values[tree.name];
   if (tree.limit !== null && typeof plain === 'number') return isWithin(tree.limit, plain) ? 'yes' : 'no';
   const problem = tree.perLine ? lineProblem(tree.perLine, values) : problemOf(tree, values);
-  if (problem === null) return jsonLogic.apply(tree.node, values) ? 'yes' : 'no';
+  if (problem === null) return jsonLogic.apply(tree.node, tree.isText ? lowered(values) : values) ? 'yes' : 'no';
   reasons?.push(problem);
   return 'unsure';
 }
@@ -178,7 +199,7 @@ function explainLeaf(tree: Leaf, values: Values): Condition {
 function problemOf(tree: Leaf, values: Values): Reason | null {
   const value = values[tree.name];
   if (value === undefined) return tree.mayBeMissing ? null : { kind: 'missing', what: tree.name };
-  if (!tree.isOrdering || typeof value === 'number') return null;
+  if (!tree.needsNumber || typeof value === 'number') return null;
   // A weight without its unit may be grams or pounds.
   if (MEASURES.has(tree.name)) return { kind: /\d/.test(String(value)) ? 'unit' : 'text', what: tree.name };
   return isNumeric(value) ? null : { kind: 'text', what: tree.name };

@@ -89,6 +89,11 @@ function addLines(values: Record<string, unknown>, lines: RuleInput['order']['li
     if (names.has('totalQuantity')) values.totalQuantity = quantities.reduce((all, n) => all + n, 0);
     if (names.has('maxQuantity')) values.maxQuantity = Math.max(...quantities);
   }
+  // A line without its total leaves the sum open.
+  const totals = names.has('linesTotal') ? lines.flatMap((line) => line.lineTotal?.minor ?? []) : [];
+  const currency = lines[0]?.lineTotal?.currency;
+  if (currency !== undefined && totals.length === lines.length)
+    values.linesTotal = wholeUnits({ minor: totals.reduce((all, minor) => all + minor, 0), currency });
   if (!names.has('minUnitPrice') && !names.has('maxUnitPrice')) return;
   const prices = lines.flatMap((line) => (line.unitPrice ? wholeUnits(line.unitPrice) : []));
   if (prices.length === 0) return;
