@@ -60,8 +60,8 @@ interface Told {
   readonly count: number;
 }
 
-/** Bands move slowly: a quarter more orders, or a week, moves them. */
-const GROWTH = 1.25;
+/** Bands move slowly: half as many orders more, or a week, moves them. */
+const GROWTH = 1.5;
 const MOST_DAYS = 7;
 
 /** True while bands need not be folded again; they never change within a day. */
