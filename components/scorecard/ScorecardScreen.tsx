@@ -2,6 +2,7 @@ import { Alert, Select, Table } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo, useState } from 'react';
 import type { StoredEvent } from '../../lib/domain/event';
+import type { EditSummary } from '../../lib/insight/edit-trails';
 import { settingOf } from '../../lib/policy/gate';
 import type { RuleScore, Scorecard } from '../../lib/policy/scorecard';
 import { wilson } from '../../lib/review/agreement';
@@ -14,6 +15,7 @@ import { useLocale, useTexts } from '../ui/locale';
 import { PageHeader } from '../ui/PageHeader';
 import { usePorts } from '../ui/ports';
 import { EmptyState, ErrorState, LoadingState } from '../ui/States';
+import { EditTrails } from './EditTrails';
 import { scorecardMessages } from './messages';
 import { paretoOption } from './pareto';
 import './scorecard.css';
@@ -46,7 +48,9 @@ export function ScorecardScreen() {
         {load.phase === 'failed' ? <ErrorState error={load.error} retry={retry} /> : null}
         {load.phase === 'loading' ? <LoadingState /> : null}
         {load.phase === 'ready' && load.card.rules.length === 0 ? <EmptyState title={t('empty')} hint={t('empty.hint')} /> : null}
-        {load.phase === 'ready' && load.card.rules.length > 0 ? <Card card={load.card} demotions={load.demotions} /> : null}
+        {load.phase === 'ready' && load.card.rules.length > 0 ? (
+          <Card card={load.card} demotions={load.demotions} edits={load.edits} />
+        ) : null}
       </main>
     </div>
   );
@@ -55,9 +59,10 @@ export function ScorecardScreen() {
 interface CardProps {
   readonly card: Scorecard;
   readonly demotions: readonly StoredEvent<'rule.demoted'>[];
+  readonly edits: EditSummary;
 }
 
-function Card({ card, demotions }: CardProps) {
+function Card({ card, demotions, edits }: CardProps) {
   const t = useTexts(scorecardMessages);
   const { texts } = usePorts();
   const locale = useLocale();
@@ -86,6 +91,7 @@ function Card({ card, demotions }: CardProps) {
         </section>
       ) : null}
       <Scores rules={card.rules} names={names} />
+      <EditTrails summary={edits} />
     </>
   );
 }

@@ -22,7 +22,12 @@ export const ZONES: Readonly<Record<string, Zone>> = {
   audit: { may: ['domain'], mayTypes: ['ports'], npm: ['json-canonicalize'], isPure: true },
   rules: { may: ['domain', 'money'], mayTypes: ['ports'], npm: ['json-logic-js', 'libphonenumber-js/'], isPure: true },
   messages: { may: ['domain'], npm: ['zod/mini'] },
-  policy: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: ['zod/mini', 'papaparse'], isPure: true },
+  policy: {
+    may: ['domain', 'money', 'i18n'],
+    mayTypes: ['ports'],
+    npm: ['zod/mini', 'zod/v4/locales/en.js', 'zod/v4/locales/zh-CN.js', 'papaparse'],
+    isPure: true,
+  },
   review: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: DATES, isPure: true },
   incidents: { may: ['domain', 'money', 'i18n'], mayTypes: ['ports'], npm: DATES, isPure: true },
   insight: {
