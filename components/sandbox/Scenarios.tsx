@@ -1,83 +1,154 @@
-import { UploadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { Alert, Button, Upload } from 'antd';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Policy } from '../../lib/domain/policy';
 import { decodeCsv } from '../../lib/policy/csv-lines';
-import { readScenarios } from '../../lib/policy/scenario-csv';
-import type { ScenarioResult } from '../../lib/ports/sandbox';
+import { type BadScenario, readScenarios, writeScenarios } from '../../lib/policy/scenario-csv';
+import type { ScenarioCase, ScenarioResult } from '../../lib/ports/sandbox';
 import { useSectionPort } from '../desk/section-port';
+import { policyPort } from '../policy/port';
+import { TimeCell } from '../ui/Cells';
 import { useTexts } from '../ui/locale';
 import { PageText } from '../ui/PageText';
-import { useRecord } from '../ui/use-record';
-import { useSettings } from '../ui/use-settings';
-import { sandboxMessages } from './messages';
+import { ErrorState, LoadingState } from '../ui/States';
 import { sandboxPort } from './port';
+import { ScenarioDrawer } from './ScenarioDrawer';
+import { ScenarioTable } from './ScenarioTable';
+import { scenarioMessages } from './scenario-messages';
+import { NEW_CASE } from './scenario-rows';
 import { useRun } from './use-run';
+import { type ScenarioStore, useScenarios } from './use-scenarios';
 
 /** Cases that every policy must get right. Saved ones keep a policy that fails one from being published. */
 export function Scenarios({ policy }: { readonly policy: Policy }) {
-  const t = useTexts(sandboxMessages);
-  const { settings } = useSettings();
-  const record = useRecord(settings.reviewer);
-  const sandbox = useSectionPort(sandboxPort);
-  const { state, start } = useRun<readonly ScenarioResult[]>();
-  const [csv, setCsv] = useState('');
-  const [isSaved, setSaved] = useState(false);
-  const { cases, bad } = readScenarios(csv);
+  const t = useTexts(scenarioMessages);
+  const store = useScenarios();
+  const { rules, save: saveFile } = useSectionPort(policyPort);
+  const known = useMemo(() => new Set(rules.map(({ id }) => id)), [rules]);
+  const [bad, setBad] = useState<readonly BadScenario[] | null>(null);
+  const [open, setOpen] = useState<ScenarioCase | null>(null);
+  const results = useResults(policy, store.cases);
   const take = (text: string) => {
-    setCsv(text);
-    setSaved(false);
-    start((progress) => sandbox.scenarios(policy, readScenarios(text).cases, progress));
+    const read = readScenarios(text, known);
+    setBad(read.bad);
+    if (read.cases.length > 0) store.change(merged(store.cases, read.cases));
   };
-  const save = async () => {
-    await record('scenarios.saved', { csv, cases: cases.length, by: settings.reviewer });
-    setSaved(true);
+  const put = (before: ScenarioCase, after: ScenarioCase) => {
+    const at = store.cases.indexOf(before);
+    store.change(at < 0 ? [...store.cases, after] : store.cases.map((one) => (one === before ? after : one)));
+    setOpen(null);
   };
-  const results = state.phase === 'done' ? state.value : [];
   return (
-    <section className="hd-pane">
+    <section className="hd-pane" aria-label={t('scenarios')}>
       <h2>{t('scenarios')}</h2>
       <p className="hd-dim">{t('scenarios.hint')}</p>
-      <Upload
-        accept=".csv,text/csv,text/plain"
-        showUploadList={false}
-        beforeUpload={(file) => {
-          void file.arrayBuffer().then((bytes) => take(decodeCsv(bytes)));
-          return false;
-        }}
-      >
-        <Button icon={<UploadOutlined />}>{t('scenarios.load')}</Button>
-      </Upload>
-      {csv === '' ? null : <p>{t('scenarios.found', { good: cases.length, bad: bad.length })}</p>}
-      <ul>
-        {bad.slice(0, 50).map(({ line, reason, text }) => (
-          <li key={`${line} ${text}`}>
-            {t('line', { line })} {t(`scenarios.bad.${reason}`)} <PageText text={text} />
-          </li>
-        ))}
-      </ul>
-      {results.length > 0 ? <Results results={results} /> : null}
-      {cases.length > 0 ? <Button onClick={() => void save()}>{t('scenarios.save')}</Button> : null}
-      {isSaved ? <Alert type="success" showIcon title={t('scenarios.saved')} /> : null}
+      <div className="hd-row">
+        <Button icon={<PlusOutlined />} onClick={() => setOpen(NEW_CASE)}>
+          {t('add')}
+        </Button>
+        <Upload
+          accept=".csv,text/csv,text/plain"
+          showUploadList={false}
+          beforeUpload={(file) => {
+            void file.arrayBuffer().then((bytes) => take(decodeCsv(bytes)));
+            return false;
+          }}
+        >
+          <Button icon={<UploadOutlined />}>{t('load')}</Button>
+        </Upload>
+        <Button
+          icon={<DownloadOutlined />}
+          disabled={store.cases.length === 0}
+          onClick={() => void saveFile('hedan-scenarios.csv', `\uFEFF${writeScenarios(store.cases)}`)}
+        >
+          {t('export')}
+        </Button>
+      </div>
+      {bad === null ? null : <BadRows bad={bad} onClose={() => setBad(null)} />}
+      {store.saved.phase === 'failed' ? <ErrorState error={store.saved.error} retry={store.discard} /> : null}
+      {store.saved.phase === 'loading' ? <LoadingState /> : null}
+      {store.saved.phase === 'ready' ? (
+        <ScenarioTable
+          cases={store.cases}
+          results={results}
+          onOpen={setOpen}
+          onRemove={(one) => store.change(store.cases.filter((other) => other !== one))}
+        />
+      ) : null}
+      <SaveBar store={store} />
+      {open === null ? null : (
+        <ScenarioDrawer
+          one={open}
+          ids={new Set(store.cases.filter((other) => other !== open).map(({ id }) => id))}
+          rules={[...known]}
+          onClose={() => setOpen(null)}
+          onPut={(next) => put(open, next)}
+        />
+      )}
     </section>
   );
 }
 
-function Results({ results }: { readonly results: readonly ScenarioResult[] }) {
-  const t = useTexts(sandboxMessages);
-  const passed = results.filter((one) => one.passed).length;
+/** What each case comes to under the policy, worked out again whenever either changes. */
+function useResults(policy: Policy, cases: readonly ScenarioCase[]): ReadonlyMap<string, ScenarioResult> {
+  const sandbox = useSectionPort(sandboxPort);
+  const { state, start } = useRun<readonly ScenarioResult[]>();
+  useEffect(() => {
+    if (cases.length > 0) start((progress) => sandbox.scenarios(policy, cases, progress));
+  }, [start, sandbox, policy, cases]);
+  return useMemo(() => new Map(state.phase === 'done' ? state.value.map((one) => [one.id, one]) : []), [state]);
+}
+
+/** Cases of a file take the place of those with the same id. */
+function merged(old: readonly ScenarioCase[], more: readonly ScenarioCase[]): readonly ScenarioCase[] {
+  const byId = new Map([...old, ...more].map((one) => [one.id, one]));
+  return [...byId.values()];
+}
+
+function BadRows({ bad, onClose }: { readonly bad: readonly BadScenario[]; readonly onClose: () => void }) {
+  const t = useTexts(scenarioMessages);
+  if (bad.length === 0) return <Alert type="success" showIcon closable={{ onClose }} title={t('load.good')} />;
   return (
-    <>
-      <p>{t('scenarios.passed', { passed, total: results.length })}</p>
-      <ul>
-        {results
-          .filter((one) => !one.passed)
-          .map(({ id, asking }) => (
-            <li key={id}>
-              ✗ <PageText text={id} /> <code data-value="">{asking.join(' ')}</code>
+    <Alert
+      type="warning"
+      showIcon
+      closable={{ onClose }}
+      title={t('load.bad', { count: bad.length })}
+      description={
+        <ul>
+          {bad.slice(0, 50).map(({ line, reason, text }) => (
+            <li key={`${line} ${text}`}>
+              {t('line', { line })} {t(`bad.${reason}`)} <PageText text={text} />
             </li>
           ))}
-      </ul>
+        </ul>
+      }
+    />
+  );
+}
+
+function SaveBar({ store }: { readonly store: ScenarioStore }) {
+  const t = useTexts(scenarioMessages);
+  const { saved, isChanged, outcome, cases } = store;
+  const last = saved.phase === 'ready' ? saved.value : null;
+  return (
+    <>
+      {outcome === 'overtaken' ? <Alert type="warning" showIcon title={t('overtaken')} /> : null}
+      {outcome === 'failed' ? <Alert type="error" showIcon title={t('failed')} /> : null}
+      {outcome === 'saved' && !isChanged ? <Alert type="success" showIcon title={t('saved')} /> : null}
+      {isChanged ? (
+        <div className="hd-row">
+          <Button type="primary" onClick={() => void store.save(outcome === 'overtaken')}>
+            {t(outcome === 'overtaken' ? 'save.anyway' : 'save', { count: cases.length })}
+          </Button>
+          <Button onClick={store.discard}>{t('discard')}</Button>
+        </div>
+      ) : null}
+      {last === null ? null : (
+        <p className="hd-dim">
+          {t('last', { count: last.cases })} <PageText text={last.by} limit={60} /> <TimeCell at={last.at} form="full" />
+        </p>
+      )}
     </>
   );
 }

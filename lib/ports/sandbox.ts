@@ -19,9 +19,19 @@ export interface ScenarioCase {
   /** Values before the edit, where there was one; what is not named did not change. */
   readonly previous: Readonly<Partial<Record<FieldType, string>>> | null;
   readonly action: ActionType | null;
+  /** What the shop sold before, for rules that rest on the past; null for a shop that has none. */
+  readonly past: ScenarioPast | null;
   /** `asks`: something (or this rule) reaches confirm or more; `silent`: nothing (or not this rule) does. */
   readonly expect: 'asks' | 'silent';
   readonly rule: string | null;
+}
+
+/** So many earlier orders of the same customer for the first line's product, one a day; lists are gone through in turn. */
+export interface ScenarioPast {
+  readonly orders: number;
+  readonly unitPrices: readonly string[];
+  readonly quantities: readonly string[];
+  readonly orderTotals: readonly string[];
 }
 
 export interface ScenarioResult {

@@ -78,7 +78,7 @@ describe('a replay of the log', () => {
 describe('scenarios', () => {
   const refund: ScenarioCase = {
     ...{ id: '1', currency: 'CNY', values: { orderNo: 'A1', orderTotal: '100', refundAmount: '150' }, lines: [], previous: null },
-    ...{ action: 'refund', expect: 'asks', rule: 'refund-excess' },
+    ...{ action: 'refund', expect: 'asks', rule: 'refund-excess', past: null },
   };
 
   it('pass or fail by what the policy would do', () => {
@@ -87,6 +87,14 @@ describe('scenarios', () => {
     expect(last(runScenarios(BUILT_IN_POLICY, [refund], judgeFully))[0]).toMatchObject({ id: '1', passed: true });
     expect(last(runScenarios(without, [refund], judgeFully))[0]).toMatchObject({ id: '1', passed: false });
     expect(last(runScenarios(without, [{ ...refund, expect: 'silent' }], judgeFully))[0]?.passed).toBe(true);
+  });
+
+  it('may rest on a past: a price ten times of what thirty orders had is asked about, and silent without them', () => {
+    const lines = [{ sku: 'A-1', unitPrice: '1280', quantity: '1', lineTotal: '1280' }];
+    const past = { orders: 30, unitPrices: ['128', '129', '127'], quantities: ['1', '2'], orderTotals: [] };
+    const ten = { ...refund, values: { orderNo: 'A1' }, lines, action: null, rule: 'fat-finger' };
+    expect(last(runScenarios(BUILT_IN_POLICY, [{ ...ten, past }], judgeFully))[0]?.passed).toBe(true);
+    expect(last(runScenarios(BUILT_IN_POLICY, [ten], judgeFully))[0]?.passed).toBe(false);
   });
 });
 

@@ -31,6 +31,7 @@ async function failed(
   if (!saved || !isEventOf(saved, 'scenarios.saved')) return [];
   const { documents } = await port.read();
   const { policy } = resolvePolicy({ ...documents, [layer]: document }, {});
+  // What was saved by an earlier version may hold a row that is refused now; the rest of it counts.
   const { cases } = readScenarios(saved.body.csv);
   const expected = new Map(cases.map((one) => [one.id, one.expect]));
   return resultsOf(runScenarios(policy, cases, judge)).flatMap(({ id, passed, asking }) =>

@@ -1,9 +1,10 @@
-import { NO_FACTS } from '../../domain/facts';
+import { type Facts, NO_FACTS } from '../../domain/facts';
 import type { FieldType } from '../../domain/field-type';
 import { type TieredFinding, tierRank } from '../../domain/finding';
 import type { Policy } from '../../domain/policy';
 import { exponentOf } from '../../money/currency';
 import { amountOf } from '../../money/order-amounts';
+import { foldFacts } from '../../policy/facts/fold';
 import { orderFromPlain } from '../../policy/plain-order';
 import type { AmountSpread, ScenarioCase, ScenarioResult } from '../../ports/sandbox';
 import { evaluate, type JudgeAddress } from '../evaluate';
@@ -48,7 +49,10 @@ export function* collectAmounts(items: Iterable<ReplayItem>, field: FieldType): 
 
 function findingsOf(policy: Policy, one: ScenarioCase, judge: JudgeAddress): readonly TieredFinding[] {
   const orderOf = (values: ScenarioCase['values']) =>
-    orderFromPlain({ ...values, status: values.orderStatus ?? null, currency: one.currency, lines: one.lines });
+    orderFromPlain({
+      ...{ ...values, status: values.orderStatus ?? null },
+      ...{ currency: values.currency ?? one.currency, lines: one.lines },
+    });
   const order = orderOf(one.values);
   const previous = one.previous && orderOf({ ...one.values, ...one.previous });
   const action = one.action && {
@@ -62,7 +66,36 @@ function findingsOf(policy: Policy, one: ScenarioCase, judge: JudgeAddress): rea
       why: [],
     },
   };
-  const moment = { site: '', clerk: '', now: policy.at, utcOffsetMinutes: 480, role: null, affected: 1, facts: NO_FACTS };
+  const moment = {
+    site: '',
+    clerk: '',
+    now: policy.at,
+    utcOffsetMinutes: 480,
+    role: null,
+    affected: 1,
+    facts: pastOf(one, policy.at),
+  };
   const mode = action ? 'action' : 'edit';
   return evaluate({ ...moment, order, previous, action, mode, pageKind: 'orderForm', policy, judge }).findings;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The facts that the case's earlier orders would have left behind, the last of them a day before `now` (ms UTC). */
+function pastOf({ past, values, lines: [line], currency }: ScenarioCase, now: number): Facts {
+  if (past === null) return NO_FACTS;
+  const { orders, unitPrices, quantities, orderTotals } = past;
+  const inTurn = (list: readonly string[], i: number) => list[i % list.length];
+  const seen = Array.from({ length: orders }, (_, i) => {
+    const unitPrice = inTurn(unitPrices, i) ?? line?.unitPrice;
+    const quantity = inTurn(quantities, i) ?? line?.quantity;
+    const { lineTotal: _total, stock: _stock, ...product } = line ?? {};
+    const plain = {
+      ...{ orderNo: `past-${i}`, customerId: values.customerId ?? null, currency },
+      ...{ lines: [{ ...product, unitPrice: unitPrice ?? null, quantity: quantity ?? null }] },
+      orderTotal: inTurn(orderTotals, i) ?? null,
+    };
+    return { order: orderFromPlain(plain), at: now - (orders - i) * DAY_MS };
+  });
+  return foldFacts(seen);
 }

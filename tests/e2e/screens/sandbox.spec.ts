@@ -53,7 +53,7 @@ test('a saved case that a policy fails keeps it from being published', async ({ 
   });
   await page.locator('input[type=file]').setInputFiles(cases(CASES));
   await expect(page.getByText('现行策略通过 1 / 1 条')).toBeVisible();
-  await page.getByRole('button', { name: '保存用例' }).click();
+  await page.getByRole('button', { name: '保存 1 条用例' }).click();
   await expect(page.getByText('已保存，发布前会逐条检查')).toBeVisible();
   await page.evaluate(() => {
     location.hash = '#/policy/json';
@@ -64,4 +64,47 @@ test('a saved case that a policy fails keeps it from being published', async ({ 
   await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('scenarios.large');
   expect(await page.evaluate(() => window.harness.sent.map(({ type }) => type))).toEqual(['scenarios.saved']);
+});
+
+test('saved cases are listed, written by hand, changed and taken away; bad lines of a file spoil nothing', async ({ open }) => {
+  const page = await open({ screen: 'desk' });
+  await page.evaluate(() => {
+    location.hash = '#/sandbox';
+  });
+  const part = page.getByRole('region', { name: '场景用例' });
+  await expect(part.getByText('还没有用例')).toBeVisible();
+  await part.locator('input[type=file]').setInputFiles(cases(`${CASES}odd,maybe,,1\nwho,asks,no-such-rule,1\n`));
+  await expect(part.getByRole('alert')).toContainText('2 行没有读入');
+  await part.getByRole('button', { name: '添加用例' }).click();
+  const drawer = page.getByRole('dialog');
+  const put = drawer.getByRole('button', { name: '放进用例表' });
+  await expect(put).toBeDisabled();
+  await drawer.getByRole('textbox', { name: 'id' }).fill('large');
+  await expect(drawer.getByRole('alert')).toHaveText('id 重复');
+  await drawer.getByRole('textbox', { name: 'id' }).fill('ten times');
+  await drawer.getByRole('button', { name: '添加商品行' }).click();
+  await drawer.getByLabel('SKU 编码 1').fill('A-1');
+  await drawer.getByLabel('单价 1').fill('1280');
+  await drawer.getByLabel('数量 1').fill('one');
+  await expect(put).toBeDisabled();
+  await drawer.getByLabel('数量 1').fill('1');
+  await drawer.getByRole('checkbox', { name: '店里卖过这种商品' }).check();
+  await drawer.getByLabel('以往单价（分号隔开，轮流用）').fill('128; 129; 127');
+  await expectAccessible(page);
+  await put.click();
+  await expect(part.getByText('现行策略通过 2 / 2 条')).toBeVisible();
+  await expect(part.getByRole('row', { name: /ten times/ })).toContainText('fat-finger:');
+  await part.getByRole('button', { name: '保存 2 条用例' }).click();
+  await expect(part.getByText('上次保存 2 条')).toBeVisible();
+  await part.getByRole('button', { name: '编辑用例 ten times' }).click();
+  await drawer.getByRole('radio', { name: '不应询问' }).check();
+  await put.click();
+  await expect(part.getByText('现行策略通过 1 / 2 条')).toBeVisible();
+  await part.getByRole('button', { name: '放弃更改' }).click();
+  await expect(part.getByText('现行策略通过 2 / 2 条')).toBeVisible();
+  for (const id of ['large', 'ten times']) await part.getByRole('button', { name: `删除用例 ${id}` }).click();
+  await part.getByRole('button', { name: '保存 0 条用例' }).click();
+  await expect(part.getByText('还没有用例')).toBeVisible();
+  const saved = await page.evaluate(() => window.harness.sent.map(({ body }) => ('cases' in body ? body.cases : null)));
+  expect(saved).toEqual([2, 0]);
 });
