@@ -68,14 +68,14 @@ export function JsonTab() {
 }
 
 /** Every fault with its place and reason. */
-export function Faults({ faults }: { readonly faults: readonly PolicyFault[] }) {
+export function Faults({ faults, asWarning = false }: { readonly faults: readonly PolicyFault[]; readonly asWarning?: boolean }) {
   const t = useTexts(policyMessages);
   const locale = useLocale();
   return (
     <Alert
-      type="error"
+      type={asWarning ? 'warning' : 'error'}
       showIcon
-      title={t('faults', { count: faults.length })}
+      title={t(asWarning ? 'strange' : 'faults', { count: faults.length })}
       description={
         <ul className="hd-faults">
           {faults.slice(0, 50).map(({ path, reason: english, 'zh-CN': chinese }) => {

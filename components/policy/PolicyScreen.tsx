@@ -1,6 +1,8 @@
 import { Alert, Button, Grid, Select, Tabs } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { OWN_LAYERS, type OwnLayer } from '../../lib/domain/policy-revision';
+import { strangeNames } from '../../lib/policy/strange-names';
+import { useSectionPort } from '../desk/section-port';
 import { useGo, useRoute } from '../desk/use-route';
 import { useTexts } from '../ui/locale';
 import { PageHeader } from '../ui/PageHeader';
@@ -16,6 +18,7 @@ import { policyMessages } from './messages';
 import './policy.css';
 import { PricesTab } from './PricesTab';
 import { PublishDrawer } from './PublishDrawer';
+import { policyPort } from './port';
 import { RoutingTab } from './RoutingTab';
 import { RulesTab } from './RulesTab';
 import { SightTab } from './SightTab';
@@ -46,6 +49,8 @@ export function PolicyScreen() {
 function Desk() {
   const { state, layer, setLayer, faults, changes, discard, policy } = useDraft();
   const t = useTexts(policyMessages);
+  const go = useGo();
+  const strange = useStrangeNames();
   const [isPublishing, setPublishing] = useState(false);
   const [published, setPublished] = useState<string | null>(null);
   const done = (revision: string) => {
@@ -63,6 +68,9 @@ function Desk() {
           options={OWN_LAYERS.map((value) => ({ value, label: t('layer.edit', { name: t(`layer.${value}`) }) }))}
           onChange={setLayer}
         />
+        <Button size="small" disabled={changes.length === 0 || faults.length > 0} onClick={() => go('sandbox')}>
+          {t('tryOut')}
+        </Button>
         <Button size="small" disabled={changes.length === 0} onClick={discard}>
           {t('discard')}
         </Button>
@@ -87,6 +95,7 @@ function Desk() {
           />
         ) : null}
         {faults.length > 0 ? <Faults faults={faults} /> : null}
+        {strange.length > 0 ? <Faults faults={strange} asWarning /> : null}
         {published && changes.length === 0 ? (
           <Alert type="success" showIcon title={t('published', { revision: published })} />
         ) : null}
@@ -98,6 +107,21 @@ function Desk() {
       </main>
       {isPublishing ? <PublishDrawer onClose={() => setPublishing(false)} onPublished={done} /> : null}
     </div>
+  );
+}
+
+/** What the layer names and this version does not know. */
+function useStrangeNames() {
+  const { document, policy } = useDraft();
+  const { rules } = useSectionPort(policyPort);
+  return useMemo(
+    () =>
+      strangeNames(
+        document,
+        rules,
+        policy.tables.conditions.map(({ id }) => id),
+      ),
+    [document, rules, policy.tables.conditions],
   );
 }
 

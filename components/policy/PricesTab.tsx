@@ -1,4 +1,4 @@
-import { UploadOutlined } from '@ant-design/icons';
+import { DeleteOutlined, UploadOutlined } from '@ant-design/icons';
 import { Alert, Button, Table, Upload } from 'antd';
 import { useState } from 'react';
 import type { GiftOffer, ReferenceRate } from '../../lib/domain/policy';
@@ -62,10 +62,30 @@ function Prices() {
             { title: t('cost'), dataIndex: 'cost', align: 'right' },
             { title: t('tolerance'), dataIndex: 'tolerancePercent', align: 'right', render: (n: number) => `${n}%` },
             { title: t('source'), dataIndex: 'key', render: (key: string) => <Provenance path={`tables.prices.${key}`} /> },
+            { title: t('prices.remove'), dataIndex: 'key', render: (key: string) => <RemovePrice of={key} /> },
           ]}
         />
       )}
     </section>
+  );
+}
+
+/** A layer can take back its own prices only; what another layer says stays said. */
+function RemovePrice({ of }: { readonly of: string }) {
+  const { document, edit } = useDraft();
+  const t = useTexts(policyMessages);
+  const { [of]: own, ...others } = document.tables?.prices ?? {};
+  const name = own ? t('prices.remove.one', { name: of.replace('|', ' · ') }) : t('prices.remove.not');
+  return (
+    <Button
+      type="text"
+      size="small"
+      icon={<DeleteOutlined />}
+      disabled={own === undefined}
+      aria-label={name}
+      title={name}
+      onClick={() => edit({ tables: { ...document.tables, prices: others } })}
+    />
   );
 }
 

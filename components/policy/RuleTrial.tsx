@@ -71,7 +71,7 @@ function useTrial(rule: string): { readonly state: Trial; readonly start: () => 
     if (!port) return () => undefined;
     const ids = rules.map(({ id }) => id);
     const to = clock.now() + 1;
-    const source = { kind: 'log', from: to - MONTH_MS, to, site: null } as const;
+    const source = { kind: 'log', from: to - MONTH_MS, to, site: null, role: null } as const;
     setState({ kind: 'running', done: 0 });
     const run = port.replay(source, onlyRule(policy, ids, null), onlyRule(policy, ids, rule), (done) =>
       setState({ kind: 'running', done }),

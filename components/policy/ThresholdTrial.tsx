@@ -104,7 +104,9 @@ function useSpreads(field: FieldType, kind: SandboxSource['kind']): Spreads {
   useEffect(() => {
     const to = clock.now() + 1;
     const source: SandboxSource =
-      kind === 'log' ? { kind, from: to - MONTH_MS, to, site: null } : { kind, orders: 10_000, seed: 'limits' };
+      kind === 'log'
+        ? { kind, from: to - MONTH_MS, to, site: null, role: null }
+        : { kind, orders: 10_000, seed: 'limits', role: null };
     const run = port?.amounts(source, field, () => undefined);
     run?.result.then(
       (list) => list && setSpreads({ list, error: null }),

@@ -1,10 +1,11 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Policy } from '../../lib/domain/policy';
 import type { Layer, OwnLayer, PolicyFault, PolicyLayer } from '../../lib/domain/policy-revision';
 import { diffPolicies, type PolicyDifference } from '../../lib/policy/diff';
 import { layerPolicies } from '../../lib/policy/layers';
 import { parseLayer, parsePolicy } from '../../lib/policy/schema';
 import type { PolicyState } from '../../lib/ports/policy';
+import { draftStore } from './draft-store';
 
 /** A layer while it is being worked on. Nothing of it is in force before it is published. */
 export interface Draft {
@@ -26,13 +27,13 @@ export interface Draft {
 const Context = createContext<Draft | null>(null);
 
 export function DraftProvider({ state, children }: { readonly state: PolicyState; readonly children: ReactNode }) {
-  const [layer, setLayer] = useState<OwnLayer>('local');
-  const [edited, setEdited] = useState<PolicyLayer | null>(null);
+  const { layer, document: edited } = useSyncExternalStore(draftStore.watch, draftStore.read);
   const stored = state.documents[layer] ?? NOTHING;
   const document = edited ?? stored;
   const edit = useCallback(
-    (change: PolicyLayer) => setEdited((old) => withoutHoles({ ...(old ?? stored), ...change })),
-    [stored],
+    (change: PolicyLayer) =>
+      draftStore.write({ layer, document: withoutHoles({ ...(draftStore.read().document ?? stored), ...change }) }),
+    [layer, stored],
   );
   const draft = useMemo<Draft>(() => {
     const { policy, provenance } = layerPolicies({ ...state.documents, [layer]: document });
@@ -43,12 +44,9 @@ export function DraftProvider({ state, children }: { readonly state: PolicyState
       ...{ state, layer, document, policy, provenance, edit },
       faults: parsed.ok ? [] : parsed.faults,
       changes: edited === null ? [] : diffPolicies(stored, edited),
-      replace: setEdited,
-      discard: () => setEdited(null),
-      setLayer: (next) => {
-        setEdited(null);
-        setLayer(next);
-      },
+      replace: (next) => draftStore.write({ layer, document: next }),
+      discard: () => draftStore.write({ layer, document: null }),
+      setLayer: (next) => draftStore.write({ layer: next, document: null }),
     };
   }, [state, layer, document, edited, stored, edit]);
   return <Context.Provider value={draft}>{children}</Context.Provider>;

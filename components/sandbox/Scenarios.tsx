@@ -23,7 +23,7 @@ import { type ScenarioStore, useScenarios } from './use-scenarios';
 export function Scenarios({ policy }: { readonly policy: Policy }) {
   const t = useTexts(scenarioMessages);
   const store = useScenarios();
-  const { rules, save: saveFile } = useSectionPort(policyPort);
+  const { rules } = useSectionPort(policyPort);
   const known = useMemo(() => new Set(rules.map(({ id }) => id)), [rules]);
   const [bad, setBad] = useState<readonly BadScenario[] | null>(null);
   const [open, setOpen] = useState<ScenarioCase | null>(null);
@@ -42,28 +42,7 @@ export function Scenarios({ policy }: { readonly policy: Policy }) {
     <section className="hd-pane" aria-label={t('scenarios')}>
       <h2>{t('scenarios')}</h2>
       <p className="hd-dim">{t('scenarios.hint')}</p>
-      <div className="hd-row">
-        <Button icon={<PlusOutlined />} onClick={() => setOpen(NEW_CASE)}>
-          {t('add')}
-        </Button>
-        <Upload
-          accept=".csv,text/csv,text/plain"
-          showUploadList={false}
-          beforeUpload={(file) => {
-            void file.arrayBuffer().then((bytes) => take(decodeCsv(bytes)));
-            return false;
-          }}
-        >
-          <Button icon={<UploadOutlined />}>{t('load')}</Button>
-        </Upload>
-        <Button
-          icon={<DownloadOutlined />}
-          disabled={store.cases.length === 0}
-          onClick={() => void saveFile('hedan-scenarios.csv', `\uFEFF${writeScenarios(store.cases)}`)}
-        >
-          {t('export')}
-        </Button>
-      </div>
+      <Tools cases={store.cases} onAdd={() => setOpen(NEW_CASE)} onFile={take} />
       {bad === null ? null : <BadRows bad={bad} onClose={() => setBad(null)} />}
       {store.saved.phase === 'failed' ? <ErrorState error={store.saved.error} retry={store.discard} /> : null}
       {store.saved.phase === 'loading' ? <LoadingState /> : null}
@@ -86,6 +65,41 @@ export function Scenarios({ policy }: { readonly policy: Policy }) {
         />
       )}
     </section>
+  );
+}
+
+interface ToolsProps {
+  readonly cases: readonly ScenarioCase[];
+  readonly onAdd: () => void;
+  readonly onFile: (text: string) => void;
+}
+
+function Tools({ cases, onAdd, onFile }: ToolsProps) {
+  const t = useTexts(scenarioMessages);
+  const { save } = useSectionPort(policyPort);
+  return (
+    <div className="hd-row">
+      <Button icon={<PlusOutlined />} onClick={onAdd}>
+        {t('add')}
+      </Button>
+      <Upload
+        accept=".csv,text/csv,text/plain"
+        showUploadList={false}
+        beforeUpload={(file) => {
+          void file.arrayBuffer().then((bytes) => onFile(decodeCsv(bytes)));
+          return false;
+        }}
+      >
+        <Button icon={<UploadOutlined />}>{t('load')}</Button>
+      </Upload>
+      <Button
+        icon={<DownloadOutlined />}
+        disabled={cases.length === 0}
+        onClick={() => void save('hedan-scenarios.csv', `\uFEFF${writeScenarios(cases)}`)}
+      >
+        {t('export')}
+      </Button>
+    </div>
   );
 }
 

@@ -68,6 +68,12 @@ export interface Rule {
 export type RuleParam = number | string | boolean | readonly string[] | readonly number[];
 export type RuleParams = Readonly<Record<string, RuleParam>>;
 
+/** True where a policy's value is of the kind that the rule's own value has: "a lot" is no number of percent. */
+export function isFitting(value: RuleParam, own: RuleParam): boolean {
+  if (typeof own === 'number') return typeof value === 'number' && Number.isFinite(value);
+  return typeof value === typeof own && Array.isArray(value) === Array.isArray(own);
+}
+
 /**
  * Texts of one rule in both languages, same keys. `title` names the rule, `why` says what it protects from; every
  * `messageKey` and every `cond.<key>` that the rule can produce is here, with `{name}` where data goes.

@@ -3,7 +3,7 @@ import type { Condition, Finding, Tier, TieredFinding } from '../domain/finding'
 import { severityRank, tierRank } from '../domain/finding';
 import type { Override } from '../domain/override';
 import type { Policy } from '../domain/policy';
-import type { Rule, RuleInput, RuleParams, RuleResult } from '../domain/rule';
+import { isFitting, type Rule, type RuleInput, type RuleParams, type RuleResult } from '../domain/rule';
 import { hasType } from '../money/order-amounts';
 import { isRunning, type TierContext, tierOf } from '../policy/tier';
 import { rules as allRules } from '../rules/all';
@@ -120,7 +120,14 @@ function skipReason(rule: Rule, input: EvaluateInput): string | null {
 
 function paramsOf(rule: Rule, policy: Policy): RuleParams {
   const own = policy.rules[rule.id]?.params;
-  return own ? { ...rule.params, ...own } : rule.params;
+  if (!own) return rule.params;
+  const params = { ...rule.params };
+  for (const name of Object.keys(params)) {
+    const [value, usual] = [own[name], params[name]];
+    // A limit that cannot be read would let everything pass: the rule's own stands.
+    if (value !== undefined && usual !== undefined && isFitting(value, usual)) params[name] = value;
+  }
+  return params;
 }
 
 function toFinding(rule: Rule, result: RuleResult): Finding {

@@ -12,6 +12,7 @@ import {
 } from '../domain/replay';
 import type { Rule } from '../domain/rule';
 import { canonical } from '../policy/layers';
+import { roleOf } from '../policy/staff';
 import { isRunning } from '../policy/tier';
 import { rules } from '../rules/all';
 import { type EvaluateInput, runRules, tierFindings } from './evaluate';
@@ -69,13 +70,15 @@ export function* caseInSlices(
 class Both {
   readonly #shared: readonly Rule[];
   readonly #own: readonly Rule[];
+  readonly #roles = new Map<Policy, Map<string, string | null>>();
 
   constructor(
     readonly before: Policy,
     readonly after: Policy,
   ) {
     const isSame = (a: unknown, b: unknown) => canonical(a ?? {}) === canonical(b ?? {});
-    const sameTables = isSame(before.tables, after.tables) && isSame(before.address, after.address);
+    // A rule reads its parameters, the policy's tables and the clerk's role, and nothing else of a policy.
+    const sameTables = (['tables', 'address', 'staff'] as const).every((part) => isSame(before[part], after[part]));
     this.#shared = rules.filter((rule) => sameTables && isSame(before.rules[rule.id]?.params, after.rules[rule.id]?.params));
     this.#own = rules.filter((rule) => !this.#shared.includes(rule));
   }
@@ -83,10 +86,25 @@ class Both {
   evaluate(
     input: Exclude<ReplayItem['input'], { readonly missing: string }>,
   ): [readonly TieredFinding[], readonly TieredFinding[]] {
+    const asClerk = (policy: Policy) => ({ ...input, role: input.role ?? this.#roleOf(input.clerk, policy) });
     const running = this.#shared.filter((rule) => isRunning(this.before, rule.id) || isRunning(this.after, rule.id));
     // Whether a rule runs is asked of each policy below; here every rule that runs in either is run.
-    const shared = runRules({ ...input, policy: { ...this.before, rules: paramsOnly(this.before) } }, running).findings;
-    return [this.#side(input, shared, this.before), this.#side(input, shared, this.after)];
+    const shared = runRules(
+      { ...asClerk(this.before), policy: { ...this.before, rules: paramsOnly(this.before) } },
+      running,
+    ).findings;
+    return [this.#side(asClerk(this.before), shared, this.before), this.#side(asClerk(this.after), shared, this.after)];
+  }
+
+  /** Looked up once for a name: a log of a month has few. */
+  #roleOf(clerk: string, policy: Policy): string | null {
+    const known = this.#roles.get(policy) ?? new Map<string, string | null>();
+    this.#roles.set(policy, known);
+    const role = known.get(clerk);
+    if (role !== undefined) return role;
+    const found = roleOf(clerk, policy, []);
+    known.set(clerk, found);
+    return found;
   }
 
   #side(input: Omit<EvaluateInput, 'policy'>, shared: readonly Finding[], policy: Policy): readonly TieredFinding[] {

@@ -2,11 +2,20 @@ import type { ActionType, FieldType } from '../domain/field-type';
 import type { Policy } from '../domain/policy';
 import type { CaseView, ReplayResult } from '../domain/replay';
 
-/** Which orders a policy is tried on. Times in ms since the epoch, UTC; from inclusive, to exclusive. */
+/**
+ * Which orders a policy is tried on, and as whom: everybody with one role, or each clerk with the role that the policy
+ * gives the name (null). Times in ms since the epoch, UTC; from inclusive, to exclusive.
+ */
 export type SandboxSource =
-  | { readonly kind: 'log'; readonly from: number; readonly to: number; readonly site: string | null }
+  | {
+      readonly kind: 'log';
+      readonly from: number;
+      readonly to: number;
+      readonly site: string | null;
+      readonly role: string | null;
+    }
   /** Made up from a seed, a known part of them with mistakes: the same seed gives the same orders. */
-  | { readonly kind: 'generated'; readonly orders: number; readonly seed: string };
+  | { readonly kind: 'generated'; readonly orders: number; readonly seed: string; readonly role: string | null };
 
 /** A situation that a supervisor wrote down, with what the policy must do about it. Values as a page would show them. */
 export interface ScenarioCase {

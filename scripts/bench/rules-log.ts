@@ -44,7 +44,15 @@ function logOf(orders: number, edits: number): StoredEvent[] {
 export default function benchRulesLog(args: string[]): number {
   const [orders = 10_000, edits = 3] = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
   const events = logOf(orders, edits);
-  const options = { from: FROM, to: FROM + 31 * DAY_MS, site: null, address: {}, judge: () => [], utcOffsetMinutes: 480 };
+  const options = {
+    from: FROM,
+    to: FROM + 31 * DAY_MS,
+    site: null,
+    role: null,
+    address: {},
+    judge: () => [],
+    utcOffsetMinutes: 480,
+  };
   const changed = { ...BUILT_IN_POLICY, revision: 'new', tiers: { ...BUILT_IN_POLICY.tiers, medium: 'confirm' as const } };
   const runs = [1, 2].map(() => {
     const start = performance.now();

@@ -58,7 +58,10 @@ describe('a replay of the log', () => {
       ),
     ]);
     const events = await log.read({ afterSeq: -1 });
-    const options = { from: 0, to: Number.MAX_SAFE_INTEGER, site: null, address: {}, judge: judgeFully, utcOffsetMinutes: 480 };
+    const options = {
+      ...{ from: 0, to: Number.MAX_SAFE_INTEGER, site: null, role: null },
+      ...{ address: {}, judge: judgeFully, utcOffsetMinutes: 480 },
+    };
     const [flag, seen] = [...itemsFromLog(events, options)];
     if (!flag || !seen || 'missing' in flag.input || 'missing' in seen.input) throw new Error('cannot be replayed');
     expect(flag.label).toEqual({ isMistake: true });
@@ -72,6 +75,37 @@ describe('a replay of the log', () => {
     const erased = events.map((event) => ({ ...event, personal: {} }));
     const result = replay([...itemsFromLog(erased, options)], BUILT_IN_POLICY, strict);
     expect([result.replayed, result.skipped]).toEqual([0, { erased: 2 }]);
+  });
+});
+
+describe('roles in a replay', () => {
+  it('are those that each policy gives the clerk’s name, or everybody’s where one is asked for', () => {
+    const limit = {
+      id: 'l',
+      field: 'orderTotal',
+      op: 'over',
+      limit: '1',
+      currency: null,
+      site: null,
+      paymentMethod: null,
+    } as const;
+    const thresholds = [{ ...limit, role: 'junior', severity: 'high' as const }];
+    const limited = { ...BUILT_IN_POLICY, tables: { ...BUILT_IN_POLICY.tables, thresholds } };
+    const named = { ...limited, staff: [{ name: 'Lin', role: 'junior' }] };
+    const askedOf = (clerk: string, role: string | null, after: typeof named) => {
+      const items = [...generatedItems(20, 'r', role)].map((item) => ({ ...item, input: { ...item.input, clerk } }));
+      return replay(items, limited, after).after.byRule['amount-over-threshold'] ?? 0;
+    };
+    expect(askedOf('Lin', null, named)).toBe(20);
+    expect(askedOf('Wu', null, named)).toBe(0);
+    expect(askedOf('Wu', 'junior', named)).toBe(20);
+    expect(
+      replay(
+        [...generatedItems(20, 'r')].map((item) => ({ ...item, input: { ...item.input, clerk: 'Lin' } })),
+        limited,
+        named,
+      ).newlyHeld,
+    ).toBeGreaterThan(15);
   });
 });
 
@@ -107,7 +141,7 @@ describe('the port to the worker', () => {
     const say = (data: SandboxReply) => worker.dispatchEvent(new MessageEvent('message', { data }));
     const port = createSandboxPort(() => worker);
     const heard: number[] = [];
-    const source = { kind: 'generated', orders: 10, seed: 's' } as const;
+    const source = { kind: 'generated', orders: 10, seed: 's', role: null } as const;
     const run = port.replay(source, BUILT_IN_POLICY, strict, (done) => heard.push(done));
     run.stop();
     say({ kind: 'progress', id: 1, done: 5, total: 10 });

@@ -11,10 +11,10 @@ import { withDigest } from '../../review/with-digest';
 /** The sandbox over the sample, in this page: the worker that the real desk uses reads the real log. */
 export default providePort(sandboxPort, ({ events, clock }) => {
   const itemsOf = async (source: SandboxSource, address: object) => {
-    if (source.kind === 'generated') return generatedItems(source.orders, source.seed);
-    const { from, to, site } = source;
+    if (source.kind === 'generated') return generatedItems(source.orders, source.seed, source.role);
+    const { from, to, site, role } = source;
     const read = await events.read({ types: REPLAY_TYPES });
-    return itemsFromLog(read, { from, to, site, address, judge: judgeAddress, utcOffsetMinutes: clock.utcOffsetMinutes() });
+    return itemsFromLog(read, { from, to, site, address, judge: judgeAddress, utcOffsetMinutes: clock.utcOffsetMinutes(), role });
   };
   return {
     replay(source, before, after, progress) {

@@ -20,6 +20,8 @@ export interface FromLog {
   readonly address: AddressPolicy;
   readonly judge: JudgeAddress;
   readonly utcOffsetMinutes: number;
+  /** Everybody's role; null for the one that each policy gives the clerk's name. */
+  readonly role: string | null;
 }
 
 /**
@@ -79,7 +81,8 @@ function itemOf(event: Seen, facts: Facts, labels: ReadonlyMap<string, boolean>,
   const order = extractedOrder(extract);
   const previous = flag && flag.changes.length > 0 ? extractedOrder(beforeChanges(extract, flag)) : null;
   const isMistake = flag ? labels.get(flag.flagId) : undefined;
-  const moment = { site: event.site, clerk: event.clerk, now: at, utcOffsetMinutes: options.utcOffsetMinutes, role: null };
+  const { utcOffsetMinutes, role } = options;
+  const moment = { site: event.site, clerk: event.clerk, now: at, utcOffsetMinutes, role };
   return {
     id: flag?.flagId ?? id,
     at,

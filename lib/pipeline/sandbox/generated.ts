@@ -14,7 +14,7 @@ const START = Date.UTC(2026, 0, 5);
  * Orders of a made-up shop, a tenth of them with a slip that is known: for seeing what a policy costs under load and
  * whether it still catches what it should. The seed decides everything.
  */
-export function* generatedItems(count: number, seed: string): Generator<ReplayItem, void, void> {
+export function* generatedItems(count: number, seed: string, role: string | null = null): Generator<ReplayItem, void, void> {
   const random = seededRandom(seed);
   const prices = Array.from({ length: PRODUCTS }, () => Math.round(Math.exp(3 + 1.5 * random())) - 0.1);
   const past = Array.from({ length: PAST }, (_, i) => ({ order: orderFromPlain(makeOrder(i, prices, random)), at: START + i }));
@@ -24,7 +24,7 @@ export function* generatedItems(count: number, seed: string): Generator<ReplayIt
     const clean = makeOrder(PAST + i, prices, random);
     const order = orderFromPlain(isMistake ? withSlip(clean, random) : clean);
     const now = START + Math.floor(i / 400) * 86_400_000 + 36_000_000;
-    const moment = { site: 'generated', clerk: '', now, utcOffsetMinutes: 480, role: null, affected: 1 };
+    const moment = { site: 'generated', clerk: '', now, utcOffsetMinutes: 480, role, affected: 1 };
     const input = {
       ...moment,
       order,

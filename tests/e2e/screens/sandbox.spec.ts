@@ -46,6 +46,32 @@ test('each number of the matrix opens the orders behind it, as many as it says, 
   await expectAccessible(page);
 });
 
+test('the draft of the policy’s forms is tried as it stands, for days, a site and a role, and still stands afterwards', async ({
+  open,
+}) => {
+  const page = await open({ screen: 'desk', entries: '80' });
+  await page.evaluate(() => {
+    location.hash = '#/policy/json';
+  });
+  await page.getByRole('textbox', { name: 'JSON 文件' }).fill('{"tiers": {"medium": "dual", "high": "dual"}}');
+  await page.getByRole('button', { name: '放进草稿' }).click();
+  await page.getByRole('button', { name: '试跑草稿' }).click();
+  await expect(page.getByRole('radio', { name: '策略页的草稿（2 处改动）' })).toBeChecked();
+  await page.getByRole('spinbutton', { name: '最近几天' }).fill('60');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '开始试跑' }).click();
+  await expect(page.getByText(/重放 \d+ \/ 80 单/)).toBeVisible();
+  expect(await page.locator('.hd-matrix td button').count()).toBeGreaterThan(0);
+  await page.getByRole('combobox', { name: '站点' }).click();
+  await page.locator('.ant-select-item-option').first().click();
+  await page.getByRole('button', { name: '开始试跑' }).click();
+  await expect(page.getByText(/重放 \d+ \/ \d+ 单/)).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/policy';
+  });
+  await expect(page.getByRole('button', { name: '发布（2）' })).toBeEnabled();
+});
+
 test('a saved case that a policy fails keeps it from being published', async ({ open }) => {
   const page = await open({ screen: 'desk' });
   await page.evaluate(() => {

@@ -11,10 +11,10 @@ import type { Progress, SandboxRun, SandboxSource } from '../../../../../lib/por
 /** The real sandbox over the harness's log, on the page's own thread: the harness has no worker. */
 export default providePort(sandboxPort, ({ events }) => {
   const itemsOf = async (source: SandboxSource) => {
-    if (source.kind === 'generated') return generatedItems(source.orders, source.seed);
-    const { from, to, site } = source;
+    if (source.kind === 'generated') return generatedItems(source.orders, source.seed, source.role);
+    const { from, to, site, role } = source;
     const log = await events.read({ types: REPLAY_TYPES });
-    return itemsFromLog(log, { from, to, site, address: {}, judge: judgeFully, utcOffsetMinutes: 480 });
+    return itemsFromLog(log, { from, to, site, address: {}, judge: judgeFully, utcOffsetMinutes: 480, role });
   };
   return {
     replay: (source, before, after, progress) => {
