@@ -47,9 +47,8 @@ export function PolicyScreen() {
 }
 
 function Desk() {
-  const { state, layer, setLayer, faults, changes, discard, policy } = useDraft();
+  const { state, faults, changes, policy } = useDraft();
   const t = useTexts(policyMessages);
-  const go = useGo();
   const strange = useStrangeNames();
   const [isPublishing, setPublishing] = useState(false);
   const [published, setPublished] = useState<string | null>(null);
@@ -59,30 +58,7 @@ function Desk() {
   };
   return (
     <div className="hd-policy">
-      <PageHeader title={t('title')}>
-        <Select<OwnLayer>
-          size="small"
-          aria-label={t('layer')}
-          value={layer}
-          disabled={changes.length > 0}
-          options={OWN_LAYERS.map((value) => ({ value, label: t('layer.edit', { name: t(`layer.${value}`) }) }))}
-          onChange={setLayer}
-        />
-        <Button size="small" disabled={changes.length === 0 || faults.length > 0} onClick={() => go('sandbox')}>
-          {t('tryOut')}
-        </Button>
-        <Button size="small" disabled={changes.length === 0} onClick={discard}>
-          {t('discard')}
-        </Button>
-        <Button
-          size="small"
-          type="primary"
-          disabled={changes.length === 0 || faults.length > 0}
-          onClick={() => setPublishing(true)}
-        >
-          {t('publish.open', { count: changes.length })}
-        </Button>
-      </PageHeader>
+      <Header onPublish={() => setPublishing(true)} />
       <main>
         {state.faults.length > 0 ? (
           <Alert
@@ -107,6 +83,34 @@ function Desk() {
       </main>
       {isPublishing ? <PublishDrawer onClose={() => setPublishing(false)} onPublished={done} /> : null}
     </div>
+  );
+}
+
+/** Which layer is worked on, and what can be done with what was changed. */
+function Header({ onPublish }: { readonly onPublish: () => void }) {
+  const { layer, setLayer, faults, changes, discard } = useDraft();
+  const t = useTexts(policyMessages);
+  const go = useGo();
+  return (
+    <PageHeader title={t('title')}>
+      <Select<OwnLayer>
+        size="small"
+        aria-label={t('layer')}
+        value={layer}
+        disabled={changes.length > 0}
+        options={OWN_LAYERS.map((value) => ({ value, label: t('layer.edit', { name: t(`layer.${value}`) }) }))}
+        onChange={setLayer}
+      />
+      <Button size="small" disabled={changes.length === 0 || faults.length > 0} onClick={() => go('sandbox', 'draft')}>
+        {t('tryOut')}
+      </Button>
+      <Button size="small" disabled={changes.length === 0} onClick={discard}>
+        {t('discard')}
+      </Button>
+      <Button size="small" type="primary" disabled={changes.length === 0 || faults.length > 0} onClick={onPublish}>
+        {t('publish.open', { count: changes.length })}
+      </Button>
+    </PageHeader>
   );
 }
 

@@ -6,6 +6,7 @@ import { decodeCsv } from '../../lib/policy/csv-lines';
 import { type PriceList, readPriceList } from '../../lib/policy/price-list';
 import { useTexts } from '../ui/locale';
 import { PageText } from '../ui/PageText';
+import { deskMessages } from './desk-messages';
 import { policyMessages } from './messages';
 import { Provenance } from './Provenance';
 import { RowsEditor } from './RowsEditor';
@@ -25,6 +26,7 @@ export function PricesTab() {
 function Prices() {
   const { policy, document, edit } = useDraft();
   const t = useTexts(policyMessages);
+  const desk = useTexts(deskMessages);
   const [list, setList] = useState<PriceList | null>(null);
   const prices = Object.entries(policy.tables.prices).map(([key, price]) => ({ key, ...price }));
   const take = () => {
@@ -62,7 +64,7 @@ function Prices() {
             { title: t('cost'), dataIndex: 'cost', align: 'right' },
             { title: t('tolerance'), dataIndex: 'tolerancePercent', align: 'right', render: (n: number) => `${n}%` },
             { title: t('source'), dataIndex: 'key', render: (key: string) => <Provenance path={`tables.prices.${key}`} /> },
-            { title: t('prices.remove'), dataIndex: 'key', render: (key: string) => <RemovePrice of={key} /> },
+            { title: desk('prices.remove'), dataIndex: 'key', render: (key: string) => <RemovePrice of={key} /> },
           ]}
         />
       )}
@@ -73,7 +75,7 @@ function Prices() {
 /** A layer can take back its own prices only; what another layer says stays said. */
 function RemovePrice({ of }: { readonly of: string }) {
   const { document, edit } = useDraft();
-  const t = useTexts(policyMessages);
+  const t = useTexts(deskMessages);
   const { [of]: own, ...others } = document.tables?.prices ?? {};
   const name = own ? t('prices.remove.one', { name: of.replace('|', ' · ') }) : t('prices.remove.not');
   return (

@@ -9,6 +9,7 @@ import { useTexts, useWords } from '../ui/locale';
 import { PageText } from '../ui/PageText';
 import { usePorts } from '../ui/ports';
 import { reviewMessages } from './messages';
+import { WhyButton } from './WhyButton';
 
 const MOST = 60;
 
@@ -25,15 +26,17 @@ interface ListProps {
   /** Null: of every site. */
   readonly site: string | null;
   readonly flagId: string | null;
+  /** Of the part's heading: below the screen's own where the list is the whole screen. */
+  readonly level?: 'h2' | 'h3';
 }
 
 /** What a query finds, as a timeline. */
-export function HistoryList({ query, site, flagId }: ListProps) {
+export function HistoryList({ query, site, flagId, level: Heading = 'h3' }: ListProps) {
   const t = useTexts(reviewMessages);
   const { items, failed } = useHistory(query, site);
   return (
     <section className="hd-part">
-      <h3>{t('history.title')}</h3>
+      <Heading>{t('history.title')}</Heading>
       {failed ? <p role="alert">{t('history.failed')}</p> : null}
       {items.length === 0 && !failed ? <p className="hd-dim">{t('history.none')}</p> : null}
       {items.length >= MOST ? <p className="hd-dim">{t('history.more', { count: MOST })}</p> : null}
@@ -83,6 +86,7 @@ function HistoryItem({ item, isThis }: { readonly item: TimelineItem; readonly i
       <TimeCell at={item.at} form="full" />
       <span>
         <PageText text={text} limit={160} />
+        <WhyButton item={item} />
         {item.clerk ? (
           <small>
             <PageText text={item.clerk} limit={40} />

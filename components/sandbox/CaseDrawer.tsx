@@ -16,6 +16,7 @@ import { SeverityTag, TierTag } from '../ui/Tags';
 import type { TrialRun } from './Changes';
 import { sandboxMessages } from './messages';
 import { sandboxPort } from './port';
+import { RuleReports } from './RuleReports';
 import { useCellName } from './use-cell-name';
 import { useRun } from './use-run';
 
@@ -53,6 +54,7 @@ function CaseParts({ view, changed }: { readonly view: CaseView; readonly change
       <p className="hd-dim">{t(label === null ? 'case.unjudged' : label.isMistake ? 'case.mistake' : 'case.fine')}</p>
       <Side title={t('before')} cell={changed.before} findings={view.before} />
       <Side title={t('after')} cell={changed.after} findings={view.after} />
+      <RuleReports reports={view.reports} />
       <Values order={view.order} previous={view.previous} />
     </div>
   );
@@ -64,7 +66,7 @@ interface SideProps {
   readonly findings: readonly TieredFinding[];
 }
 
-function Side({ title, cell, findings }: SideProps) {
+export function Side({ title, cell, findings }: SideProps) {
   const t = useTexts(sandboxMessages);
   const locale = useLocale();
   const { texts } = usePorts();
@@ -96,7 +98,8 @@ function Side({ title, cell, findings }: SideProps) {
   );
 }
 
-function Values({ order, previous }: { readonly order: Order; readonly previous: Order | null }) {
+/** What the page showed, and what it showed before where it changed. */
+export function Values({ order, previous }: { readonly order: Order; readonly previous: Order | null }) {
   const t = useTexts(sandboxMessages);
   const word = useWords();
   const wasOf = (i: number) => {

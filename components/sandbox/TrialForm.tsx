@@ -1,10 +1,11 @@
 import { Button, Input, Radio } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Policy } from '../../lib/domain/policy';
 import type { OwnLayer, PolicyFault } from '../../lib/domain/policy-revision';
 import { resolvePolicy } from '../../lib/policy/resolve';
 import type { PolicyState } from '../../lib/ports/policy';
 import type { SandboxSource } from '../../lib/ports/sandbox';
+import { useRoute } from '../desk/use-route';
 import { Faults } from '../policy/JsonTab';
 import { useDraft } from '../policy/use-draft';
 import { useTexts } from '../ui/locale';
@@ -28,7 +29,7 @@ export function TrialForm({ isRunning, onRun, onStop }: Props) {
   const { clock } = usePorts();
   const draft = useDraft();
   const { state, changes } = draft;
-  const [kind, setKind] = useState<Kind>(changes.length > 0 ? 'draft' : 'local');
+  const [kind, setKind] = useKind(changes.length > 0);
   const [texts, setTexts] = useState<Readonly<Record<OwnLayer, string>>>(() => ({
     local: written(state, 'local'),
     team: written(state, 'team'),
@@ -74,6 +75,17 @@ export function TrialForm({ isRunning, onRun, onStop }: Props) {
       </div>
     </>
   );
+}
+
+/** The draft where there is one and nothing else was chosen; `#/sandbox/draft` chooses it. */
+function useKind(hasDraft: boolean): readonly [Kind, (kind: Kind) => void] {
+  const { section, rest } = useRoute();
+  const [picked, pick] = useState<Kind | null>(null);
+  useEffect(() => {
+    if (section === 'sandbox' && rest[0] === 'draft') pick('draft');
+  }, [section, rest]);
+  const kind = picked ?? 'draft';
+  return [kind === 'draft' && !hasDraft ? 'local' : kind, pick];
 }
 
 /** The end is exclusive: what happened at this very moment is in. */

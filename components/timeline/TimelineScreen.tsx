@@ -43,7 +43,7 @@ export function TimelineScreen() {
             <p className="hd-print-only">
               {t('order')} <strong>{orderNo}</strong>
             </p>
-            <HistoryList query={{ orderNo, newestFirst: true, limit: MOST }} site={null} flagId={null} />
+            <HistoryList query={{ orderNo, newestFirst: true, limit: MOST }} site={null} flagId={null} level="h2" />
           </>
         )}
       </main>

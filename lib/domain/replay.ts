@@ -1,5 +1,6 @@
 import { TIERS, type Tier, type TieredFinding } from './finding';
 import type { Order } from './order';
+import type { RuleReport } from './rule';
 
 export type Cell = Tier | 'none';
 export const CELLS: readonly Cell[] = ['none', ...TIERS];
@@ -63,4 +64,6 @@ export interface CaseView {
   readonly label: { readonly isMistake: boolean } | null;
   readonly before: readonly TieredFinding[];
   readonly after: readonly TieredFinding[];
+  /** What each rule looked at under the new policy, whether it spoke or not; rules by id. */
+  readonly reports: readonly RuleReport[];
 }

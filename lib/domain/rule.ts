@@ -65,6 +65,22 @@ export interface Rule {
   check(input: RuleInput, params: RuleParams): readonly RuleResult[];
 }
 
+/**
+ * A rule folder's `explain.ts` default-exports this where `check` is silent about what it looked at: what the rule held
+ * against what, for an order that it passes. Only the desk loads it; pages never do.
+ */
+export type Explain = (input: RuleInput, params: RuleParams) => readonly Condition[];
+
+/** What became of one rule, for `explain`. */
+export interface RuleReport {
+  readonly rule: string;
+  readonly version: number;
+  readonly outcome: 'flag' | 'unsure' | 'pass' | 'skipped' | 'broken';
+  /** Why it was skipped: a field that it needs, `when`, or `lifecycle`. */
+  readonly reason: string;
+  readonly conditions: readonly Condition[];
+}
+
 export type RuleParam = number | string | boolean | readonly string[] | readonly number[];
 export type RuleParams = Readonly<Record<string, RuleParam>>;
 

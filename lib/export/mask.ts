@@ -1,5 +1,5 @@
 import type { FieldType } from '../domain/field-type';
-import { type TieredFinding, withoutFixes } from '../domain/finding';
+import { type Condition, type ErrorType, type TieredFinding, withoutFixes } from '../domain/finding';
 import { isPersonalType } from '../domain/personal';
 import { PERSONAL_GROUPS, type PersonalGroup, personalGroupOf } from '../domain/viewer';
 import type { Masking } from '../ports/export-desk';
@@ -49,6 +49,23 @@ export function maskFinding(finding: TieredFinding, plan: MaskPlan): TieredFindi
   );
   return { ...withoutFixes(finding), data, conditions: [] };
 }
+
+/** Conditions whose texts tell nothing about a person: the addresses, numbers and notes that a rule held against each other are masked. */
+export function maskConditions(conditions: readonly Condition[], errorType: ErrorType, plan: MaskPlan): readonly Condition[] {
+  const about = ABOUT_PEOPLE.find(([pattern]) => pattern.test(errorType));
+  if (about === undefined) return conditions;
+  const hide = (text: string) => (PLAIN.test(text) ? text : maskValue(text, about[1], plan));
+  return conditions.map((one) => ({ ...one, actual: hide(one.actual), expected: hide(one.expected) }));
+}
+
+/** Kinds of mistakes whose rules look at personal values, and at which. */
+const ABOUT_PEOPLE: readonly (readonly [RegExp, FieldType])[] = [
+  [/^address_|^out_of_zone$/, 'addressFull'],
+  [/^contact_/, 'phone'],
+  [/^note_|^sku_variant/, 'customerNote'],
+];
+/** The engine's own words: `accept`, `1xxxxxxxxxx`, nothing. */
+const PLAIN = /^(?:accept|review|reject|1x+|—|)$/;
 
 /** A finding without a field is about the address or the phone; its kind of error says which. */
 function maskingOf({ field, errorType }: TieredFinding, plan: MaskPlan): Masking {

@@ -3,7 +3,15 @@ import type { Condition, Finding, Tier, TieredFinding } from '../domain/finding'
 import { severityRank, tierRank } from '../domain/finding';
 import type { Override } from '../domain/override';
 import type { Policy } from '../domain/policy';
-import { isFitting, type Rule, type RuleInput, type RuleParams, type RuleResult } from '../domain/rule';
+import {
+  type Explain,
+  isFitting,
+  type Rule,
+  type RuleInput,
+  type RuleParams,
+  type RuleReport,
+  type RuleResult,
+} from '../domain/rule';
 import { hasType } from '../money/order-amounts';
 import { isRunning, type TierContext, tierOf } from '../policy/tier';
 import { rules as allRules } from '../rules/all';
@@ -26,18 +34,10 @@ export interface EvaluateInput extends Omit<RuleInput, 'addresses' | 'tables'> {
   readonly broken?: ReadonlySet<string>;
   /** Ask for what every rule saw, fired or not. */
   readonly explain?: boolean;
+  /** By rule: what a rule that passes looked at; `lib/rules/explain-all.ts` on the desk, nothing on pages. */
+  readonly explainers?: Readonly<Record<string, Explain>>;
   /** For tests and the sandbox; all rule folders otherwise. */
   readonly rules?: readonly Rule[];
-}
-
-/** What became of one rule, for `explain`. */
-export interface RuleReport {
-  readonly rule: string;
-  readonly version: number;
-  readonly outcome: 'flag' | 'unsure' | 'pass' | 'skipped' | 'broken';
-  /** Why it was skipped: a field that it needs, `when`, or `lifecycle`. */
-  readonly reason: string;
-  readonly conditions: readonly Condition[];
 }
 
 export interface Evaluation {
@@ -79,10 +79,11 @@ export function runRules(input: EvaluateInput, rules: readonly Rule[]): RawFindi
       continue;
     }
     try {
-      const results = rule.check(ruleInput, paramsOf(rule, input.policy));
+      const params = paramsOf(rule, input.policy);
+      const results = rule.check(ruleInput, params);
       ran.push(rule.id);
       for (const result of results) if (result.verdict !== 'pass') findings.push(toFinding(rule, result));
-      if (input.explain) reports.push(reportResults(rule, results));
+      if (input.explain) reports.push(reportResults(rule, results, input.explainers?.[rule.id]?.(ruleInput, params) ?? []));
     } catch (error) {
       broken.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
       if (input.explain) reports.push(report(rule, 'broken', 'threw', []));
@@ -215,10 +216,12 @@ function isBare(finding: TieredFinding): boolean {
   return finding.class === 'fluctuation' && finding.data['also'] === undefined;
 }
 
-function reportResults(rule: Rule, results: readonly RuleResult[]): RuleReport {
+/** What the results say comes first; what was looked at beside it follows. */
+function reportResults(rule: Rule, results: readonly RuleResult[], looked: readonly Condition[]): RuleReport {
   const worst = results.find((r) => r.verdict === 'flag') ?? results.find((r) => r.verdict === 'unsure');
   const conditions = results.flatMap((result) => result.conditions ?? []);
-  return report(rule, worst?.verdict ?? 'pass', worst?.messageKey ?? '', conditions);
+  const isNew = ({ key, actual }: Condition) => !conditions.some((one) => one.key === key && one.actual === actual);
+  return report(rule, worst?.verdict ?? 'pass', worst?.messageKey ?? '', [...conditions, ...looked.filter(isNew)]);
 }
 
 function report(rule: Rule, outcome: RuleReport['outcome'], reason: string, conditions: readonly Condition[]): RuleReport {

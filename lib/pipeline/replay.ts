@@ -10,11 +10,12 @@ import {
   type ReplayResult,
   type SideResult,
 } from '../domain/replay';
-import type { Rule } from '../domain/rule';
+import type { Rule, RuleReport } from '../domain/rule';
 import { canonical } from '../policy/layers';
 import { roleOf } from '../policy/staff';
 import { isRunning } from '../policy/tier';
 import { rules } from '../rules/all';
+import { explainers } from '../rules/explain-all';
 import { type EvaluateInput, runRules, tierFindings } from './evaluate';
 import { type ReplayItem, SECONDS } from './replay-item';
 
@@ -61,10 +62,19 @@ export function* caseInSlices(
     if ('missing' in item.input) return null;
     const [old, now] = new Both(before, after).evaluate(item.input);
     const { order, previous } = item.input;
-    return { order, previous, at: item.at, label: item.label, before: old, after: now };
+    const reports = reportsOf(item.input, after);
+    return { order, previous, at: item.at, label: item.label, before: old, after: now, reports };
   }
   return null;
 }
+
+/** Every rule with what it held against what, under one policy. */
+function reportsOf(input: Readable, policy: Policy): readonly RuleReport[] {
+  const role = input.role ?? roleOf(input.clerk, policy, []);
+  return runRules({ ...input, role, policy, explain: true, explainers }, rules).reports;
+}
+
+type Readable = Exclude<ReplayItem['input'], { readonly missing: string }>;
 
 /** Two policies over the same input: a rule whose parameters and tables are the same in both is run once. */
 class Both {
@@ -83,9 +93,7 @@ class Both {
     this.#own = rules.filter((rule) => !this.#shared.includes(rule));
   }
 
-  evaluate(
-    input: Exclude<ReplayItem['input'], { readonly missing: string }>,
-  ): [readonly TieredFinding[], readonly TieredFinding[]] {
+  evaluate(input: Readable): [readonly TieredFinding[], readonly TieredFinding[]] {
     const asClerk = (policy: Policy) => ({ ...input, role: input.role ?? this.#roleOf(input.clerk, policy) });
     const running = this.#shared.filter((rule) => isRunning(this.before, rule.id) || isRunning(this.after, rule.id));
     // Whether a rule runs is asked of each policy below; here every rule that runs in either is run.

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { FIELD_TYPES } from '../../lib/domain/field-type';
 import { ERROR_TYPES, SEVERITIES } from '../../lib/domain/finding';
 import type { RuleCase, RuleMessages } from '../../lib/domain/rule';
+import { hasType } from '../../lib/money/order-amounts';
 import { rules } from '../../lib/rules/all';
 import { buildCaseInput } from '../../lib/rules/build-case';
+import { explainers } from '../../lib/rules/explain-all';
 import { ruleText } from '../../lib/rules/texts';
 
 const ROOT = join(import.meta.dirname, '../../lib/rules');
@@ -71,6 +73,27 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
     for (const [i, result] of spoken.entries())
       expect({ severity: rule.severity, ...picked(result) }).toMatchObject(entry.expect[i] ?? {});
     for (const result of results) expectTexts(id, zh, result);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('the explanation of rule %s', (id, rule) => {
+  const zh = messages[`../../lib/rules/${id}/messages.ts`]?.['zh-CN'] ?? {};
+  const ruleCases = cases[`../../lib/rules/${id}/cases.ts`] ?? [];
+
+  it('says what it looked at when asked, fired or not, in both languages', () => {
+    for (const { input, params } of ruleCases) {
+      const ruleInput = buildCaseInput(input);
+      // What the pipeline would not have it look at needs no explanation.
+      if (rule.needs.some((type) => !hasType(ruleInput.order, type))) continue;
+      const own = { ...rule.params, ...params };
+      const said = rule.check(ruleInput, own).flatMap((result) => result.conditions ?? []);
+      const looked = [...said, ...(explainers[id]?.(ruleInput, own) ?? [])];
+      expect(looked.length > 0, `${id} is silent about what it saw: it needs an explain.ts`).toBe(true);
+      for (const { key, met } of looked) {
+        expect(zh).toHaveProperty([`cond.${key}`]);
+        expect(typeof met).toBe('boolean');
+      }
+    }
   });
 });
 

@@ -9,7 +9,7 @@ const messages: RuleMessages = {
     order_door: '只有“{before}”改成了“{after}”，其余未变，请核对。',
     customer_region: '这位客户先前收货在“{before}”，这次是“{after}”。',
     customer_door: '与这位客户先前的地址只差一处：先前是“{before}”，这次是“{after}”。',
-    'cond.moved': '与先前的地址一致',
+    'cond.moved': '与先前的地址不同',
   },
   en: {
     title: 'Address differs from before',
@@ -19,7 +19,7 @@ const messages: RuleMessages = {
     order_door: 'Only “{before}” became “{after}”, the rest stayed; please check.',
     customer_region: 'This customer’s parcels went to “{before}” before, this one goes to “{after}”.',
     customer_door: 'One part differs from this customer’s earlier address: it was “{before}”, now it is “{after}”.',
-    'cond.moved': 'The same as the earlier address',
+    'cond.moved': 'Not the same as the earlier address',
   },
 };
 export default messages;

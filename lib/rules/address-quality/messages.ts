@@ -35,7 +35,7 @@ const messages: RuleMessages = {
     intl_missing_street_number: '缺少门牌号。',
     intl_postcode_invalid: '邮编“{part}”不符合该国格式。',
     intl_missing_postcode: '缺少邮编。',
-    'cond.verdict': '地址可以直接投递',
+    'cond.verdict': '地址不能就这样投递',
   },
   en: {
     title: 'Address incomplete',
@@ -71,7 +71,7 @@ const messages: RuleMessages = {
     intl_missing_street_number: 'The house number is missing.',
     intl_postcode_invalid: 'The postcode “{part}” does not fit the country’s format.',
     intl_missing_postcode: 'The postcode is missing.',
-    'cond.verdict': 'The address can be delivered to as it is',
+    'cond.verdict': 'The address cannot be delivered to as it is',
   },
 };
 export default messages;

@@ -18,7 +18,7 @@ const messages: RuleMessages = {
     postcode_mismatch: '邮编“{part}”与地区不符。',
     intl_postcode_state_mismatch: '邮编“{part}”与州不符。',
     intl_missing_city: '缺少城市。',
-    'cond.region': '省、市、区相互一致',
+    'cond.region': '省、市、区相互矛盾或缺少',
   },
   en: {
     title: 'Region contradicts itself',
@@ -37,7 +37,7 @@ const messages: RuleMessages = {
     postcode_mismatch: 'The postcode “{part}” does not fit the region.',
     intl_postcode_state_mismatch: 'The postcode “{part}” does not fit the state.',
     intl_missing_city: 'The city is missing.',
-    'cond.region': 'Province, city and district agree',
+    'cond.region': 'Province, city and district contradict each other, or one is missing',
   },
 };
 export default messages;

@@ -7,6 +7,7 @@ const messages: RuleMessages = {
     pass: '赠品已配',
     'flag.missing': '这一单应当有赠品“{gift}”，商品里没有。',
     'unsure.goods': '看不到商品金额，不能确定是否该送“{gift}”。',
+    'cond.offer': '商品符合赠品活动',
     'cond.gift': '应有的赠品不在商品里',
   },
   en: {
@@ -15,6 +16,7 @@ const messages: RuleMessages = {
     pass: 'The gift is there',
     'flag.missing': 'This order should have the gift “{gift}”, which is not among the goods.',
     'unsure.goods': 'The goods’ value is not shown, so it cannot be told whether “{gift}” is due.',
+    'cond.offer': 'The goods are ones that a gift comes with',
     'cond.gift': 'The gift that is due is not among the goods',
   },
 };

@@ -7,6 +7,7 @@ const messages: RuleMessages = {
     pass: '数量正常',
     'flag.high': '数量 {quantity} 远超平时：这个商品通常 {usual}，最多 {max}（{n} 次）。',
     'flag.negative': '数量 {quantity} 是负数。',
+    'cond.observations': '观察次数够多，可以说什么是平常',
     'cond.band': '数量超出这个商品的范围',
   },
   en: {
@@ -15,6 +16,7 @@ const messages: RuleMessages = {
     pass: 'The quantity is usual',
     'flag.high': 'The quantity {quantity} is far above the usual: {usual} as a rule, {max} at most (n = {n}).',
     'flag.negative': 'The quantity {quantity} is negative.',
+    'cond.observations': 'Seen often enough to say what is usual',
     'cond.band': 'The quantity leaves the product’s range',
   },
 };

@@ -12,6 +12,8 @@ const messages: RuleMessages = {
     'flag.ship': '订单是“{status}”，不该发货。',
     'flag.refund': '订单是“{status}”，没有可退的款。',
     'flag.capture': '订单是“{status}”，不该收款。',
+    'cond.action': '状态与操作矛盾',
+    'cond.payment': '状态与付款矛盾',
     'cond.status': '状态与付款、前一状态或操作矛盾',
   },
   en: {
@@ -25,6 +27,8 @@ const messages: RuleMessages = {
     'flag.ship': 'The order is “{status}”; it should not be shipped.',
     'flag.refund': 'The order is “{status}”; there is nothing to refund.',
     'flag.capture': 'The order is “{status}”; nothing should be captured.',
+    'cond.action': 'The status contradicts the action',
+    'cond.payment': 'The status contradicts the payment',
     'cond.status': 'The status contradicts the payment, the earlier status or the action',
   },
 };

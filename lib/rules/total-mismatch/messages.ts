@@ -11,11 +11,11 @@ const messages: RuleMessages = {
     'flag.subtotal': '商品合计 {actual} 不等于各行之和，应为 {expected}，差 {difference}。',
     'flag.orderTotal': '订单总额 {actual} 不等于商品 − 优惠 + 运费 + 税，应为 {expected}，差 {difference}。',
     'unsure.parts': '订单总额 {actual} 与商品之和 {expected} 不同，页面没有显示优惠和运费，请核对。',
-    'cond.unitPrice': '单价与行小计一致',
-    'cond.quantity': '数量与行小计一致',
-    'cond.lineTotal': '行小计等于单价 × 数量',
-    'cond.subtotal': '商品合计等于各行之和',
-    'cond.orderTotal': '总额等于各项之和',
+    'cond.unitPrice': '单价与行小计不一致',
+    'cond.quantity': '数量与行小计不一致',
+    'cond.lineTotal': '行小计不等于单价 × 数量',
+    'cond.subtotal': '商品合计不等于各行之和',
+    'cond.orderTotal': '总额不等于各项之和',
   },
   en: {
     title: 'Total does not add up',
@@ -29,11 +29,11 @@ const messages: RuleMessages = {
       'The order total {actual} is not goods − discount + shipping + tax, which is {expected} (difference {difference}).',
     'unsure.parts':
       'The order total {actual} differs from the goods {expected}; the page shows no discount and no fee, so please check.',
-    'cond.unitPrice': 'The unit price agrees with the line total',
-    'cond.quantity': 'The quantity agrees with the line total',
-    'cond.lineTotal': 'The line total is price × quantity',
-    'cond.subtotal': 'The subtotal is the sum of the lines',
-    'cond.orderTotal': 'The total is the sum of its parts',
+    'cond.unitPrice': 'The unit price does not agree with the line total',
+    'cond.quantity': 'The quantity does not agree with the line total',
+    'cond.lineTotal': 'The line total is not price × quantity',
+    'cond.subtotal': 'The subtotal is not the sum of the lines',
+    'cond.orderTotal': 'The total is not the sum of its parts',
   },
 };
 export default messages;

@@ -119,6 +119,21 @@ test('of a price list the good rows are shown first, the bad ones by line and re
   await publish(page);
   await expect(page.getByText(/已发布并生效/)).toBeVisible();
   expect((await published(page))[0]?.document.tables?.prices).toMatchObject({ 'A-1|CNY': { price: '1299.00' } });
+  await page.getByRole('button', { name: '删除 A-1 · CNY 的价格' }).click();
+  await expect(page.getByText('A-1 · CNY')).toBeHidden();
+  await publish(page);
+  await expect.poll(async () => (await published(page)).length).toBe(2);
+  expect((await published(page))[1]?.document.tables?.prices).toEqual({});
+});
+
+test('what a policy names and nothing has is said, and does not stand in the way', async ({ open }) => {
+  const page = await open(POLICY);
+  await goTo(page, 'json');
+  const layer = '{"rules": {"fat-fingr": {"lifecycle": "active", "canaryPercent": 0, "params": {}, "tiers": {}}}}';
+  await page.getByRole('textbox', { name: 'JSON 文件' }).fill(layer);
+  await page.getByRole('button', { name: '放进草稿' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '1 处没有作用' })).toContainText('rules.fat-fingr');
+  await expect(page.getByRole('button', { name: /^发布（/ })).toBeEnabled();
 });
 
 test('compensation, templates and owners are changed in forms; what cannot be is refused with its reason', async ({ open }) => {

@@ -76,7 +76,7 @@ test('the evidence shows the change, the marked span, the conditions, the answer
   await expect(page.locator('.hd-detail ins')).toHaveText('附近');
   await expect(page.locator('.hd-detail del')).toHaveText('东方花园3幢2单元501室');
   await page.locator('summary').first().click();
-  await expect(page.locator('.hd-conditions')).toContainText('地址可以直接投递');
+  await expect(page.locator('.hd-conditions')).toContainText('地址不能就这样投递');
   await expect(page.locator('.hd-detail')).toContainText('停留时长');
   await expect(page.locator('.hd-history li')).toHaveCount(3);
 });

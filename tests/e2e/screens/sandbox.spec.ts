@@ -56,7 +56,7 @@ test('the draft of the policy’s forms is tried as it stands, for days, a site 
   await page.getByRole('textbox', { name: 'JSON 文件' }).fill('{"tiers": {"medium": "dual", "high": "dual"}}');
   await page.getByRole('button', { name: '放进草稿' }).click();
   await page.getByRole('button', { name: '试跑草稿' }).click();
-  await expect(page.getByRole('radio', { name: '策略页的草稿（2 处改动）' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '策略页的草稿（1 处改动）' })).toBeChecked();
   await page.getByRole('spinbutton', { name: '最近几天' }).fill('60');
   await expectAccessible(page);
   await page.getByRole('button', { name: '开始试跑' }).click();
@@ -69,7 +69,24 @@ test('the draft of the policy’s forms is tried as it stands, for days, a site 
   await page.evaluate(() => {
     location.hash = '#/policy';
   });
-  await expect(page.getByRole('button', { name: '发布（2）' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: '发布（1 处修改）' })).toBeEnabled();
+});
+
+test('an order of the past is asked why it was flagged, or was not: every rule with what it saw', async ({ open }) => {
+  const page = await open({ screen: 'desk', entries: '80' });
+  await page.evaluate(() => {
+    location.hash = '#/timeline/DD20261122100003';
+  });
+  await page.getByRole('button', { name: '逐条规则' }).first().click();
+  const drawer = page.getByRole('dialog');
+  const reports = drawer.getByRole('region', { name: '每条规则看了什么' });
+  await expect(reports.locator('details').first()).toBeVisible();
+  expect(await reports.locator('details').count()).toBeGreaterThan(25);
+  const passed = reports.locator('details[data-outcome=pass]');
+  for (const one of await passed.all()) await one.locator('summary').click();
+  for (const one of await passed.all()) await expect(one.locator('tr').first()).toBeVisible();
+  await expect(reports.locator('details[data-outcome=skipped]').first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a saved case that a policy fails keeps it from being published', async ({ open }) => {
