@@ -223,10 +223,10 @@ function labelsByDialog(snapshot: Snapshot): ReadonlyMap<string, readonly string
   const labels = new Map<string, string[]>();
   for (const control of snapshot.controls) {
     if (control.context === '') continue;
-    labels.set(control.context, [
-      ...(labels.get(control.context) ?? []),
-      control.labelText || control.nearText || control.placeholder,
-    ]);
+    const said = control.labelText || control.nearText || control.placeholder;
+    const known = labels.get(control.context);
+    if (known) known.push(said);
+    else labels.set(control.context, [said]);
   }
   return labels;
 }

@@ -30,8 +30,17 @@ export function stateItemsOf({ pressables }: Snapshot): StateItems {
 
 function rowFrom(all: readonly Pressable[], start: number, isItem: (one: Pressable) => boolean): Pressable[] {
   const row: Pressable[] = [];
-  for (const one of all.slice(start)) {
-    if (one.context !== '' || one.cell !== null || one.tag === 'option' || !isOrderState(one.text) || !isItem(one)) break;
+  for (let i = start; i < all.length; i += 1) {
+    const one = all[i];
+    if (
+      one === undefined ||
+      one.context !== '' ||
+      one.cell !== null ||
+      one.tag === 'option' ||
+      !isOrderState(one.text) ||
+      !isItem(one)
+    )
+      break;
     row.push(one);
   }
   return row;

@@ -108,7 +108,7 @@ function readAnew(control: Control, column: string, isShared: boolean): Reading 
   const name = identifierWords(control.name);
   const id = isGeneratedId(control.id) || identifierWords(control.id) === name ? '' : control.id;
   const cues: Cue[] = [
-    { cue: 'label', text: label, kind: 'label', weight: asks ? 0.2 : isShared ? SHARED : 1 },
+    { cue: 'label', text: label, kind: 'label', weight: asks && !sameNear ? 0.2 : isShared ? SHARED : 1 },
     { cue: 'column', text: column, kind: 'label', weight: hasLabel && !isShared ? 0.3 : 1 },
     {
       cue: 'placeholder',

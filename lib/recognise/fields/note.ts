@@ -5,6 +5,7 @@ import { count, hasAny, isOrder, type Place } from './where';
 /** Remarks behind a label that keep customers out. */
 const UNSEEN =
   /internal|private|staff|admin|not? (?:visible|shown)|内部|不可见|不可見|仅.{0,6}可见|非公開|社内|не вид|внутр|nicht sichtbar|intern|non visib|no visib|não vis/iu;
+const ADDED = /^\W*(?:添加|新增|追加|补充|補充|add|new)\s*(?:订单|訂單|order)?\s*(?:备注|備註|note|remark|comment)/iu;
 const WHERE: readonly FieldConcept[] = ['address', 'addressFull', 'street'];
 
 /** Whose words: a log and a form that changes something hold the staff's, what came with the order the customer's. */
@@ -16,6 +17,8 @@ export function settleNote(place: Place): FieldType | 'none' {
   if (UNSEEN.test(place.label)) return 'internalNote';
   if (place.table === 'history' || place.table === 'returns' || place.table === 'lines') return 'internalNote';
   if (place.kind === 'control') {
+    // Whoever adds one at the back end is of the staff.
+    if (ADDED.test(place.label)) return 'internalNote';
     const withGoods = hasAny(place.edited, ['shippingMethod', 'paymentMethod', 'couponCode', 'coupon']);
     // A form of whom it goes to holds what that person wrote.
     const withReceiver =

@@ -60,6 +60,8 @@ function byBlock(type: FieldType, control: Control, before: readonly Control[]):
 
 /** Names of forms of a back end begin with it: admin_search_order[email]. */
 function ownName(name: string): string {
+  // `origin_price` is what something was priced at, whoever reuses it for a phone number.
+  if (/price|cost|amount/i.test(name)) return '';
   return name.replace(/^admin(?=[-_.[]\w+[-_.[])/i, '');
 }
 

@@ -24,6 +24,7 @@ const ABOUT_PEOPLE: readonly FieldConcept[] = [
   'region',
   'email',
 ];
+const REACHED_AT: readonly FieldConcept[] = ['address', 'addressFull', 'street', 'email'];
 /** What stands at the head of an order, beside what all of it costs. */
 const HEAD: readonly FieldConcept[] = ['orderNo', 'order', 'orderStatus', 'status', 'paymentStatus', 'orderTime'];
 const FEES: readonly FieldConcept[] = ['shippingFee', 'tax', 'discount', 'lineSum', 'subtotal'];
@@ -108,7 +109,8 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (place.kind === 'control' && !place.isFilter && place.label !== '' && !DATED.test(place.label)) return 'none';
     const start = place.before.at(-1);
     if (isRangeEnd(place.label) && (start === 'orderTime' || start === 'none')) return start;
-    if (place.near.has('orderTime')) return 'none';
+    // Cards of orders below the boxes they are searched by have a time of their own.
+    if ((place.isFilter ? place.edited : place.near).has('orderTime')) return 'none';
     // A list of people or addresses has dates of its own.
     if (place.isFilter && !hasAny(place.page, OF_AN_ORDER)) return 'none';
     if (place.kind === 'header') return place.table === 'orders' ? 'orderTime' : 'none';
@@ -188,8 +190,12 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (place.kind === 'pair') return isOrder(place) && place.shape === 'code' && !place.page.has('orderNo') ? 'orderNo' : 'none';
     return place.table === 'orders' && !place.near.has('orderNo') ? 'orderNo' : 'none';
   },
-  title: (place) =>
-    place.subject === 'product' || place.table === 'lines' || place.table === 'products' ? 'productName' : 'none',
+  title: (place) => {
+    if (place.subject === 'product' || place.table === 'lines' || place.table === 'products') return 'productName';
+    // 名稱 above a phone number and where to write to is a person's.
+    const isPerson = place.kind === 'control' && isOrder(place) && place.near.has('phone') && hasAny(place.near, REACHED_AT);
+    return isPerson && !hasAny(place.near, ['recipientName', 'name', 'productName', 'account']) ? 'recipientName' : 'none';
+  },
   description: (place) => (place.table === 'lines' && !place.near.has('productName') ? 'productName' : 'none'),
 };
 

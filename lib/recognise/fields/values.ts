@@ -8,11 +8,15 @@ export type Shape = 'empty' | 'money' | 'number' | 'phone' | 'email' | 'date' | 
 const MONEY =
   /^[-+(]?\s*(?:[A-Z]{0,3}[$￥¥€£₩₽₺₴₫₹฿]|RM|Rs\.?|NT\$|HK\$|CNY|USD|EUR|GBP)\s*[-+]?[\d.,' ]*\)?\s*(?:元|[A-Z]{3})?(?: (?:incl?|excl?)\.? (?:tax|vat))?$|^[-+]?[\d.,]+\s*(?:元|[$€£₽₺₴₫₹฿]|USD|EUR|GBP|CHF|CNY|RMB|zł|kr|Kč|Ft|руб\.?|円|원)$/i;
 
+const SHORT = 8;
+
 /** The shape of a shown value. */
 export function shapeOf(value: string): Shape {
   const text = value.trim();
   if (text === '' || /^(?:-+|—|暂无|无|n\/a)$/i.test(text)) return 'empty';
   if (text.length > 60) return 'text';
+  // Most values of a list hold no digit: of all shapes only a short sign of money and an address of mail have none.
+  if (!/[\d@]/.test(text)) return text.length <= SHORT && MONEY.test(text) ? 'money' : 'text';
   if (MONEY.test(text)) return 'money';
   if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(text)) return 'email';
   if (

@@ -31,7 +31,7 @@ export function splitValue(type: FieldType, value: string): Part[] {
   const text = value.trim();
   if (text === '' || text.length > 400) return [];
   // Lists hold thousands of values; few of them have what every label ends with.
-  const labelled = /[:：)）\]】]/.test(text) ? splitLabelled(text) : [];
+  const labelled = text.length >= SHORTEST_LABELLED && /[:：)）\]】]/.test(text) ? splitLabelled(text) : [];
   if (labelled.length >= 2) return labelled;
   if (!SPLITTABLE.has(type)) return [];
   if (type !== 'recipientName' && REGION_PATH.test(text)) return splitRegion(text);
@@ -39,6 +39,8 @@ export function splitValue(type: FieldType, value: string): Part[] {
 }
 /** A phone number and at least one letter beside it. */
 const SHORTEST_CONTACT = 10;
+/** Two labels of a letter, each with its sign and a value. */
+const SHORTEST_LABELLED = 6;
 
 function splitLabelled(text: string): Part[] {
   const found = [...text.matchAll(LABELLED)].flatMap((match) => {

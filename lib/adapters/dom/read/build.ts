@@ -152,7 +152,7 @@ export class Builder {
     parent.last = top.prev;
     if (top.prev === null) parent.first = null;
     else top.prev.next = null;
-    this.byElement.delete(top.el);
+    this.byElement.drop(top);
     this.at = parent;
     this.node = this.after(top.el);
     this.gap = true;

@@ -66,6 +66,7 @@ function rebuild(old: Box, work: Work): void {
   const fresh = buildOne(old.el, parent, work);
   if (fresh === null) unlink(old);
   else replace(old, fresh);
+  work.byElement.drop(old);
   recount(parent);
 }
 
@@ -76,7 +77,7 @@ function buildOne(el: Element, parent: Box, { byElement, roots, isOver }: Work):
     if (builder.visited > MAX_NODES) builder.finishEarly();
   }
   if (builder.isHidden) {
-    byElement.delete(el);
+    byElement.drop(builder.root);
     return null;
   }
   builder.root.isUnit = builder.root.size <= UNIT_SIZE;
@@ -107,17 +108,18 @@ function reconcile(box: Box, work: Work): void {
     link(box, kid);
   }
   // A box that lost its place must not be taken up again: nobody saw what happened to its element meanwhile.
-  for (const kid of before)
-    if (kid.el !== null && kid.el.parentNode !== el && byElement.get(kid.el) === kid) byElement.delete(kid.el);
+  for (const kid of before) if (kid.el !== null && kid.el.parentNode !== el) byElement.drop(kid);
   recount(box);
   if (box.size > UNIT_SIZE) markUnits(box);
 }
 
 function kidBox(el: Element, parent: Box, work: Work): Box | null {
   const known = work.byElement.get(el);
-  if (known === undefined || known.parent !== parent) return buildOne(el, parent, work);
-  if (known.isHiddenPane || known.isStore) return buildOne(el, parent, work);
-  return isShown(el) ? known : buildOne(el, parent, work);
+  if (known === undefined) return buildOne(el, parent, work);
+  if (known.parent === parent && !known.isHiddenPane && !known.isStore && isShown(el)) return known;
+  const fresh = buildOne(el, parent, work);
+  work.byElement.drop(known);
+  return fresh;
 }
 
 function link(parent: Box, kid: Box): void {

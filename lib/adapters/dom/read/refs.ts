@@ -22,22 +22,23 @@ export function createRefs(): Refs {
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const prefix = `${seed.toString(36)}.`;
   const byElement = new WeakMap<Element, Ref>();
-  const byRef = new Map<Ref, WeakRef<Element>>();
+  /** By the number in the handle: numbers are found faster than texts. */
+  const byCount = new Map<number, WeakRef<Element>>();
   let sweepAt = SWEEP;
   const sweep = () => {
-    for (const [ref, el] of byRef) if (el.deref() === undefined) byRef.delete(ref);
-    sweepAt = byRef.size + SWEEP;
+    for (const [at, el] of byCount) if (el.deref() === undefined) byCount.delete(at);
+    sweepAt = byCount.size + SWEEP;
   };
   let count = 0;
+  const named = (ref: Ref): Element | null => {
+    const number = ref.slice(prefix.length);
+    const at = Number.parseInt(number, 36);
+    // Handles come back from other frames, too: only what was given out here is looked up.
+    return ref.startsWith(prefix) && at.toString(36) === number ? (byCount.get(at)?.deref() ?? null) : null;
+  };
   const elementOf = (ref: Ref): Element | null => {
     const cut = ref.indexOf('-');
-    if (cut < 0) return byRef.get(ref)?.deref() ?? null;
-    return (
-      byRef
-        .get(ref.slice(0, cut))
-        ?.deref()
-        ?.children.item(Number(ref.slice(cut + 1))) ?? null
-    );
+    return cut < 0 ? named(ref) : (named(ref.slice(0, cut))?.children.item(Number(ref.slice(cut + 1))) ?? null);
   };
   return {
     refOf(el) {
@@ -46,8 +47,8 @@ export function createRefs(): Refs {
       count += 1;
       const ref = prefix + count.toString(36);
       byElement.set(el, ref);
-      byRef.set(ref, new WeakRef(el));
-      if (byRef.size > sweepAt) sweep();
+      byCount.set(count, new WeakRef(el));
+      if (byCount.size > sweepAt) sweep();
       return ref;
     },
     elementOf,

@@ -52,6 +52,7 @@ export class Tree {
   start(): Builder {
     this.roots.clear();
     this.changes.clear();
+    if (!this.isCurrent) this.env.byElement.clear();
     return new Builder(own(this.doc, 'documentElement'), null, this.env.byElement, this.roots);
   }
 
@@ -60,6 +61,7 @@ export class Tree {
     if (!isWhole) builder.finishEarly();
     // What changed during the walk was noted by boxes that were not yet part of any piece.
     this.changes.regroup();
+    if (this.root !== null) this.env.byElement.drop(this.root);
     this.root = builder.root;
     this.partial = isWhole ? null : { read: builder.visited, total: this.doc.getElementsByTagName('*').length };
     return new Analyser(builder.root, this.env);
@@ -99,6 +101,7 @@ export class Tree {
     this.root = null;
     this.out = [];
     this.changes.clear();
+    this.env.byElement.clear();
   }
 
   private snapshot(): Snapshot {
