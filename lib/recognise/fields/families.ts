@@ -27,6 +27,7 @@ export const FAMILIES: Readonly<Record<VagueConcept, readonly FieldType[]>> = {
   code: ['orderNo', 'couponCode', 'sku', 'postcode', 'currency'],
   title: ['productName'],
   description: ['productName'],
+  supplier: [],
 };
 
 /** True for words that only their surroundings explain. */

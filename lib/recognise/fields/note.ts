@@ -8,11 +8,15 @@ const UNSEEN =
 const ADDED = /^\W*(?:添加|新增|追加|补充|補充|add|new)\s*(?:订单|訂單|order)?\s*(?:备注|備註|note|remark|comment)/iu;
 const WHERE: readonly FieldConcept[] = ['address', 'addressFull', 'street'];
 
+/** A shop’s own order of a supplier: no customer has a word in it. */
+const isPurchase = ({ near }: Place) =>
+  near.has('supplier') && !hasAny(near, ['recipientName', 'customerId', 'customerNote', 'productName']);
+
 /** Whose words: a log and a form that changes something hold the staff's, what came with the order the customer's. */
 export function settleNote(place: Place): FieldType | 'none' {
   if (place.subject === 'settings' || place.subject === 'coupon') return 'none';
   // Papers of an ERP are written by staff only.
-  if (isOrder(place) && hasAny(place.near, ['document', 'stock'])) return 'internalNote';
+  if (isOrder(place) && (hasAny(place.near, ['document', 'stock']) || isPurchase(place))) return 'internalNote';
   if (place.isFilter) return 'none';
   if (UNSEEN.test(place.label)) return 'internalNote';
   if (place.table === 'history' || place.table === 'returns' || place.table === 'lines') return 'internalNote';

@@ -75,7 +75,8 @@ export function partyOfLabel(type: FieldType, label: string, context: string, he
 /** Whose the value of the `i`th pair is: by its label and what stands around it, or by the block that it is in. */
 export function partyOfPair(type: FieldType, pairs: readonly ReadonlyPair[], i: number): Party | 'other' | null {
   const pair = pairs[i];
-  const own = pair ? partyOfLabel(type, pair.label, pair.context, pair.heading) : null;
+  const said = pair ? partyOfLabel(type, pair.label, pair.context, pair.heading) : null;
+  const own = said === 'sender' && isLoneDestination(pairs) ? 'recipient' : said;
   const isShop = (own !== null || type === 'phone' || type === 'email') && isShopBlock(pairs, i);
   if (OF_SOMEBODY.has(type) && own !== 'sender' && isBelowSender(pairs, i)) return 'sender';
   return isShop && own !== 'buyer' ? 'shop' : own;
@@ -84,6 +85,7 @@ export function partyOfPair(type: FieldType, pairs: readonly ReadonlyPair[], i: 
 /** 寄件人：… 电话：… 地址：… 收件人：…: a pair that names nobody belongs to whoever is named above it in the same block. */
 function isBelowSender(pairs: readonly ReadonlyPair[], i: number): boolean {
   const own = pairs[i];
+  if (isLoneDestination(pairs)) return false;
   if (!own || partyOf(own.label, 'label') !== null || isDestination(own.label)) return false;
   if (isOrigin(pairs, i)) return true;
   for (const [back, pair] of pairs
@@ -97,6 +99,19 @@ function isBelowSender(pairs: readonly ReadonlyPair[], i: number): boolean {
     if (party !== null || isDestination(pair.label)) return party === 'sender';
   }
   return false;
+}
+
+/**
+ * Some shops call where they send to 发货地址. It is no sender's where a receiver is named and nothing else on the page says
+ * where the goods go.
+ */
+function isLoneDestination(pairs: readonly ReadonlyPair[]): boolean {
+  const sent = pairs.filter(({ label }) => /^发货地址[:：]?$/.test(label.trim()));
+  const [only] = sent;
+  if (sent.length !== 1 || only === undefined) return false;
+  const around = pairs.filter(({ context, heading }) => context === only.context && heading === only.heading);
+  const isTo = ({ label }: ReadonlyPair) => /(?:收[货件]|配送|送货|详细|寄送)(?:人)?地址|^地址[:：]?$/.test(label.trim());
+  return around.some(({ label }) => /^收[货件]人(?:姓名)?[:：]?$/.test(label.trim())) && !pairs.some(isTo);
 }
 
 /** "Pickup city" above a destination is where the goods come from; alone it may be where the customer fetches them. */

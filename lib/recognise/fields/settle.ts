@@ -196,6 +196,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     const isPerson = place.kind === 'control' && isOrder(place) && place.near.has('phone') && hasAny(place.near, REACHED_AT);
     return isPerson && !hasAny(place.near, ['recipientName', 'name', 'productName', 'account']) ? 'recipientName' : 'none';
   },
+  supplier: () => 'none',
   description: (place) => (place.table === 'lines' && !place.near.has('productName') ? 'productName' : 'none'),
 };
 

@@ -26,7 +26,9 @@ export type VagueConcept =
   | 'refund'
   | 'code'
   | 'title'
-  | 'description';
+  | 'description'
+  /** Whom a shop buys from: what stands beside it is about a purchase. */
+  | 'supplier';
 
 /** `none` is a word that is known to be something else; it competes with the others. */
 export type FieldConcept = FieldType | VagueConcept | 'none';
