@@ -35,7 +35,7 @@ export class Roles {
     if (hasFilterName(control)) return 'filter';
     // What is written in a box of several lines is kept: nobody searches by it.
     const isRecordRow = control.cell !== null || rowPrefix(control.name) !== '' || control.tag === 'textarea';
-    if (!isRecordRow && this.isFilter(control)) return 'filter';
+    if (!isRecordRow && !choosesRows(control) && this.isFilter(control)) return 'filter';
     // A read-only input is still part of what the form saves; a disabled one is only shown.
     return control.disabled ? 'readonly' : 'record';
   }
@@ -56,6 +56,16 @@ const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(['orders', 'returns', '
 export function rowPrefix(name: string): string {
   return /^(.*?)[-_.[\]]+(?:\d+|__prefix__)[-_.[\]]+[a-z]/i.exec(name)?.[1] ?? '';
 }
+
+/** A box to tick over a list that says nothing, or "all": it chooses rows and finds none. */
+function choosesRows({ type, name, labelText, nearText, ariaLabel, title }: Control): boolean {
+  if (type !== 'checkbox') return false;
+  const said = (labelText || nearText || ariaLabel || title).trim();
+  if (said === '') return name === '' || ALL.test(name);
+  return /^(?:全选|全選|选择全部|select all|check all|toggle all|alle auswählen|tout sélectionner|seleccionar todo)$/i.test(said);
+}
+const ALL =
+  /(?:select|check|choose|chk|toggle)[-_]?all|all[-_]?(?:select|check)|^ids?\b|^(?:checked|selected)[-_]?(?:ids?|rows?|items?)?$/i;
 
 function hasFilterName(control: Control): boolean {
   return /^(?:filter|search|query|where|sc|qp|criteria)[_[.-]/i.test(control.name) || control.name === 'q';
