@@ -25,8 +25,9 @@ test('a sample is drawn by the schedule once and told once, with a seed by which
     return { ...event, site: 'https://shop.example', clerk: '', orderNo: `P-${i}`, body: { order }, personal: {} };
   });
   await tell(home, 'ui-bg.log.append', { events: seen });
-  const hour = new Date(now).getHours();
-  const audit = { on: true, weekdays: [new Date(now).getDay()], hour, flagged: 5, passed: 4, since: now - DAY };
+  // By the browser's own clock: it need not stand in the time zone of the test.
+  const [hour, weekday] = await home.evaluate((at) => [new Date(at).getHours(), new Date(at).getDay()] as const, now);
+  const audit = { on: true, weekdays: [weekday], hour, flagged: 5, passed: 4, since: now - DAY };
   const change = { layer: 'local', document: { audit }, author: '何主管', note: '', kind: 'edit', waivers: [] };
   expect(await tell(home, 'ui-bg.policy.publish', change)).toMatchObject({ ok: true });
 
