@@ -30,8 +30,10 @@ export function hasText(box: Box): boolean {
 /** `<i title="Payment Method"></i> Cash on delivery`: only the icon says what the text is. */
 export function iconPair(box: Box, sink: PairSink): void {
   const first = box.first;
-  if (first?.el == null || first.fullText() !== '' || first.next === null || first.is(Kind.control) || first.size > 3) return;
+  if (first?.el == null || first.next === null || first.is(Kind.control) || first.size > 3) return;
   if (!first.is(Kind.icon | Kind.press) && !first.contains(Kind.icon)) return;
+  // Last, for the text of a large part is put together anew after each change in it.
+  if (first.fullText() !== '') return;
   const inner = first.first;
   const title =
     first.el.getAttribute('title') || first.el.getAttribute('data-original-title') || inner?.el?.getAttribute('title') || '';
