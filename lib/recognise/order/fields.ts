@@ -1,4 +1,3 @@
-import type { FieldType } from '../../domain/field-type';
 import type { OrderField } from '../../domain/order';
 import type { Ref, Snapshot } from '../../domain/snapshot';
 import { rowPrefix } from '../fields/role';
@@ -38,24 +37,29 @@ export function toFields(mapped: Mapped): readonly OrderField[] {
   return mapped.type === 'none' ? NOTHING : keptFields(mapped);
 }
 const NOTHING: readonly OrderField[] = [];
-const keptFields = kept((mapped: Mapped) => cellFields(mapped, mapped.ref, mapped.value));
+const keptFields = kept((mapped: Mapped) => {
+  const fields: OrderField[] = [];
+  addFields(fields, mapped, mapped.ref, mapped.value);
+  return fields;
+});
 
-/** The fields of one cell, meant as its header says. */
-export function cellFields(head: Mapped, ref: Ref, value: string): OrderField[] {
-  return head.type === 'none' ? [] : fieldsOf(head.type, head, ref, value);
-}
-
-function fieldsOf(type: FieldType, { role, party, label, confidence, why }: Mapped, ref: Ref, value: string): OrderField[] {
+/** Adds the fields of one cell, meant as its header says: lists have thousands of cells, and nearly all hold one. */
+export function addFields(
+  fields: OrderField[],
+  { type, role, party, label, confidence, why }: Mapped,
+  ref: Ref,
+  value: string,
+): void {
+  if (type === 'none') return;
   const whole: OrderField = { type, role, party, ref, value, label, confidence, why };
-  const parts = role === 'filter' ? [] : splitValue(type, value);
-  if (parts.length === 0) return [whole];
-  return parts.map((part) => ({
-    ...whole,
-    type: part.type,
-    value: part.value,
-    why: [...why, { cue: 'split', text: value.slice(0, 60), score: 1 }],
-  }));
+  const parts = role === 'filter' ? NO_PARTS : splitValue(type, value);
+  if (parts.length === 0) fields.push(whole);
+  for (const part of parts) {
+    const split = { cue: 'split', text: value.slice(0, 60), score: 1 };
+    fields.push({ ...whole, type: part.type, value: part.value, why: [...why, split] });
+  }
 }
+const NO_PARTS: ReturnType<typeof splitValue> = [];
 
 function isLineControl(cell: { readonly table: number } | null, name: string, map: SnapshotMap): boolean {
   if (cell !== null) return map.kinds[cell.table] !== 'other';

@@ -2,7 +2,7 @@ import type { Order, OrderField } from '../../domain/order';
 import type { Snapshot, TableRow } from '../../domain/snapshot';
 import type { Mapped, SnapshotMap } from '../map';
 import { isAlike, kept } from '../memory';
-import { cellFields, toFields } from './fields';
+import { addFields, toFields } from './fields';
 
 /** One order of a list, and where its row is. */
 export interface ListedOrder {
@@ -135,8 +135,8 @@ const orderOfRow = kept((row: TableRow, heads: Heads, currency: string, ...edite
   const fields: OrderField[] = [];
   for (const [h, head] of heads.entries()) {
     if (head.type === 'none') continue;
-    for (const field of cellFields(head, row.cellRefs[h] ?? row.ref, row.cells[h] ?? ''))
-      if (field.value.trim() !== '') fields.push(field);
+    const value = row.cells[h] ?? '';
+    if (value.trim() !== '') addFields(fields, head, row.cellRefs[h] ?? row.ref, value);
   }
   fields.push(...edited.flatMap(toFields));
   return fields.length === 0 ? null : { orderNo: orderNoOf(fields), fields, lines: [], currency };

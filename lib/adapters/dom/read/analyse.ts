@@ -24,6 +24,7 @@ interface Level {
   readonly outer: Item[] | null;
 }
 
+const USED = Kind.control | Kind.store | Kind.press | Kind.softPress | Kind.handler;
 const PAIR_SIGNS = Kind.bold | Kind.label | Kind.term;
 
 /** Reads a tree of boxes into items, piece by piece; can be stopped between two boxes and gone on with later. */
@@ -148,7 +149,8 @@ export class Analyser {
     if (box.is(Kind.form)) return { ...place, group: place.dialog === '' ? this.env.refs.refOf(el) : place.group };
     if (box.is(Kind.table) || (box.is(Kind.grid) && !box.contains(Kind.table) && box.contains(Kind.row)))
       return this.table(box, place);
-    if (box.is(Kind.cell) && place.row !== null) return { ...place, column: box.column };
+    // Only what is used in a cell is told by its column; most cells of a list hold a text.
+    if (box.is(Kind.cell) && place.row !== null) return box.contains(USED) ? { ...place, column: box.column } : place;
     if (box.is(Kind.frame)) return { ...place, table: null, row: null };
     return place;
   }
