@@ -14,7 +14,7 @@ export const policyEn: Translation<typeof policyZh> = {
   drafting: 'there are changes that are not in force before they are published',
   discard: 'Discard changes',
   tryOut: 'Try the draft',
-  strange: '{count} settings do nothing',
+  strange: 'Settings that do nothing: {count}',
   broken: 'A layer of the policy cannot be read; its last good revision stays in force',
   'publish.open': 'Publish ({count} changes)',
   'publish.open_one': 'Publish ({count} change)',

@@ -79,7 +79,7 @@ export const sandboxMessages = defineMessages(
     title: 'Policy sandbox',
     hint: 'Tries the draft of the policy page, or a layer as JSON, on recorded or made-up orders, against the policy in force. Nothing is changed by it.',
     what: 'What is tried',
-    'what.draft': 'Draft of the policy page ({count} changes)',
+    'what.draft': 'Draft of the policy page (changes: {count})',
     'what.local': 'Policy of this browser, JSON',
     'what.team': 'Policy of the team, JSON',
     'what.draft.hint': 'What was changed on the policy page and not published yet, with all other layers.',
