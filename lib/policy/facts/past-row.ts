@@ -24,22 +24,32 @@ const KEPT: readonly FieldType[] = [
 ];
 const MOST_HASHES = 6;
 
-/** A row for what was just seen of an order; what it does not show is kept from what was seen before. Null without a number. */
-export function toRow(seen: OrderExtract, at: number, before: PastRow | undefined): PastRow | null {
+/**
+ * A row for what was just seen of an order; what it does not show is kept from what was seen before. Null without a number.
+ * Replays need no hashes: nobody asks them whether a page was seen before.
+ */
+export function toRow(seen: OrderExtract, at: number, before: PastRow | undefined, isHashed = true): PastRow | null {
   if (seen.orderNo === null) return null;
   const kept = KEPT.flatMap((type) => (seen.values[type] === undefined ? [] : [[type, seen.values[type]] as const]));
   const lines = seen.lines.length > 0 ? seen.lines : (before?.order.lines ?? []);
   const values = { ...before?.order.values, ...Object.fromEntries(kept) };
-  const hash = seenHash(seen);
+  const order = extractedOrder(seen);
+  const hashes = isHashed ? withHash(before?.hashes ?? [], seenHash(seen)) : NO_HASHES;
   return {
     orderNo: seen.orderNo,
     at: before?.at ?? Math.min(at, timeFrom(seen.values.orderTime) ?? at),
     order: { orderNo: seen.orderNo, pageKind: seen.pageKind, currency: seen.currency, values, lines },
-    customer: customerKey(extractedOrder(seen)) ?? before?.customer ?? null,
-    addressKey: addressKey(extractedOrder(seen)) ?? before?.addressKey ?? null,
-    goodsKey: seen.lines.length > 0 ? goodsKey(extractedOrder(seen)) : (before?.goodsKey ?? ''),
-    hashes: [...(before?.hashes ?? []).filter((old) => old !== hash), hash].slice(-MOST_HASHES),
+    customer: customerKey(order) ?? before?.customer ?? null,
+    addressKey: addressKey(order) ?? before?.addressKey ?? null,
+    goodsKey: seen.lines.length > 0 ? goodsKey(order) : (before?.goodsKey ?? ''),
+    hashes,
   };
+}
+
+const NO_HASHES: readonly string[] = [];
+
+function withHash(before: readonly string[], hash: string): readonly string[] {
+  return [...before.filter((old) => old !== hash), hash].slice(-MOST_HASHES);
 }
 
 /** What a page shows of an order, as one hash: session and fold must agree on it. Not for secrets. */

@@ -129,7 +129,7 @@ export class RunningFacts {
 
   #addOrder(own: SiteFacts, event: StoredEvent<'order.seen'>): void {
     const before = own.rows.get(event.body.order.orderNo ?? '');
-    const row = toRow(event.body.order, event.at, before);
+    const row = toRow(event.body.order, event.at, before, !this.#isForReplay);
     if (row === null) return;
     own.rows.delete(row.orderNo);
     own.rows.set(row.orderNo, row);
