@@ -5,7 +5,7 @@ const RUN = "document.querySelector('.hd-pane .ant-btn-primary')";
 test('the sandbox replays 10,000 made-up orders in its worker, and twice to the same fingerprint', async ({ station }) => {
   const run = await station.openOwn('review.html#/sandbox');
   await expect.poll(() => run(`String(${RUN} !== null)`), { timeout: 20_000 }).toBe('true');
-  await run("String(document.querySelectorAll('.hd-pane input[type=radio]')[1].click())");
+  await run("String(document.querySelector('.hd-pane input[type=radio][value=generated]').click())");
   const fingerprint = async () => {
     await run(`String(${RUN}.click())`);
     await expect.poll(() => run(`String(${RUN}.disabled)`), { timeout: 30_000 }).toBe('false');
