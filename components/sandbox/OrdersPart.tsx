@@ -32,7 +32,7 @@ export function OrdersPart({ choice, policy, onChange }: Props) {
         options={(['log', 'generated'] as const).map((value) => ({ value, label: t(`source.${value}`) }))}
         onChange={(event) => onChange({ ...choice, kind: event.target.value })}
       />
-      <div className="hd-row">
+      <div className="hd-trial-fields">
         {kind === 'generated' ? (
           <Count
             label={t('orders')}
