@@ -3,11 +3,11 @@ import type { Correction, LocalProfile, Profile } from '../domain/profile';
 import type { Pressable, Snapshot } from '../domain/snapshot';
 import { type PageHint, sceneOfPage } from './actions/scene';
 import { atOnce } from './memory';
+import { prepareNext } from './prepare';
 import { matchesAnchor } from './profiles/anchor';
 import { applicable, forcedSubject } from './profiles/apply';
 import { located, samePage } from './profiles/corrections';
 import { actionOf, type Recognised, recogniseInSteps } from './steps';
-import { LANGUAGES } from './vocabulary/load';
 
 export { resolveChoice } from './actions/choice';
 export { resolveRequest } from './actions/request';
@@ -51,20 +51,6 @@ export function createRecogniser(): Recogniser {
   }
   return { inSteps, recognise: (snapshot, options) => atOnce(inSteps(snapshot, options)) };
 }
-
-/**
- * Reads the words for fields or for buttons of one language ahead of the first page; false when none are left. A few ms a
- * call: call it in idle time until it says false, so that the first recognition does not pay for it.
- */
-function prepareNext(): boolean {
-  const language = LANGUAGES[prepared >> 1];
-  if (!language) return false;
-  if (prepared % 2 === 0) language.fields();
-  else language.actions();
-  prepared++;
-  return prepared < 2 * LANGUAGES.length;
-}
-let prepared = 0;
 
 /**
  * What pressing one thing does, from itself and the words of the page: called inside a click event, where no snapshot

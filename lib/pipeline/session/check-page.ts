@@ -1,6 +1,6 @@
 import type { Order } from '../../domain/order';
 import type { Snapshot } from '../../domain/snapshot';
-import { hasAddress } from '../judge-addresses';
+import { hasAddress, judgeAddresses } from '../judge-addresses';
 import type { SessionContext } from './context';
 import { heedEarly } from './early';
 import { followFreeze } from './freeze';
@@ -35,18 +35,24 @@ export function* checkSteps(context: SessionContext, whole: Snapshot): Generator
   const then = before === whole ? reading : yield* readingInSteps(ownPart(before), context);
   const orders = ordersOf(reading);
   showOrders(context, reading, then, orders);
-  if (!context.isReady && orders.some(hasAddress)) {
-    context.isReady = true;
-    yield;
-    context.makeReady();
-    yield;
-  }
+  const addressed = context.isReady ? undefined : orders.find(hasAddress);
+  if (addressed !== undefined) yield* makeReady(context, addressed);
   const marks = yield* scan(context, reading, then);
   const count = marks.reduce((sum, mark) => sum + mark.findings.length, 0);
   context.report(count, reading.recognition.pageKind !== 'other');
   if (marks.length > 0 || context.hasMarks) void context.overlay().then((overlay) => overlay.mark(marks));
   context.hasMarks = marks.length > 0;
   context.checked = checked;
+}
+
+/** The divisions, and the first address of all: a turn of its own for each. */
+function* makeReady(context: SessionContext, order: Order): Generator<void, void> {
+  context.isReady = true;
+  yield;
+  context.makeReady();
+  yield;
+  judgeAddresses(order, null, context.state().policy.address, context.judge);
+  yield;
 }
 
 function ordersOf({ recognition: { order, rows } }: Reading): readonly Order[] {

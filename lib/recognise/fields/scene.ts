@@ -45,7 +45,9 @@ export function* readScene(
 ): Generator<void, Scene> {
   const known = same.words ? before : null;
   const shared = known?.shared ?? sharedLabels(snapshot);
+  if (known === null) yield;
   const parts = known?.parts ?? partsOf(snapshot);
+  if (known === null) yield;
   const controls: Read[] = [];
   for (const [i, control] of snapshot.controls.entries()) {
     controls.push(known === null ? readOf(control, snapshot, { shared, parts }) : readAgain(control, i, snapshot, known));

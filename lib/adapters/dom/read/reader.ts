@@ -10,7 +10,7 @@ import { Openers } from './openers';
 import { pressableTarget } from './press-target';
 import { createRefs } from './refs';
 import { scopeOf } from './scope';
-import { inSlices } from './slices';
+import { inSlices, nextTurn } from './slices';
 import { around, pressableAt } from './surroundings';
 import { SYNC_LIMIT, Tree } from './tree';
 import { checkedState, widgetOf } from './value';
@@ -140,6 +140,7 @@ async function inTurns(doc: Document, tree: Tree, clock: Clock, signal: AbortSig
     signal,
     () => onProgress?.(Math.min(builder.visited, total), total),
   );
+  await nextTurn();
   const analyser = tree.startAnalysis(builder, true);
   await inSlices(
     () => analyser.run(20),
