@@ -12,13 +12,15 @@ export function productKey(line: LineItem): string | null {
   return line.sku ?? line.productName;
 }
 
-/** Who ordered: the customer's number, or the hash of a whole phone number; null where the page shows neither. */
+/** Who ordered: the customer's number, or the hash of a whole phone number, or of the firm's name; null where the page shows none. */
 export function customerKey(order: Order): string | null {
   const id = textOf(order, 'customerId');
   if (id !== null) return id;
   const phone = textOf(order, 'phone')?.normalize('NFKC') ?? '';
   const digits = phone.replace(/\D/g, '').slice(-11);
-  return digits.length < 7 || phone.includes('*') ? null : `tel-${shortHash(digits)}`;
+  if (digits.length >= 7 && !phone.includes('*')) return `tel-${shortHash(digits)}`;
+  const firm = textOf(order, 'companyName')?.normalize('NFKC').replace(/\s/g, '').toLowerCase() ?? '';
+  return firm === '' ? null : `firm-${shortHash(firm)}`;
 }
 
 /** The delivery address without blanks and punctuation, hashed; null where the order shows none. */

@@ -1,7 +1,7 @@
 import type { ActionType } from '../../domain/field-type';
 import type { RecognisedAction } from '../../domain/order';
 import type { Pressable } from '../../domain/snapshot';
-import { isInRow } from './resolve';
+import { isInRow } from './cancel';
 
 /** What the page calls an action, dialog title included: 编辑收货人 · 确定. */
 export function labelOf(one: Pressable): string {

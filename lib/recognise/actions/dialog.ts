@@ -36,9 +36,9 @@ function fromBelow(one: Pressable, scene: ActionScene): DialogMeaning | null {
     const type = byWords(title, '')?.type ?? (fields ? typeOfFields(fields) : null) ?? 'save';
     return { type, cue: 'dialog below', text: title };
   }
-  return below.length === 0 && scene.hasDelete && !scene.hasRecords
-    ? { type: 'delete', cue: 'page', text: 'delete buttons' }
-    : null;
+  if (below.length > 0 || scene.hasRecords) return null;
+  if (scene.hasDelete) return { type: 'delete', cue: 'page', text: 'delete buttons' };
+  return scene.hasReturn && scene.hasRefund ? { type: 'refund', cue: 'page', text: 'refund buttons' } : null;
 }
 
 function byWords(text: string, cue: string): DialogMeaning | null {
@@ -93,10 +93,15 @@ const OF_ORDER: readonly FieldType[] = ['orderStatus', 'paymentStatus', 'payment
 
 function typeOfFields(fields: ReadonlySet<FieldType>): ActionType | null {
   if (fields.has('refundAmount')) return 'refund';
-  if (fields.has('trackingNo') && !OF_ORDER.some((type) => fields.has(type))) return 'ship';
+  if (sendsGoods(fields)) return 'ship';
   if (fields.size > 0 && [...fields].every((type) => PRICES.has(type))) return 'priceChange';
   if (fields.has('orderStatus') && fields.size <= 2) return 'statusChange';
   return fields.size > 0 ? 'save' : null;
+}
+
+/** A form with a parcel's number that says nothing of the order itself. */
+export function sendsGoods(fields: ReadonlySet<FieldType> | undefined): boolean {
+  return fields?.has('trackingNo') === true && !OF_ORDER.some((type) => fields.has(type));
 }
 
 function isEditTitle(text: string): boolean {

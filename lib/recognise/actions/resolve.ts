@@ -6,12 +6,13 @@ import { classifyAction } from '../classify';
 import { isOrderState } from '../fields/states';
 import { matchesTraits, traitsOf } from '../profiles/anchor';
 import type { VagueVerb } from '../vocabulary/vocabulary';
+import { isInRow, isOrderCancel } from './cancel';
 import { typeOfState } from './choice';
-import { isStep, meaningOfDialog, opensEditor } from './dialog';
+import { isStep, meaningOfDialog, opensEditor, sendsGoods } from './dialog';
 import { isNavigation, isUnfolding, leadsAway, leadsToForm, routeVerb } from './route';
 import { type ActionScene, isAction } from './scene';
 import { namedVerb, PLAIN, verbOf } from './verb';
-import { isAccountSwitch, isAgreement, isApproval, isRemark, isYes } from './wording';
+import { isAccountSwitch, isAgreement, isApproval, isMaking, isRemark, isSubmission, isYes } from './wording';
 
 /** What pressing something does; type `none` when it is harmless or unknown. */
 export interface Resolution {
@@ -37,6 +38,8 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   if (named !== null) return plain(named, 'name', one.name || one.id, 0.8);
   const isSent = verb === 'none' && one.type === 'submit' && scene.fieldsOf.has(one.context);
   if ((verb === null || verb === 'modify' || isSent) && scene.onlyWayOn.has(one.ref)) return commit(one, 'submit', text, scene);
+  if ((verb === 'modify' || verb === 'none') && one.ref === scene.pageWay && isMaking(text))
+    return commit(one, 'submit', text, scene);
   if ((verb === null || verb === 'modify') && isSubmitField(one) && scene.hasRecords) return sent(one, text, scene);
   if (verb === null) return orByPart(text, byRoute(one, false));
   if (leadsToForm(one) && verb !== 'submit') return byRoute(one, true);
@@ -111,27 +114,6 @@ function isLocalRemoval(one: Pressable): boolean {
   return one.onclick === '' && /^(?:#.*|javascript:.*)$/i.test(one.href.trim());
 }
 
-function isOrderCancel(one: Pressable, scene: ActionScene): boolean {
-  if (one.context !== '') return false;
-  if (CANCELS.test(one.href || one.formAction)) return true;
-  if (/cancel_?order/i.test(one.onclick) && !/location|href|open\(/.test(one.onclick)) return true;
-  if (/visible\s*=\s*false|close|hide|history\.|location/i.test(one.onclick)) return false;
-  // A link with the number of something does it; one without leads back to where one came from.
-  const isBack = /^(?:https?:|\/|[\w-]+\.(?:php|html|aspx?))/i.test(one.href) && !/[?&]\w*(?:id|no|sn)=\w/i.test(one.href);
-  if (one.tag === 'a' && isBack) return false;
-  if (!/^[^\p{L}]*(?:取\s*消|cancel|취소|キャンセル|storn\w+|annul\w+|cancelar|отменить)[^\p{L}]*$/iu.test(one.text || one.title))
-    return false;
-  return isInRow(one) || (scene.hasOrderButtons && !scene.hasSave);
-}
-
-/** Programmers misspell it: "cancle". */
-const CANCELS =
-  /(?:order|orden|pedido|commande|bestell|ordin|don-?hang)\w*[/._-](?:\w+[/._-])*(?:cancel|cancle|annul|anul|storn|huy)|(?:cancel|cancle)_?order/i;
-
-export function isInRow(one: Pressable): boolean {
-  return one.cell !== null || one.rowText !== '' || /\brow\b/.test(one.onclick);
-}
-
 /** Meaning of a word that commits whatever stands around it. */
 function commit(one: Pressable, verb: VagueVerb, text: string, scene: ActionScene): Resolution {
   if (one.context !== '') {
@@ -158,6 +140,7 @@ function commitOnPage(one: Pressable, verb: VagueVerb, scene: ActionScene): Acti
   if (scene.subject === 'staff') return 'permissionChange';
   if (verb === 'submit' && isRemark(one.text)) return 'save';
   if (verb === 'submit' && scene.isList && !scene.hasRecords && scene.listEdits === null) return 'none';
+  if (verb === 'submit' && isSubmission(one.text) && sendsGoods(scene.fieldsOf.get(''))) return 'ship';
   if (verb === 'submit') return scene.listEdits === 'orderStatus' || editsOnlyStatus(one.text, scene) ? 'statusChange' : 'save';
   if (scene.isNewOrder && scene.subject === 'order' && verb === 'confirm') return 'submitOrder';
   if (scene.hasOrderButtons && (isApproval(one.text) || !scene.hasRecords)) return 'statusChange';

@@ -10,6 +10,8 @@ import type { SnapshotMap } from '../map';
 import { kept } from '../memory';
 import type { ActionConcept } from '../vocabulary/vocabulary';
 import { type StateItems, stateItemsOf } from './state-items';
+import { onlyWaysOn, pageWayOf } from './ways';
+import { isAgreement } from './wording';
 
 /** What surrounds a button, as far as its meaning needs it. */
 export interface ActionScene {
@@ -45,6 +47,10 @@ export interface ActionScene {
   readonly labelsOf: ReadonlyMap<string, readonly string[]>;
   /** Buttons that are the only way on in their dialog, beside those that dismiss it. */
   readonly onlyWayOn: ReadonlySet<Ref>;
+  /** The only button of a page with a form: 修改, 添加优惠券 send it. */
+  readonly pageWay: Ref | null;
+  /** A button outside of dialogs gives money back. */
+  readonly hasRefund: boolean;
   /** The page has a row of states to choose from, "All" among them. */
   readonly hasStateTabs: boolean;
   readonly states: StateItems;
@@ -83,6 +89,8 @@ export function sceneOfPage(page: PageHint, forced: Subject | null = null): Acti
     dialogs: [],
     labelsOf: new Map(),
     onlyWayOn: new Set(),
+    pageWay: null,
+    hasRefund: false,
     hasStateTabs: false,
     states: { sets: new Set(), shows: new Set() },
   };
@@ -94,20 +102,24 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
   const verbs = onPage.map(strongVerb);
   const orderVerbs = new Set(verbs.filter((verb, i) => ORDER_VERBS.has(verb) && isButton(onPage[i])));
   const records = map.controls.filter((mapped, i) => mapped.role === 'record' && isOnPage(snapshot.controls[i]));
+  const hasSave = verbs.some(
+    (verb, i) => verb === 'submit' || (verb === 'confirm' && onPage[i]?.type !== 'checkbox' && records.length > 0),
+  );
   return {
     path: snapshot.path,
     title: snapshot.title,
     headings: snapshot.headings,
     subject: map.subject,
     hasBulkSelect: snapshot.controls.some(isBulkSelect),
-    hasSave: verbs.some(
-      (verb, i) => verb === 'submit' || (verb === 'confirm' && onPage[i]?.type !== 'checkbox' && records.length > 0),
-    ),
+    hasSave,
     hasRecords: records.length > 0,
     hasOrderButtons: orderVerbs.size >= 2,
     hasDelete: verbs.includes('delete'),
     hasStatusButton: verbs.includes('statusChange'),
-    hasReturn: map.subject === 'return' || snapshot.pairs.some(({ label }) => subjectOfText(label) === 'return'),
+    hasReturn:
+      map.subject === 'return' ||
+      map.kinds.includes('returns') ||
+      snapshot.pairs.some(({ label }) => subjectOfText(label) === 'return'),
     isPeople:
       map.subject === 'customer' || map.subject === 'staff' || (map.kinds.includes('people') && !map.kinds.includes('orders')),
     isList: map.kinds.some((kind) => kind !== 'lines' && kind !== 'history' && kind !== 'other'),
@@ -117,6 +129,8 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
     dialogs: [...new Set(snapshot.pressables.map((one) => one.context).filter((context) => context !== ''))],
     labelsOf: labelsByDialog(snapshot),
     onlyWayOn: onlyWaysOn(snapshot),
+    pageWay: hasSave || records.length < 2 ? null : pageWayOf(onPage),
+    hasRefund: verbs.includes('refund') || onPage.some((one) => isAgreement(one.text)),
     states: stateItemsOf(snapshot),
     hasStateTabs: onPage.some((one) =>
       /^[^\p{L}]*(?:全部|所有|all|전체|すべて|alle|tous|toutes|todos|todas|tutti|все)(?:订单|訂單| orders)?[^\p{L}]*$/iu.test(
@@ -124,25 +138,6 @@ export function sceneOfSnapshot(snapshot: Snapshot, map: SnapshotMap): ActionSce
       ),
     ),
   };
-}
-
-/** In a dialog with one button beside those that dismiss it, that one commits, whatever it is called: 调整, Send. */
-function onlyWaysOn(snapshot: Snapshot): ReadonlySet<Ref> {
-  const byDialog = new Map<string, { ref: Ref | null; ways: number; exits: number }>();
-  for (const one of snapshot.pressables) {
-    if (one.context === '') continue;
-    const dialog = byDialog.get(one.context) ?? { ref: null, ways: 0, exits: 0 };
-    const isExit = isExitWord(one.text || one.title || one.ariaLabel);
-    const next = isExit ? { ...dialog, exits: dialog.exits + 1 } : { ...dialog, ref: one.ref, ways: dialog.ways + 1 };
-    byDialog.set(one.context, next);
-  }
-  return new Set(
-    [...byDialog.values()].flatMap(({ ref, ways, exits }) => (ref !== null && ways === 1 && exits > 0 ? [ref] : [])),
-  );
-}
-
-function isExitWord(text: string): boolean {
-  return /^[^\p{L}]*(?:取\s*消|关\s*闭|關\s*閉|返\s*回|cancel|close|back|dismiss|no|×|x)[^\p{L}]*$|^[^\p{L}]*$/iu.test(text);
 }
 
 /** The verb of a button's own words when they say it plainly; `none` otherwise. */

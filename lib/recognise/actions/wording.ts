@@ -24,3 +24,13 @@ export function isApproval(text: string): boolean {
 export function isYes(text: string): boolean {
   return /^[^\p{L}]*(?:yes|是的)/iu.test(text);
 }
+
+/** Makes or changes what the page is about. */
+export function isMaking(text: string): boolean {
+  return /^[^\p{L}]*(?:添\s*加|新\s*增|新\s*建|修\s*改|编\s*辑|更\s*新|編\s*輯|add|create|edit|update|modify)/iu.test(text);
+}
+
+/** Sends a form, whatever is in it. */
+export function isSubmission(text: string): boolean {
+  return /^[^\p{L}]*(?:立即|确认|確認)?(?:提\s*交|确\s*[定认]|送出|submit|send|confirm)[^\p{L}]*$/iu.test(text);
+}

@@ -1,6 +1,7 @@
 import type { FieldType } from '../../domain/field-type';
 import type { Evidence } from '../../domain/order';
 import type { Subject } from '../../domain/profile';
+import { hasCjk } from '../text';
 import type { FieldConcept, VagueConcept } from '../vocabulary/vocabulary';
 import { completed, composed } from './compose';
 import { contradicts } from './contradicts';
@@ -39,6 +40,7 @@ const ABSTAINED: Decision = { type: 'none', confidence: 0, why: [] };
 export function decide(reading: Reading, place: Place): Decision {
   const ranked = ranking(reading);
   const top = ranked[0];
+  if (top && isVague(top[0]) && isDenied(top[0], reading)) return ABSTAINED;
   const whole = completed(place.label, place.above);
   if (whole !== null) return { type: whole, confidence: whole === 'none' ? 0 : 0.7, why: [aboveWhy(place)] };
   const contact = contactOf(place);
@@ -64,6 +66,13 @@ function vagueType(concept: VagueConcept, reading: Reading, place: Place): Field
   if (own !== null || !reading.whole.has(concept)) return own ?? 'none';
   return composed(concept, place.label, place.above) ?? settle(concept, place);
 }
+
+/** What people read beside it is known to be something else (预约时间); only a placeholder and a name say 时间. */
+function isDenied(concept: VagueConcept, { whole, why }: Reading): boolean {
+  const isSaid = (is: FieldConcept) => why.some((one) => one.is === is && READ.has(one.cue));
+  return whole.has('none') && isSaid('none') && !isSaid(concept);
+}
+const READ = new Set(['label', 'near', 'column']);
 
 /** "Contact" over an address to write to, 联系方式 over a number to call. */
 function contactOf(place: Place): FieldType | null {
@@ -118,6 +127,8 @@ const REST_OF_ADDRESS: readonly FieldConcept[] = ['province', 'city', 'district'
 function special(concept: FieldType | 'none', place: Place): FieldType | 'none' {
   const value = place.value.trim();
   if (concept === 'recipientName' && READING.test(place.label)) return 'none';
+  // Programmers call any state a state.
+  if (concept === 'province' && hasCjk(place.label) && !/[省州県道都地区區域]/.test(place.label)) return 'none';
   if (concept === 'tax' && /^\d+(?:\.\d+)?\s*%$/.test(value)) return 'none';
   // 收货地址 over a box beside lists of regions holds the street.
   const isPart = concept === 'addressFull' && place.kind === 'control' && !place.isFilter && !place.isChoice;
@@ -150,9 +161,10 @@ function refined(concept: VagueConcept, reading: Reading): FieldType | null {
   return best[0] ?? null;
 }
 
-/** `region` as a name says no more than 省市区 as a label; over a label of its own it is a province. */
+/** `region` as a name says no more than 省市区 as a label, `customer` no more than 客户; over a label of its own it is a province. */
 function isWideName(concept: VagueConcept, cue: string, text: string): boolean {
-  return concept === 'region' && PROGRAMMERS.has(cue) && /region|area/i.test(text);
+  const word = concept === 'region' ? /region|area/i : concept === 'client' ? /cust|client|kehu|buyer/i : null;
+  return word !== null && PROGRAMMERS.has(cue) && word.test(text);
 }
 
 /** Best first; of equals, the word that leaves it to the place. */

@@ -6,6 +6,7 @@ export const FAMILIES: Readonly<Record<VagueConcept, readonly FieldType[]>> = {
   name: ['recipientName', 'productName', 'companyName', 'customerId', 'shippingMethod', 'paymentMethod'],
   account: ['customerId', 'recipientName'],
   customer: ['customerId', 'recipientName', 'companyName', 'email', 'addressFull'],
+  client: ['companyName', 'customerId', 'recipientName'],
   order: ['orderNo', 'orderStatus', 'orderTime', 'orderTotal'],
   number: ['orderNo', 'trackingNo', 'sku', 'phone', 'quantity', 'couponCode', 'customerId'],
   document: ['orderNo', 'trackingNo'],

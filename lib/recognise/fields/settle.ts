@@ -40,7 +40,7 @@ const DATED = /日期|时间|時間|日時|날짜|일자|일시|date|time|data|f
 
 /** 至, "To", 结束日期: the second of two dates. */
 const isRangeEnd = (label: string) =>
-  /^\W*(?:至|到|止|~|to|until|end\b.*|结束.*|截止.*)\W*$/iu.test(label) ||
+  /^\W*(?:至|到|止|一|~|to|until|end\b.*|结束.*|截止.*)\W*$/iu.test(label) ||
   /^(?:至|到|[-–—~～]+|结束.{0,3}|截止.{0,3})$/u.test(label.trim());
 /** In a table that is not about the order itself. */
 const isAside = ({ table }: Place) => table === 'lines' || table === 'history' || table === 'returns' || table === 'people';
@@ -75,6 +75,15 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (place.shape === 'email') return 'email';
     if (hasCjk(place.label)) return 'customerId';
     return isPersonName(place.value) && !place.near.has('recipientName') ? 'recipientName' : 'customerId';
+  },
+  client: (place) => {
+    if (place.kind === 'pair' && isPersonName(place.value)) return 'customerId';
+    // 客户名称 beside where to send it is somebody's name in a shop; on the papers of a trade it is the firm.
+    const isAddressed =
+      hasAny(place.page, OF_AN_ORDER) && !place.near.has('recipientName') && hasAny(place.near, ['phone', ...REACHED_AT]);
+    return isAddressed && !hasAny(place.page, ['supplier', 'document']) && /名/.test(place.label)
+      ? 'recipientName'
+      : 'companyName';
   },
   order: (place) =>
     (place.kind === 'pair' ? place.shape !== 'empty' : place.kind === 'header') ||
@@ -113,8 +122,9 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if ((place.isFilter ? place.edited : place.near).has('orderTime')) return 'none';
     // A list of people or addresses has dates of its own.
     if (place.isFilter && !hasAny(place.page, OF_AN_ORDER)) return 'none';
-    if (place.kind === 'header') return place.table === 'orders' ? 'orderTime' : 'none';
-    return place.isFilter || place.kind === 'pair' || hasAny(place.near, ['orderNo', 'document', 'orderStatus'])
+    if (place.kind === 'header')
+      return place.table === 'orders' && !/^(?:开始|结束|起始|截止)/.test(place.label) ? 'orderTime' : 'none';
+    return place.isFilter || place.kind === 'pair' || hasAny(place.near, ['orderNo', 'document', 'orderStatus', 'status'])
       ? 'orderTime'
       : 'none';
   },
@@ -125,11 +135,13 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (!isOrder(place)) return place.subject === 'return' && place.kind === 'pair' ? 'subtotal' : 'none';
     // One line of goods is put in: what each costs, how many, what all of them cost.
     const isOfLine = place.kind === 'control' && place.edited.has('unitPrice') && place.edited.has('quantity');
-    if (isOfLine && !hasAny(place.edited, FEES)) return 'lineTotal';
+    if (isOfLine && !hasAny(place.edited, [...FEES, 'orderStatus', 'status', 'paymentMethod'])) return 'lineTotal';
     if (place.kind !== 'pair') return 'orderTotal';
     if (isUntaxed(place.label)) return 'subtotal';
     // Below the fees it holds them.
     if (hasAny(new Set(place.before), FEES)) return 'orderTotal';
+    // A purchase has nothing but its sum.
+    if (place.page.has('supplier')) return 'orderTotal';
     const isAlone = !hasAny(place.near, FEES);
     return (isAlone && place.hasLines && !hasAny(place.near, HEAD)) ||
       (place.near.has('orderTotal') && !place.edited.has('orderTotal'))
@@ -155,7 +167,11 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
       ? 'orderTotal'
       : 'none';
   },
-  cost: (place) => (place.table === 'lines' && !place.near.has('unitPrice') ? 'unitPrice' : 'none'),
+  cost: (place) => {
+    // What a shop pays for one, on the papers of a purchase; beside the price of one it is something else.
+    const isBought = place.kind === 'control' && isOrder(place) && place.edited.has('quantity');
+    return (place.table === 'lines' || isBought) && !place.near.has('unitPrice') ? 'unitPrice' : 'none';
+  },
   address: (place) => {
     if (place.subject === 'settings' || place.subject === 'staff') return 'none';
     if (place.kind === 'header' || (place.kind === 'pair' && namesRegions(place.value))) return 'addressFull';

@@ -6,6 +6,8 @@ export type VagueConcept =
   | 'name'
   | 'account'
   | 'customer'
+  /** 客户: a firm on the papers of a trade, a person in a shop. */
+  | 'client'
   | 'order'
   | 'number'
   | 'document'
