@@ -38,7 +38,7 @@ export function resolve(one: Pressable, scene: ActionScene, profiles: readonly P
   if (named !== null) return plain(named, 'name', one.name || one.id, 0.8);
   const isSent = verb === 'none' && one.type === 'submit' && scene.fieldsOf.has(one.context);
   if ((verb === null || verb === 'modify' || isSent) && scene.onlyWayOn.has(one.ref)) return commit(one, 'submit', text, scene);
-  if ((verb === 'modify' || verb === 'none') && one.ref === scene.pageWay && isMaking(text))
+  if ((verb === null || verb === 'modify' || verb === 'none') && one.ref === scene.pageWay && isMaking(text))
     return commit(one, 'submit', text, scene);
   if ((verb === null || verb === 'modify') && isSubmitField(one) && scene.hasRecords) return sent(one, text, scene);
   if (verb === null) return orByPart(text, byRoute(one, false));
