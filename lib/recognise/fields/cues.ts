@@ -157,8 +157,8 @@ function hasWords({ labelText, nearText, placeholder, ariaLabel, title }: Contro
   return /\p{L}/u.test(labelText + nearText + placeholder + ariaLabel + title);
 }
 
-/** A button beside a control (Remove, 删除) is not its label. */
-function isButtonWord(text: string): boolean {
+/** A button beside a control (Remove, 删除) is not its label, nor is the name of a column of buttons. */
+export function isButtonWord(text: string): boolean {
   const top = classifyAction(text, 'label')[0];
   return (
     top !== undefined &&

@@ -4,6 +4,7 @@ import { settled } from '../memory';
 import type { Sameness } from '../sameness';
 import { identifierWords, labelParts } from '../text';
 import type { FieldConcept } from '../vocabulary/vocabulary';
+import { isButtonWord } from './cues';
 import { asBefore, type Read, type Reads, readOfControl, readOfHeader, readOfPair } from './reads';
 import { rowPrefix } from './role';
 import { pageSubject } from './subject';
@@ -114,7 +115,9 @@ function surroundingsOf({ snapshot, controls, headers, pairs }: Reads): Surround
     heads,
     hasLines: kinds.includes('lines'),
     lineHeads: new Set(
-      snapshot.tables.flatMap((table, t) => (kinds[t] === 'lines' ? table.headers.map(({ text }) => bare(text)) : [])),
+      snapshot.tables.flatMap((table, t) =>
+        kinds[t] === 'lines' ? table.headers.filter(({ text }) => !isButtonWord(text)).map(({ text }) => bare(text)) : [],
+      ),
     ),
   };
 }
