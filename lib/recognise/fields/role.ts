@@ -32,7 +32,7 @@ export class Roles {
 
   /** The role of a control. */
   of(control: Control): FieldRole {
-    if (hasFilterName(control)) return 'filter';
+    if (hasFilterName(control) || isLookedFor(control.labelText || control.nearText)) return 'filter';
     // What is written in a box of several lines is kept: nobody searches by it.
     const isRecordRow = control.cell !== null || rowPrefix(control.name) !== '' || control.tag === 'textarea';
     if (!isRecordRow && !choosesRows(control) && this.isFilter(control)) return 'filter';
@@ -71,10 +71,19 @@ function hasFilterName(control: Control): boolean {
   return /^(?:filter|search|query|where|sc|qp|criteria)[_[.-]/i.test(control.name) || control.name === 'q';
 }
 
+/** "搜索:" over a box, 第 1 页, "Items per page": what is written there is looked for, not kept. */
+const isLookedFor = remembered((text): boolean => {
+  if (text === '' || text.length > 30) return false;
+  if (/^\W*(?:第|跳[至转到]|前往|每页.{0,5}|第.{0,3}页|(?:(?:items|rows|records|results|entries) )?per page)\W*$/iu.test(text))
+    return true;
+  return buttonsOf(text).hasSearch;
+});
+
 function contextKey(one: { inFrame: string; context: string }): string {
   return `${one.inFrame}\u0000${one.context}`;
 }
 
+/** What the words of a button do. */
 const buttonsOf = remembered((text): Buttons => {
   const words = plainWords(text, 'label');
   const hasSearch = languagesFor(words, 'label').some((language) => language.search?.test(words) ?? false);
