@@ -18,7 +18,7 @@ const vocabulary: Vocabulary = {
   fields: [
     {
       is: 'recipientName',
-      say: `(${who} )?(to )?(${name} ?names?( (begins|starts) with| contains)?|initials)|(${to}|${bill}|attention|customer|contact|buyer|attendee|participant|travell?er|passenger|contact person|sender|from|to|guest)( contact)?( full)? (name|person|contact)|recipient|consignee|addressee|receiver|attention|attn|contact person|name on address|name of (the )?(recipient|consignee|customer)|ship(ping)? recipient|(cust|customer full|patient|student|learner|rider|donor|subscriber|tenant|applicant|registrant|billing contact|delivery contact|shipping contact|ship to contact)( name)?|name of (buyer|guest)`,
+      say: `(${who} )?(to )?(${name} ?names?( (begins|starts) with| contains)?|initials)|(${to}|${bill}|attention|customer|contact|buyer|attendee|participant|travell?er|passenger|contact person|sender|from|to|guest)( contact)?( full)? (name|person|contact)|recipient|consignee|addressee|receiver|attention|attn|contact person|name on address|name of (the )?(recipient|consignee|customer)|ship(ping)? recipient|(cust|customer full|patient|student|learner|donor|subscriber|tenant|applicant|registrant|billing contact|delivery contact|shipping contact|ship to contact)( name)?|name of (buyer|guest)`,
       not: 'customer contact$',
     },
     { is: 'name', say: 'name|your name|person|contact', score: -0.5 },
@@ -358,7 +358,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'submitOrder',
-      say: '(place|submit|create|finali[sz]e|send|save)( (the|this|new|an|a|sales|and|your))* (order|purchase|sale)s?|(confirm|complete) and place order|submit draft order|complete (draft|checkout)|convert (draft )?to order|check ?out|order now|place order.*|buy now',
+      say: '(place|submit|create|finali[sz]e|send|save)( (the|this|new|an|a|sales|and|your))* (order|purchase|sale)s?|(confirm|complete) and place order|submit draft order|complete (the )?(draft|checkout|sale)|convert (draft )?to order|check ?out|order now|place order.*|buy now',
       not: 'create (new )?order$|^save order$',
     },
     {
