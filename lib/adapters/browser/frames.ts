@@ -57,30 +57,59 @@ export async function summaries(tabId: number): Promise<readonly unknown[]> {
   return (await askFrames(tabId, ['summary'], null)).map(({ value }) => value).filter((value) => value !== null);
 }
 
-/** Calls one method of every engine of a tab, named by its path, with plain data. Frames without an engine answer null. */
-export async function askFrames(
-  tabId: number,
-  path: readonly string[],
-  argument: unknown,
-): Promise<readonly { readonly frameId: number; readonly value: unknown }[]> {
+/** How long, and how often, a frame that is still loading is asked again, in ms. */
+const LOADING_MS = { most: 2_500, pause: 250 };
+/** The answer of a frame that is still loading. */
+const EARLY = 'hedan.early';
+
+/**
+ * Calls one method of every engine of a tab, named by its path, with plain data. Frames without an engine answer null. Frames that are
+ * still loading are asked again for a while: a script that waits inside of one keeps its `load` event back in Chromium.
+ */
+export async function askFrames(tabId: number, path: readonly string[], argument: unknown): Promise<Answers> {
+  const latest = Date.now() + LOADING_MS.most;
+  let answers = await callIn({ tabId, allFrames: true }, path, argument);
+  for (;;) {
+    const early = answers.filter(({ value }) => value === EARLY).map(({ frameId }) => frameId);
+    if (early.length === 0) return answers;
+    const others = answers.filter(({ value }) => value !== EARLY);
+    if (Date.now() >= latest) return [...others, ...early.map((frameId) => ({ frameId, value: null }))];
+    await new Promise((next) => setTimeout(next, LOADING_MS.pause));
+    answers = [...others, ...(await callIn({ tabId, frameIds: early }, path, argument))];
+  }
+}
+
+async function callIn(target: Target, path: readonly string[], argument: unknown): Promise<Answers> {
   const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: callEngine, args: [path, argument] })
+    .executeScript({ target, func: callEngine, args: [path, argument, EARLY] })
     .catch(() => []);
   return results.map(({ frameId, result }) => ({ frameId, value: result ?? null }));
 }
+
+type Answers = readonly { readonly frameId: number; readonly value: unknown }[];
+type Target = { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] };
 
 function targetOf(sender: Sender): { tabId: number; frameIds: number[] } {
   if (sender.tabId === null) throw new Error('no tab');
   return { tabId: sender.tabId, frameIds: [sender.frameId] };
 }
 
-/** Runs in the page's isolated world, and waits for an engine that is to come. Must not use anything from outside of itself. */
-async function callEngine(path: readonly string[], argument: unknown): Promise<unknown> {
-  let at: unknown = Reflect.get(globalThis, Symbol.for('hedan.world'));
-  const hurry: unknown = typeof at === 'object' && at !== null ? Reflect.get(at, 'hurry') : null;
-  if (typeof hurry === 'function') await hurry();
-  for (const name of ['engine', ...path]) at = typeof at === 'object' && at !== null ? Reflect.get(at, name) : null;
-  return typeof at === 'function' ? at(argument) : null;
+/**
+ * Runs in the page's isolated world, and waits for an engine that is to come, but not in a page that is still loading. Must not use
+ * anything from outside of itself.
+ */
+function callEngine(path: readonly string[], argument: unknown, early: string): unknown {
+  const inside = (at: unknown, name: string): unknown => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : null);
+  const world: unknown = Reflect.get(globalThis, Symbol.for('hedan.world'));
+  const call = () => {
+    const method = ['engine', ...path].reduce(inside, world);
+    return typeof method === 'function' ? method(argument) : null;
+  };
+  const hurry = inside(world, 'hurry');
+  if (typeof hurry !== 'function' || inside(world, 'engine')) return call();
+  const coming: unknown = hurry();
+  // A form of that name hides the document's own.
+  return Reflect.get(Document.prototype, 'readyState', document) === 'complete' ? Promise.resolve(coming).then(call) : early;
 }
 
 /**

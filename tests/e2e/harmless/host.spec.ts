@@ -85,3 +85,33 @@ test('a page that is not about orders is left alone, and nothing is logged', asy
   await prompt.expectClosed();
   expect((await station.events()).length).toBe(before);
 });
+
+test('a page that is slow to load gets its load event, however often a screen of ours asks what it shows', async ({
+  station,
+}) => {
+  const page = await station.open('/plain/');
+  await page.route('**/plain/slow', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><title>slow</title><img src="/plain/slow.png">',
+    }),
+  );
+  // A server that takes a second for a picture.
+  await page.route('**/plain/slow.png', (route) => setTimeout(() => void route.fulfill({ status: 204 }), 1_000));
+  const answers: Promise<unknown>[] = [];
+  await page.goto('/plain/slow'.replace(/^/, station.panels.url), { waitUntil: 'domcontentloaded' });
+  const [tabId] = await station.home.evaluate(async () =>
+    (await chrome.tabs.query({ url: '*://*/plain/slow' })).map(({ id }) => id),
+  );
+  const asking = setInterval(() => answers.push(station.home.evaluate(ask, tabId)), 300);
+  try {
+    await page.waitForLoadState('load', { timeout: 4_000 });
+  } finally {
+    clearInterval(asking);
+  }
+  expect(answers.length).toBeGreaterThan(1);
+  expect(await Promise.all(answers)).toEqual(answers.map(() => expect.objectContaining({ ok: true })));
+});
+
+const ask = (tabId: number | undefined): Promise<unknown> =>
+  chrome.runtime.sendMessage({ to: 'ui-bg.tab.summary', body: { tabId } });
