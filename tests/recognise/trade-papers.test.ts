@@ -71,3 +71,19 @@ describe('a question over a list', () => {
     expect(actions({ tables, pressables })).toEqual(['refund', 'refund', 'none']);
   });
 });
+
+describe('the number of a parcel', () => {
+  const controls = labelled('Tracking number', 'Carrier').map((one) => ({ ...one, context: 'Edit shipping details' }));
+  const inDialog = (text: string, context: string) => buildPressable({ text, context });
+
+  it('is kept when it is edited, and sends goods when it is written down for the first time', () => {
+    const buttons = [inDialog('Update', 'Edit shipping details'), inDialog('Cancel', 'Edit shipping details')];
+    expect(actions({ controls, pressables: buttons })).toEqual(['save', 'none']);
+    const fresh = controls.map((one) => ({ ...one, context: 'Parcel' }));
+    expect(actions({ controls: fresh, pressables: [inDialog('OK', 'Parcel'), inDialog('Cancel', 'Parcel')] })[0]).toBe('ship');
+  });
+
+  it('is not sent by what opens the dialog for it', () => {
+    expect(actions({ pressables: [buildPressable({ text: 'Add Tracking Number' })] })).toEqual(['none']);
+  });
+});

@@ -18,7 +18,9 @@ export function meaningOfDialog(one: Pressable, verb: VagueVerb, scene: ActionSc
   const reason = byReason(scene.labelsOf.get(one.context) ?? []);
   if (reason && one.context !== '') return reason;
   const fields = scene.fieldsOf.get(one.context);
-  const byFields = fields && one.context !== '' ? typeOfFields(fields) : null;
+  const found = fields && one.context !== '' ? typeOfFields(fields) : null;
+  // Goods are sent once: whoever edits their number keeps what was written.
+  const byFields = found === 'ship' && (CORRECTS.test(one.context) || CORRECTS.test(one.text)) ? 'save' : found;
   if (byFields) return { type: byFields, cue: 'fields of the dialog', text: [...(fields ?? [])].join(', ') };
   if (one.context === '') return null;
   if (verb === 'finish' && !fields && !isEditTitle(one.context))
@@ -98,6 +100,8 @@ function typeOfFields(fields: ReadonlySet<FieldType>): ActionType | null {
   if (fields.has('orderStatus') && fields.size <= 2) return 'statusChange';
   return fields.size > 0 ? 'save' : null;
 }
+
+const CORRECTS = /^[^\p{L}]*(?:edit|update|change|correct|修\s*改|编\s*辑|更\s*新|編\s*輯|變\s*更)/iu;
 
 /** A form with a parcel's number that says nothing of the order itself. */
 export function sendsGoods(fields: ReadonlySet<FieldType> | undefined): boolean {

@@ -28,7 +28,9 @@ export function composed(concept: VagueConcept, label: string, above: readonly s
   // The id in a dialog of goods is the row's in a database.
   const found = COMPLETED.has(concept) && !/^\W*id\W*$/i.test(label) ? together(label, above) : null;
   // The total at the end of a card of goods is the order's.
-  return concept === 'total' && found === 'subtotal' ? null : found;
+  if (concept === 'total' && found === 'subtotal') return null;
+  // What the goods cost stands in a dialog of refunds as well.
+  return concept === 'lineSum' && found === 'refundAmount' ? null : found;
 }
 
 /** The same for a label that by itself means nothing, or too much. */

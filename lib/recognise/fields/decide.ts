@@ -97,7 +97,7 @@ function inTable(type: FieldType | 'none', place: Place): FieldType | 'none' {
 
 /** 待发数量, "Qty to ship": where goods are moved, how many of them are. */
 const MOVED =
-  /^\W*(?:本次|实际|应|实|待|已)?(?:发货?|出库|出货|收货|入库|拣货|配货|退货|發貨|出貨)(?:數量|数量|件数|數)\W*$|^\W*(?:qty|quantity) to (?:ship|pick|pack|return)\W*$/iu;
+  /^\W*(?:本次|实际|应|实|待|已)?(?:发货?|出库|出货|收货|入库|拣货|配货|退货|發貨|出貨)(?:數量|数量|件数|數)\W*$|^\W*(?:qty|quantity) (?:to (?:ship|pick|pack|return|refund)|shipped|picked|packed)\W*$/iu;
 
 /** A shown name has letters: "Line items: 3" counts them. Lists may hold codes as their values. */
 function isCount(type: FieldType, place: Place): boolean {

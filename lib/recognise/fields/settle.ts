@@ -27,6 +27,10 @@ const ABOUT_PEOPLE: readonly FieldConcept[] = [
 const REACHED_AT: readonly FieldConcept[] = ['address', 'addressFull', 'street', 'email'];
 /** What stands at the head of an order, beside what all of it costs. */
 const HEAD: readonly FieldConcept[] = ['orderNo', 'order', 'orderStatus', 'status', 'paymentStatus', 'orderTime'];
+/** A form with one of these holds an order, though it has one line of goods only. */
+const OF_WHOM: readonly FieldConcept[] = [
+  ...(['orderStatus', 'status', 'paymentMethod', 'orderTime', 'customer', 'customerId', 'client'] as const),
+];
 const FEES: readonly FieldConcept[] = ['shippingFee', 'tax', 'discount', 'lineSum', 'subtotal'];
 
 /** What a page that shows orders shows of them. */
@@ -135,7 +139,7 @@ const SETTLERS: Readonly<Record<VagueConcept, Settler>> = {
     if (!isOrder(place)) return place.subject === 'return' && place.kind === 'pair' ? 'subtotal' : 'none';
     // One line of goods is put in: what each costs, how many, what all of them cost.
     const isOfLine = place.kind === 'control' && place.edited.has('unitPrice') && place.edited.has('quantity');
-    if (isOfLine && !hasAny(place.edited, [...FEES, 'orderStatus', 'status', 'paymentMethod'])) return 'lineTotal';
+    if (isOfLine && !hasAny(place.edited, [...FEES, ...OF_WHOM])) return 'lineTotal';
     if (place.kind !== 'pair') return 'orderTotal';
     if (isUntaxed(place.label)) return 'subtotal';
     // Below the fees it holds them.

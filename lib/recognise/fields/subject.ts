@@ -135,7 +135,9 @@ function labelSubjects(snapshot: Snapshot): Subject[] {
     const subject = isReference(label) ? null : subjectOfText(label);
     if (subject !== null && subject !== 'order' && subject !== 'product' && subject !== 'settings') found.push(subject);
   }
-  return found;
+  // `coupon_type`, `giftcard_amount`: programmers name the fields of a coupon after it.
+  const named = snapshot.controls.filter(({ name }) => name !== '' && subjectOfText(identifierWords(name)) === 'coupon');
+  return named.length >= 2 ? [...found, 'coupon', 'coupon'] : found;
 }
 
 /** "Customer" over a field names one of them; a page about customers calls its fields by what they hold. */

@@ -30,6 +30,10 @@ const PEOPLE: readonly FieldConcept[] = [
   'address',
   'addressFull',
 ];
+const OF_ORDERS: readonly FieldConcept[] = [
+  ...(['orderNo', 'order', 'document', 'date', 'orderTime', 'total', 'orderTotal', 'lineSum', 'lineTotal', 'quantity'] as const),
+  ...(['customer', 'customerId', 'account', 'recipientName', 'phone', 'address', 'addressFull'] as const),
+];
 const STATES: readonly FieldConcept[] = ['status', 'state', 'orderStatus', 'paymentStatus', 'paid', 'payment', 'paymentMethod'];
 
 /**
@@ -69,6 +73,8 @@ export function tableKindOf(table: Table, heads: readonly FieldConcept[]): Table
   // Goods with whom they go to are sold ones.
   if (hasGoods && has('recipientName', 'trackingNo', 'postcode', 'addressFull')) return 'orders';
   if (hasGoods && has('unitPrice', 'stock')) return 'products';
+  // Code, Name, Price: nobody lists orders without a day, a buyer or a sum.
+  if (has('code') && has('name') && has('unitPrice') && !has(...OF_ORDERS)) return 'products';
   if (hasGoods && heads.length <= 3 && !has('orderNo', 'order')) return 'lines';
   if (has('order') && has('date', 'orderTime', 'total', 'orderTotal', 'status', 'orderStatus')) return 'orders';
   // When, how far and where to: nobody lists people, or what was done, like that.

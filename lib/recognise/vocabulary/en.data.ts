@@ -292,7 +292,15 @@ const vocabulary: Vocabulary = {
     },
     { is: 'none', say: '(nb|nbr|no|number|num|count|#)( of)? (different )?(items|products|articles|lines|skus?)', score: 0.2 },
     { is: 'orderStatus', say: '(booking|reservation|header) (status|state)' },
-    { is: 'orderTime', say: 'booked( (on|at))?', look: 'label' },
+    { is: 'orderTime', say: 'booked( (on|at))?|(date|time) of (the )?(purchase|order|sale)', look: 'label' },
+    {
+      is: 'none',
+      say: '(total |amount )?(available|remaining|left) (to|for) (be )?refund(ed)?|(max(imum)? )?refundable( amount| total)?',
+      score: 0.3,
+    },
+    { is: 'addressLine2', say: '(second|2nd) (street|address)( line)?|(street|address) two', score: 0.2 },
+    { is: 'shippingFee', say: 'total freight', score: 0.2 },
+    { is: 'country', say: 'countries', look: 'label' },
     {
       is: 'internalNote',
       say: '(ops|csr|csa|warehouse|kitchen|dispatch|operations|back ?office|production|team) (notes?|comments?|remarks?)',
@@ -305,6 +313,12 @@ const vocabulary: Vocabulary = {
     { is: 'discount', say: '(promo|discount|coupon|voucher) (cents|pence)' },
   ],
   actions: [
+    {
+      is: 'modify',
+      say: '(edit|update|set|change|add|enter)( the| new| a)* tracking( (numbers?|no|info(rmation)?|codes?|details?|id))?',
+      score: 0.5,
+    },
+    { is: 'none', say: '(remove|clear|reset|delete) (this |the |all )*filters?', score: 0.4 },
     {
       is: 'none',
       say: '(view|show|hide|see|search|filter|reset|clear|back|go back|return to|print|preview|copy|duplicate|expand|collapse|toggle|refresh|reload|previous|next|first|last|home|help|history|login|log ?in|log ?out|sign ?out|sign ?in|register|choose|browse|upload|import|download|open|close|dismiss|more|less|details?|select all|unselect all|deselect|check all|uncheck|sort|edit|modify|change|add|new|create|insert|manage|configure|settings?|generate|lookup|contact|e ?mail|send|resend|notify|message|call|track|re ?order|subscribe|share|pin|archive tab|calculate|recalculate|get|recollect|email|learn|read|forgot|start|today|now|take me back|no thanks|keep|zoom|map|scan)( .*)?',
