@@ -12,8 +12,13 @@ export function isOrderCancel(one: Pressable, scene: ActionScene): boolean {
   if (one.tag === 'a' && isBack) return false;
   if (!/^[^\p{L}]*(?:取\s*消|cancel|취소|キャンセル|storn\w+|annul\w+|cancelar|отменить)[^\p{L}]*$/iu.test(one.text || one.title))
     return false;
-  return isInRow(one) || (!scene.hasSave && (scene.hasOrderButtons || (scene.hasStatusButton && !scene.hasRecords)));
+  if (isInRow(one)) return true;
+  const isAsked = scene.hasOrderButtons || scene.dialogs.some((title) => ASKS.test(title));
+  return !scene.hasSave && (isAsked || (scene.hasStatusButton && !scene.hasRecords));
 }
+
+/** What a dialog that a "cancel" of the page opens is about. */
+const ASKS = /取消(?:此|该|这个|這個|此筆)?(?:订单|訂單)|\bcancel(?:ling|ing)? (?:this |the |an? )?orders?\b/iu;
 
 /** Programmers misspell it: "cancle". */
 const CANCELS =

@@ -92,12 +92,12 @@ function isPath(control: Control): boolean {
 function readAnew(control: Control, column: string, isShared: boolean): Reading {
   const isChoice = control.type === 'radio' || control.type === 'checkbox';
   const label = control.labelText.length <= LONGEST_NEAR && !isSearchWord(control.labelText) ? control.labelText : '';
-  // What a radio button is called is one answer; the text over all of them asks.
-  const asks = control.type === 'radio' && label !== '' && isQuestion(control.nearText);
+  // What a radio button is called is one answer; the text over all of them asks. 待付款 is an answer, whatever else it may mean.
+  const asks = control.type === 'radio' && label !== '' && isQuestion(control.nearText) && !isOrderState(control.nearText.trim());
   const isNear =
     control.nearText.length <= LONGEST_NEAR &&
     !/[。！!]/.test(control.nearText) &&
-    !(isChoice && control.name !== '' && !asks) &&
+    !(isChoice && !asks && (control.name !== '' || (label !== '' && isQuestion(label)))) &&
     !isButtonWord(control.nearText) &&
     !isSearchWord(control.nearText);
   const near = isNear ? control.nearText : '';
@@ -142,8 +142,8 @@ function isLabel(near: string): boolean {
 }
 
 /** True for a text that one of several answers belongs to. */
-function isQuestion(near: string): boolean {
-  const top = classifyField(near, 'label')[0];
+function isQuestion(text: string): boolean {
+  const top = classifyField(text, 'label')[0];
   return top !== undefined && top.score >= WHOLE_MATCH && top.is !== 'none';
 }
 

@@ -158,7 +158,7 @@ const vocabulary: Vocabulary = {
     },
     {
       is: 'quantity',
-      say: '(order(ed)?|items?|products?|total|unit|sold|line|requested|purchased)? ?(quantity|quantities|qty|qnty|pieces|pcs|units|count)( (ordered|sold|of items|purchased|to (ship|fulfil?l?|send)))?|(no|number|#) of (items|products|units|pieces)|total items|(units|amount|items) ordered|how many|ordered',
+      say: '(order(ed)?|items?|products?|total|unit|sold|line|requested|purchased)? ?(quantity|quantities|qty|qnty|pieces|pcs|units|count)( (ordered|sold|of items|purchased|to (ship|fulfil?l?|send)))?|(no|number|#) of (items|products|units|pieces)|to (ship|fulfil?l|pack)|total items|(units|amount|items) ordered|how many|ordered',
       not: '^items ordered',
     },
     {
@@ -422,7 +422,8 @@ const vocabulary: Vocabulary = {
   },
   subjects: {
     return: 'returns?|rmas?|refunds?|credit ?memos?|credit notes?|product returns?|claims?|order returns',
-    coupon: 'coupons?|vouchers?|gift (vouchers?|certificates?|cards?)|promotions?|discount codes?|price rules?',
+    coupon:
+      'coupons?|vouchers?|gift (vouchers?|certificates?|cards?)|promotions?|discount codes?|price rules?|discount value( type)?|usage limit( per .*)?|uses per (coupon|customer|voucher)',
     staff:
       '(admin )?users?|user groups?|permissions?|roles?|staff|administrators?|team members?|employees?|superuser status|staff status',
     customer: 'customers?|clients?|members?|customer groups?|contacts?|buyers?',
