@@ -1,5 +1,15 @@
 import { ASK, HELLO, HERE, MOST_BODY, type RequestWay, YES } from '../../messages/page-world';
-import { addEventListener, apply, bodyText, cut, detail, dispatchEvent, NativeCustomEvent, randomName } from './natives';
+import {
+  addEventListener,
+  apply,
+  bodyText,
+  cut,
+  detail,
+  dispatchEvent,
+  isBeginning,
+  NativeCustomEvent,
+  randomName,
+} from './natives';
 
 /** What wants to leave. */
 export interface Leaving {
@@ -27,11 +37,20 @@ export function mayLeave(leaving: Leaving, answered: (isAllowed: boolean) => voi
   return isFree;
 }
 
-/** Tells the guard that this page has a companion, now or when the guard comes, and how to tell it to leave. */
+/**
+ * Tells the guard that this page has a companion, and how to tell it to leave. A page that is just beginning has a guard that sleeps and
+ * greets when it wakes, and the page's start is not paid for with a greeting that nobody hears.
+ */
 export function introduce(leave: () => void): void {
-  const bye = randomName();
-  apply(addEventListener, window, [bye, leave, { once: true }]);
-  if (say(HELLO, bye)) apply(addEventListener, window, [HERE, () => void say(HELLO, bye), { once: true }]);
+  const greet = () => {
+    if (bye === '') {
+      bye = randomName();
+      apply(addEventListener, window, [bye, leave, { once: true }]);
+    }
+    return say(HELLO, bye);
+  };
+  let bye = '';
+  if (isBeginning() || greet()) apply(addEventListener, window, [HERE, () => void greet(), { once: true }]);
 }
 
 /** False when the guard has heard it and wants it held. */

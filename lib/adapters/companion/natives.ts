@@ -42,6 +42,9 @@ export function hasEntry(): boolean {
   return entry !== null && entry !== undefined;
 }
 
+/** True while the page's text is still coming. Ask it only before a script of the page has run. */
+export const isBeginning = (): boolean => document.readyState === 'loading';
+
 /** 128 random bits as text. */
 export function randomName(): string {
   const [a, b, c, d] = random(new Words(4));

@@ -18,7 +18,8 @@ export function wrap(owner: object, name: string, before: Before): () => void {
     apply: (target, self, args) => before(target as Native, self, args),
   });
   natives.set(proxy, native);
-  defineProperty(owner, name, { ...old, value: proxy });
+  // What is not named stays as it was.
+  defineProperty(owner, name, { value: proxy });
   return () => {
     if (getOwnPropertyDescriptor(owner, name)?.value === proxy) defineProperty(owner, name, old);
   };
