@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { lateModule } from './scripts/build/late-module';
 
 /** What the daily file needs, asked for when it is turned on. Chromium's workers need a page that holds the file. */
 const dailyRights = (browser: string) => ['downloads', 'notifications', ...(browser === 'firefox' ? [] : ['offscreen'])];
@@ -7,13 +8,19 @@ const dailyRights = (browser: string) => ['downloads', 'notifications', ...(brow
 /** The end-to-end build carries its test hosts and rights: a headless browser cannot grant optional ones. */
 const isE2E = process.env['E2E'] === '1';
 
+const QUIET = { __HEDAN_QUIET__: String(isE2E) };
+
+/** All of the guard but its listeners. */
+const GUARD = { importer: 'guard.content/index.ts', source: './make-world', name: 'makeWorld' };
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
   outDir: isE2E ? '.output-e2e' : '.output',
-  vite: () => ({
-    define: { __HEDAN_QUIET__: String(isE2E) },
+  vite: ({ browser }) => ({
+    define: QUIET,
+    plugins: [lateModule(GUARD, { ...QUIET, 'import.meta.env.FIREFOX': String(browser === 'firefox') })],
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/adapters/browser/silent-context.ts') } },
   }),
   manifest: ({ browser }) => ({

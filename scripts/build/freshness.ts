@@ -2,7 +2,15 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build is made of. */
-const SOURCES = ['lib', 'components', 'entrypoints', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'lib',
+  'components',
+  'entrypoints',
+  'public',
+  'wxt.config.ts',
+  'scripts/build/late-module.ts',
+  'package-lock.json',
+];
 
 /** True when the build in `folder` is there and nothing that it is made of was changed after it. */
 export function isFresh(root: string, folder: string): boolean {
