@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { outboxKey } from '../../../lib/adapters/browser/outbox-storage';
 import { findBrowser } from '../../../scripts/setup.mjs';
 import { type RunningPanels, startPanels } from '../../panels/server';
 import { dropLog, readLog, type SeenEvent } from './log';
@@ -57,7 +58,14 @@ export async function startStation(options: { profile?: string } = {}): Promise<
       for (const page of context.pages()) if (page !== home) await page.close();
       panels.store.reset();
       const kept = ['openers', 'overrides', 'frozen', 'corrections', 'profiles', 'settings', 'policy', 'policyGood', 'checks'];
-      await home.evaluate((keys) => chrome.storage.local.remove(keys), kept);
+      // What a closed page could not be told was written waits in its outbox, and would be sent again: into the next test's log.
+      await home.evaluate(
+        async ({ kept, outbox }) => {
+          const waiting = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith(outbox));
+          await chrome.storage.local.remove([...kept, ...waiting]);
+        },
+        { kept, outbox: outboxKey('') },
+      );
       await home.evaluate(() => chrome.storage.session.clear());
       await dropLog(home);
     },
